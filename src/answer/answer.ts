@@ -1,0 +1,69 @@
+import type { Article, Entity, Entry, Fact, Indicator, Passage } from '../knowledge/model.ts';
+import type { ChatTopic } from '../question/read.ts';
+
+/** Where a slot of the understanding comes from. */
+export type SlotOrigin = 'said' | 'assumed' | 'inherited';
+
+/** How the question was understood, said and assumed apart. */
+export interface Understood {
+  readonly entity: { readonly entity: Entity; readonly from: SlotOrigin } | null;
+  readonly indicators: readonly Indicator[];
+  readonly indicatorFrom: SlotOrigin;
+  readonly periodFrom: SlotOrigin;
+}
+
+/** The slot that nothing held fits. */
+export type FailedSlot =
+  'entity' | 'measure' | 'where' | 'among' | 'status' | 'dimension' | 'period';
+
+export type Refusal =
+  /** Words of the question that nothing held explains. */
+  | {
+      readonly reason: 'unexplained';
+      readonly words: readonly string[];
+      readonly held: readonly Fact[];
+    }
+  /** The right indicator, but not with this slot. */
+  | {
+      readonly reason: 'slot';
+      readonly slot: FailedSlot;
+      readonly missing: Missing;
+      readonly held: readonly Fact[];
+    }
+  /** A comparison, calculation or verdict, which is not offered; `held` are the figures it would rest on. */
+  | { readonly reason: 'operation'; readonly held: readonly Fact[] }
+  | { readonly reason: 'nothing-recognised' }
+  | { readonly reason: 'empty' }
+  | { readonly reason: 'too-long' };
+
+/** What was asked for and is not held, for the words of a refusal. */
+export interface Missing {
+  readonly entity: Entity | null;
+  readonly indicator: Indicator;
+  /** The asker's words for the slot that failed. */
+  readonly said: readonly string[];
+}
+
+export type Answer =
+  /** `lead` is what was asked; `others` the same at other periods; `beside` what its sentence tells with it. */
+  | {
+      readonly form: 'value';
+      readonly lead: readonly Fact[];
+      readonly others: readonly Fact[];
+      readonly beside: readonly Fact[];
+      readonly understood: Understood;
+    }
+  | { readonly form: 'list'; readonly lead: readonly Fact[]; readonly understood: Understood }
+  | { readonly form: 'entry'; readonly entry: Entry }
+  | {
+      readonly form: 'source';
+      readonly articles: readonly Article[];
+      readonly passages: readonly Passage[];
+    }
+  | {
+      readonly form: 'clarification';
+      readonly options: readonly Fact[];
+      readonly entities: readonly Entity[];
+    }
+  | { readonly form: 'refusal'; readonly refusal: Refusal }
+  | { readonly form: 'chat'; readonly topic: ChatTopic };

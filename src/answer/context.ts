@@ -1,0 +1,33 @@
+import type { Measure, Status } from '../knowledge/model.ts';
+import type { AskedPeriod } from '../text/asked-periods.ts';
+
+/**
+ * What the last question was about: plain data that any process can hold and hand back.
+ * Ids that a newer knowledge no longer has are ignored.
+ */
+export interface Context {
+  readonly entity: string | null;
+  readonly indicators: readonly string[];
+  readonly words: readonly string[];
+  readonly measure: Measure | null;
+  readonly where: readonly string[];
+  readonly among: string | null;
+  readonly status: Status | null;
+  readonly periods: readonly AskedPeriod[];
+  /** The facts or entries last shown, for "where is that from?". */
+  readonly facts: readonly string[];
+  readonly entries: readonly string[];
+}
+
+export const NO_CONTEXT: Context = {
+  entity: null,
+  indicators: [],
+  words: [],
+  measure: null,
+  where: [],
+  among: null,
+  status: null,
+  periods: [],
+  facts: [],
+  entries: [],
+};

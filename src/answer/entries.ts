@@ -1,0 +1,89 @@
+import type { Entry } from '../knowledge/model.ts';
+import type { Operation } from '../question/grammar-words.ts';
+import type { Query } from '../question/query.ts';
+import type { Workbench } from './candidates.ts';
+import { explainedByEntry, unexplained } from './explain.ts';
+import { coversAsked } from './periods.ts';
+
+/** What an operation asks of an entry, best first. */
+const ASKS: Readonly<Partial<Record<Operation, readonly Entry['asks'][]>>> = {
+  definition: ['definition', 'content'],
+  list: ['content', 'definition'],
+  how: ['how', 'content', 'definition'],
+  why: ['why'],
+  who: ['who'],
+  when: ['when'],
+  where: ['where'],
+};
+
+interface Scored {
+  readonly entry: Entry;
+  readonly weight: number;
+  readonly asks: number;
+}
+
+/**
+ * The entry that answers the question: one whose subject is named or one of whose questions is said in full,
+ * and that explains every word. With `strict`, no entry answers who asks for an amount.
+ */
+export function findEntry(
+  query: Query,
+  bench: Workbench,
+  { strict }: { strict: boolean },
+): Entry | null {
+  const weights = new Map<Entry, number>();
+  for (const phrase of bench.names.phrasesSaid(query.wordsAndActors)) {
+    if (phrase.named.type === 'entry')
+      weights.set(
+        phrase.named.entry,
+        Math.max(weights.get(phrase.named.entry) ?? 0, phrase.weight),
+      );
+  }
+  const subjects = new Set([...query.topics, ...query.actors].map(({ id }) => id));
+  if (query.asksAmount && strict) return null;
+  const named = (entry: Entry): boolean =>
+    entry.about.some(({ id }) => subjects.has(id) && id !== bench.defaultEntity?.id);
+  const candidates = bench.knowledge.entries.filter(
+    (entry) => (weights.has(entry) || named(entry)) && inTime(query, entry),
+  );
+  const scored = candidates.flatMap((entry): Scored[] => {
+    const asks = asksRank(query, entry);
+    if (
+      asks === null ||
+      subjectsMissed(query, entry, bench) ||
+      unexplained(query, explainedByEntry(entry, bench.names), bench.surfaces).length > 0
+    )
+      return [];
+    return [{ entry, weight: weights.get(entry) ?? 0, asks }];
+  });
+  return scored.toSorted((a, b) => a.asks - b.asks || b.weight - a.weight)[0]?.entry ?? null;
+}
+
+/** A said time must be that of an article that proves the entry. */
+function inTime(query: Query, { passages }: Entry): boolean {
+  return query.periods.every(
+    ({ value }) =>
+      value.type === 'newest' || passages.some(({ article }) => coversAsked(article.covers, value)),
+  );
+}
+
+/** How well an entry's kind fits what is asked; null when it answers another kind of question. */
+function asksRank(query: Query, entry: Entry): number | null {
+  const operations = [...query.operations].flatMap((operation) => ASKS[operation] ?? []);
+  if (operations.length === 0)
+    return query.operations.size === 0 ? (entry.asks === 'definition' ? 0 : 1) : null;
+  const rank = operations.indexOf(entry.asks);
+  return rank < 0 ? null : rank;
+}
+
+/** An actor that the question names must be what the entry is about, or contain it. */
+function subjectsMissed(query: Query, entry: Entry, { defaultEntity }: Workbench): boolean {
+  return query.actors.some((actor) => {
+    if (actor.id === defaultEntity?.id || entry.about.some(({ id }) => id === actor.id))
+      return false;
+    const told = [...entry.answer.zh]
+      .map((part) => ('text' in part ? part.text : part.fact.printed))
+      .join('');
+    return !told.includes(actor.name.zh);
+  });
+}

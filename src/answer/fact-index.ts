@@ -1,0 +1,49 @@
+import type { Entity, Fact, Indicator, Knowledge } from '../knowledge/model.ts';
+import { matchForm } from '../text/normalize.ts';
+
+/** Facts by their hard slots. Facts are found here, never searched for. */
+export interface FactIndex {
+  readonly of: (entity: Entity, indicator: Indicator) => readonly Fact[];
+  readonly ofIndicator: (indicator: Indicator) => readonly Fact[];
+  readonly ofEntity: (entity: Entity) => readonly Fact[];
+  readonly inGroup: (group: string) => readonly Fact[];
+  /** Words that some fact counts a part by (规上). */
+  readonly whereWords: ReadonlySet<string>;
+  /** Words that some fact ranks among (全省). */
+  readonly amongWords: ReadonlySet<string>;
+  /** Both, in match form: words that only a slot may explain. */
+  readonly slotWords: ReadonlySet<string>;
+  /** Members of a group indicator that has no facts itself. */
+  readonly narrower: (indicator: Indicator) => readonly Indicator[];
+}
+
+export function createFactIndex(knowledge: Knowledge): FactIndex {
+  const facts = [...knowledge.facts.values()];
+  const pairs = groupBy(facts, ({ entity, indicator }) => `${entity.id}|${indicator.id}`);
+  const byIndicator = groupBy(facts, ({ indicator }) => indicator.id);
+  const byEntity = groupBy(facts, ({ entity }) => entity.id);
+  const byGroup = groupBy(facts, ({ group }) => group ?? '');
+  const members = groupBy([...knowledge.indicators.values()], ({ broader }) => broader ?? '');
+  const whereWords = new Set(facts.flatMap(({ where }) => where));
+  const amongWords = new Set(facts.flatMap(({ among }) => (among === null ? [] : [among])));
+  return {
+    of: (entity, indicator) => pairs.get(`${entity.id}|${indicator.id}`) ?? [],
+    ofIndicator: (indicator) => byIndicator.get(indicator.id) ?? [],
+    ofEntity: (entity) => byEntity.get(entity.id) ?? [],
+    inGroup: (group) => byGroup.get(group) ?? [],
+    whereWords,
+    amongWords,
+    slotWords: new Set([...whereWords, ...amongWords].map(matchForm)),
+    narrower: (indicator) => members.get(indicator.id) ?? [],
+  };
+}
+
+function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const group = groups.get(keyOf(item));
+    if (group) group.push(item);
+    else groups.set(keyOf(item), [item]);
+  }
+  return groups;
+}

@@ -1,0 +1,76 @@
+import type { Fact } from '../knowledge/model.ts';
+import type { AskedPeriod } from '../text/asked-periods.ts';
+import { comparePeriods, parseSpan, type Period, type Span } from '../text/periods.ts';
+
+/** Whether a fact's period answers a said time. A year never takes a half, a quarter or a month; a half never a year. */
+export function periodMatches(fact: Fact, asked: AskedPeriod): boolean {
+  switch (asked.type) {
+    case 'newest':
+      return true;
+    case 'yearless':
+      return yearlessMatches(fact.period, asked.part);
+    case 'span':
+      return asked.since
+        ? sinceMatches(fact.period, asked.span)
+        : spanMatches(fact, asked.span, asked.edge);
+    default:
+      return asked satisfies never;
+  }
+}
+
+function spanMatches(fact: Fact, asked: Span, edge: 'whole' | 'end' | 'middle' | null): boolean {
+  const { period } = fact;
+  switch (period.type) {
+    case 'during':
+      return fact.value.type === 'date'
+        ? inside(period.span, asked)
+        : sameSpan(period.span, asked) && edge !== 'middle';
+    case 'as-of':
+    case 'since':
+      return inside(lastDay(period.span), asked) && edgeFits(period.span.last, asked, edge);
+    case 'undated':
+      return fact.article.covers.type === 'during' && inside(fact.article.covers.span, asked);
+    default:
+      return period satisfies never;
+  }
+}
+
+/** 年底 and 全年 take only what reaches the end; 年中 only what stands around the middle. */
+function edgeFits(last: string, asked: Span, edge: 'whole' | 'end' | 'middle' | null): boolean {
+  if (edge === null) return true;
+  return edge === 'middle' ? /-0[5-7]-/.test(last) : last === asked.last;
+}
+
+function sinceMatches(period: Period, from: Span): boolean {
+  return period.type === 'since' && sameSpan(period.from, from);
+}
+
+function yearlessMatches(period: Period, part: string): boolean {
+  if (period.type === 'undated') return false;
+  const year = period.span.first.slice(0, 4);
+  const span = parseSpan(`${year}-${part}`);
+  return span !== null && sameSpan(period.span, span);
+}
+
+function lastDay(span: Span): Span {
+  return { grain: 'day', first: span.last, last: span.last };
+}
+
+function sameSpan(a: Span, b: Span): boolean {
+  return a.first === b.first && a.last === b.last;
+}
+
+function inside(a: Span, b: Span): boolean {
+  return a.first >= b.first && a.last <= b.last;
+}
+
+/** Whether an article about `covers` speaks of a said time: the time contains it or lies within it. */
+export function coversAsked(covers: Period, asked: AskedPeriod): boolean {
+  if (asked.type !== 'span' || covers.type === 'undated') return asked.type === 'newest';
+  return inside(covers.span, asked.span) || inside(asked.span, covers.span);
+}
+
+/** Newest first; of one period the order of the knowledge stays. */
+export function newestFirst(facts: readonly Fact[]): Fact[] {
+  return facts.toSorted((a, b) => comparePeriods(b.period, a.period));
+}

@@ -1,0 +1,138 @@
+import type { Entity, Fact, Indicator, Measure, Status } from '../knowledge/model.ts';
+import { sameThreshold, thresholdOf, type Threshold } from '../question/thresholds.ts';
+import type { AskedPeriod } from '../text/asked-periods.ts';
+import { parseUnit, type Dimension } from '../text/units.ts';
+import type { FailedSlot } from './answer.ts';
+import { periodMatches } from './periods.ts';
+
+/** The hard slots that a fact must fit, after what was left out has been inherited. */
+export interface HardSlots {
+  readonly measure: Measure | null;
+  readonly where: readonly string[];
+  readonly thresholds: readonly Threshold[];
+  readonly among: string | null;
+  readonly status: Status | null;
+  readonly kind: AskedKind;
+  readonly periods: readonly AskedPeriod[];
+}
+
+/** What sort of value is asked for: any of `wants` will do, none means that nothing was said. */
+export interface AskedKind {
+  readonly wants: readonly Want[];
+  readonly asks: 'anything' | 'amount' | 'date' | 'person' | 'list';
+}
+
+/** A dimension that was asked for, with the counter that said it. */
+export interface Want {
+  readonly dimension: Dimension;
+  readonly counter: string | null;
+}
+
+type Rule = readonly [FailedSlot, (fact: Fact, slots: HardSlots) => boolean];
+
+/** In the order in which a refusal names them: the first slot that nothing fits is what is missing. */
+const RULES: readonly Rule[] = [
+  ['where', whereFits],
+  ['measure', measureFits],
+  ['among', (fact, { among }) => among === null || fact.among === among],
+  ['dimension', (fact, { kind }) => kindFits(fact, kind)],
+  ['status', statusFits],
+  [
+    'period',
+    (fact, { periods }) =>
+      periods.length === 0 || periods.some((asked) => periodMatches(fact, asked)),
+  ],
+];
+
+/** Of several times that are said, none may go unanswered. */
+function everyPeriodHeld(facts: readonly Fact[], periods: readonly AskedPeriod[]): boolean {
+  return periods.every((asked) => facts.some((fact) => periodMatches(fact, asked)));
+}
+
+export interface Fitting {
+  readonly facts: readonly Fact[];
+  readonly failed: FailedSlot | null;
+  /** What was still fitting before the slot that failed. */
+  readonly held: readonly Fact[];
+}
+
+/** Keeps the facts that fit every slot, or says which slot none fits. */
+export function fitSlots(candidates: readonly Fact[], slots: HardSlots): Fitting {
+  let held = candidates;
+  for (const [slot, fits] of RULES) {
+    const kept = held.filter((fact) => fits(fact, slots));
+    if (kept.length === 0) return { facts: [], failed: slot, held };
+    held = kept;
+  }
+  if (!everyPeriodHeld(held, slots.periods)) return { facts: [], failed: 'period', held };
+  return { facts: held, failed: null, held };
+}
+
+/** A part is answered by that part only, the whole by the whole only. */
+function whereFits(fact: Fact, { where, thresholds }: HardSlots): boolean {
+  const limits = fact.where.flatMap((tag) => thresholdOf(tag) ?? []);
+  const words = fact.where.filter((tag) => thresholdOf(tag) === null);
+  const sameWords = words.length === where.length && words.every((word) => where.includes(word));
+  const sameLimits =
+    limits.length === thresholds.length &&
+    limits.every((limit) => thresholds.some((said) => sameThreshold(limit, said)));
+  return sameWords && sameLimits;
+}
+
+/** Without a said measure the level is meant, or whatever is held of an indicator that has no level. */
+function measureFits(fact: Fact, { measure }: HardSlots): boolean {
+  if (measure !== null) return fact.measure === measure;
+  return fact.measure === 'level' || fact.indicator.unit === null;
+}
+
+/** A goal answers only who asks for goals; who asks for goals gets nothing else. */
+function statusFits(fact: Fact, { status }: HardSlots): boolean {
+  if (status === null) return fact.status === 'actual' || fact.status === 'expected';
+  if (status === 'expected') return fact.status === 'expected' || fact.status === 'actual';
+  return fact.status === status;
+}
+
+function kindFits(fact: Fact, { wants, asks }: AskedKind): boolean {
+  const { value, measure } = fact;
+  if (asks === 'date') return value.type === 'date';
+  if (asks === 'person') return value.type === 'entity' || value.type === 'text';
+  if (asks === 'list')
+    return value.type === 'list' || fact.items.length > 0 || value.type === 'text';
+  if (asks === 'amount' && (value.type === 'date' || value.type === 'entity')) return false;
+  if (asks === 'amount' && value.type === 'list') return true;
+  const held = dimensionOf(fact);
+  return wants.length === 0 || wants.some((want) => wantFits(want, held, measure));
+}
+
+/** The dimension of a fact's figure; null when it has none. */
+export function dimensionOf(fact: Fact): Dimension | null {
+  if (fact.unit !== null) return parseUnit(fact.unit)?.dimension ?? null;
+  return fact.measure === 'growth' || fact.measure === 'share' ? 'ratio' : null;
+}
+
+/** Counters are soft among things, but people are not things and money is neither. */
+function wantFits({ dimension, counter }: Want, held: Dimension | null, measure: Measure): boolean {
+  if (measure === 'rank') return dimension === 'person' || counter !== null;
+  if (held === null) return counter !== null && dimension === 'count';
+  return (
+    held === dimension ||
+    (dimension === 'money' && held === 'usd') ||
+    (held === 'person' && counter === '个')
+  );
+}
+
+/** True when a name of the indicator or entity holds the surface that said a slot, so that it is no slot there. */
+export function namedBy(
+  surface: string,
+  indicator: Indicator,
+  entity: Entity | null,
+  fold: (word: string) => string,
+): boolean {
+  const names = [
+    indicator.name.zh,
+    indicator.name.en,
+    ...indicator.aliases,
+    ...(entity ? [entity.name.zh, entity.name.en] : []),
+  ];
+  return names.some((name) => fold(name).includes(surface));
+}

@@ -1,0 +1,43 @@
+import { GrammyError, type Context, type MiddlewareFn } from 'grammy';
+import type { Logger } from 'pino';
+import { describeFault, InterruptedError } from './errors.ts';
+import { say } from './say.ts';
+
+/** The one place where faults end: one apology to the user, one line in the log. Only a stop passes through. */
+export function errorBoundary(log: Logger): MiddlewareFn {
+  return async (ctx, next) => {
+    try {
+      await next();
+    } catch (error) {
+      await report(ctx, error, log);
+    }
+  };
+}
+
+async function report(ctx: Context, error: unknown, log: Logger): Promise<void> {
+  if (error instanceof InterruptedError) throw error;
+  const fields = { update_id: ctx.update.update_id, ...describeFault(error) };
+  if (isForbidden(error)) {
+    log.info(fields, 'the chat takes no messages from the bot');
+    return;
+  }
+  log.error(fields, 'an update failed');
+  await apologise(ctx, log);
+}
+
+// The user blocked the bot, or the group removed it: there is nobody to apologise to.
+function isForbidden(error: unknown): boolean {
+  return error instanceof GrammyError && error.error_code === 403;
+}
+
+async function apologise(ctx: Context, log: Logger): Promise<void> {
+  try {
+    await say(ctx, 'apology');
+  } catch (error) {
+    if (error instanceof InterruptedError) throw error;
+    log.warn(
+      { update_id: ctx.update.update_id, ...describeFault(error) },
+      'no apology was possible',
+    );
+  }
+}

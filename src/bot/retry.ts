@@ -1,0 +1,78 @@
+import { HttpError, type Transformer } from 'grammy';
+import type { ApiError, ApiResponse } from 'grammy/types';
+import type { Logger } from 'pino';
+import { describeFault, InterruptedError, type Fault } from './errors.ts';
+import { DEFAULT_BACKOFF, delayMs, wait, type Backoff } from './wait.ts';
+
+export interface RetryOptions {
+  /** A stop: a call that waits to be repeated fails with InterruptedError instead. */
+  readonly signal: AbortSignal;
+  readonly log: Logger;
+  readonly backoff?: Backoff;
+  /** How often a call is repeated after 429 and 5xx. A broken connection is repeated until it is back. */
+  readonly repetitions?: number;
+  /** A longer `retry_after` is not waited for: everybody else would wait along. */
+  readonly longestRetryAfterSeconds?: number;
+}
+
+type Outcome = ApiResponse<unknown> | HttpError;
+
+const DEFAULT_REPETITIONS = 7;
+const DEFAULT_LONGEST_RETRY_AFTER_SECONDS = 120;
+
+// These are repeated by the polling loop, which knows how to wait for the connection and for a stop.
+const POLLING_METHODS: ReadonlySet<string> = new Set(['getMe', 'getUpdates', 'deleteWebhook']);
+
+/**
+ * Repeats calls after 429 (obeying `retry_after`), 5xx and broken connections. The auto-retry plugin counts no
+ * broken connections, cannot tell a stop from a fault, and starts at a fixed three seconds.
+ */
+export function retrying(options: RetryOptions): Transformer {
+  return async (prev, method, payload, signal) => {
+    if (POLLING_METHODS.has(method)) return prev(method, payload, signal);
+    for (let repetition = 0; ; repetition += 1) {
+      const outcome = await settle(prev(method, payload, signal));
+      const waitMs = nextDelayMs(outcome, repetition, options);
+      if (waitMs === null) {
+        if (outcome instanceof HttpError) throw outcome;
+        return outcome;
+      }
+      options.log.warn({ method, waitMs, ...failureOf(outcome) }, 'a Telegram call is repeated');
+      await wait(waitMs, options.signal);
+      if (options.signal.aborted) throw new InterruptedError(`${method} was not repeated`);
+    }
+  };
+}
+
+/** Null when the call is not to be repeated. */
+function nextDelayMs(outcome: Outcome, repetition: number, options: RetryOptions): number | null {
+  const { repetitions = DEFAULT_REPETITIONS, backoff = DEFAULT_BACKOFF } = options;
+  const delay = delayMs(backoff, repetition);
+  if (outcome instanceof HttpError) return delay;
+  if (outcome.ok || repetition >= repetitions) return null;
+  if (outcome.error_code >= 500) return delay;
+  return outcome.error_code === 429 ? retryAfterMs(outcome, delay, options) : null;
+}
+
+function retryAfterMs(error: ApiError, fallbackMs: number, options: RetryOptions): number | null {
+  const seconds = error.parameters?.retry_after;
+  if (seconds === undefined) return fallbackMs;
+  const { longestRetryAfterSeconds = DEFAULT_LONGEST_RETRY_AFTER_SECONDS } = options;
+  return seconds <= longestRetryAfterSeconds ? seconds * 1000 : null;
+}
+
+async function settle<Result>(
+  call: Promise<ApiResponse<Result>>,
+): Promise<ApiResponse<Result> | HttpError> {
+  try {
+    return await call;
+  } catch (error) {
+    if (error instanceof HttpError) return error;
+    throw error;
+  }
+}
+
+function failureOf(outcome: Outcome): Partial<Fault> {
+  if (outcome instanceof HttpError) return describeFault(outcome);
+  return outcome.ok ? {} : { code: outcome.error_code };
+}

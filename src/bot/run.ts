@@ -1,0 +1,88 @@
+import { BotError, type Api, type Bot } from 'grammy';
+import type { Update } from 'grammy/types';
+import type { Logger } from 'pino';
+import { publishCommands } from './commands.ts';
+import { describeFault, InterruptedError } from './errors.ts';
+import { persist } from './persist.ts';
+import { poll, type Polled } from './polling.ts';
+import { retrying } from './retry.ts';
+import type { Backoff } from './wait.ts';
+
+export interface RunOptions {
+  /** Asks for a stop: the update in work is finished, what is done is confirmed, nothing else is begun. */
+  readonly signal: AbortSignal;
+  readonly log: Logger;
+  /** How long Telegram holds a request for updates while there are none. */
+  readonly pollSeconds?: number;
+  readonly backoff?: Backoff;
+}
+
+const DEFAULT_POLL_SECONDS = 30;
+const ALLOWED_UPDATES = ['message', 'edited_message'] as const;
+
+/**
+ * Fetches and answers messages until the signal; resolves after a clean stop. Throws BotTokenError or
+ * BotConflictError when only the operator can help. To be called once per bot.
+ */
+export async function runBot(bot: Bot, options: RunOptions): Promise<void> {
+  const { log } = options;
+  bot.api.config.use(retrying(options));
+  if (!(await connect(bot, options))) return;
+  log.info({ bot: bot.botInfo.username }, 'the bot is connected');
+  const commands = publishCommands(bot.api, log);
+  await poll(polled(bot, options), options.signal);
+  await commands;
+  log.info('the bot has stopped');
+}
+
+/** False when a stop came first. */
+async function connect(bot: Bot, options: RunOptions): Promise<boolean> {
+  const me = await persist((signal) => bot.api.getMe(forApi(signal)), options);
+  if (!me) return false;
+  bot.botInfo = me;
+  // While a webhook is set, Telegram gives no updates to those who ask.
+  return (await persist((signal) => bot.api.deleteWebhook({}, forApi(signal)), options)) !== null;
+}
+
+function polled(bot: Bot, options: RunOptions): Polled {
+  const { log, pollSeconds = DEFAULT_POLL_SECONDS } = options;
+  const request = { timeout: pollSeconds, allowed_updates: ALLOWED_UPDATES };
+  return {
+    fetch: (offset) =>
+      persist((signal) => bot.api.getUpdates({ ...request, offset }, forApi(signal)), options),
+    handle: (update) => handle(bot, update, log),
+    confirm: (offset) => confirm(bot, offset, log),
+  };
+}
+
+async function handle(bot: Bot, update: Update, log: Logger): Promise<boolean> {
+  try {
+    await bot.handleUpdate(update);
+    return true;
+  } catch (thrown) {
+    const error = thrown instanceof BotError ? thrown.error : thrown;
+    if (error instanceof InterruptedError) return false;
+    // The boundary inside the bot handles every fault; one of its own must not stop the bot.
+    log.error({ update: update.update_id, ...describeFault(error) }, 'the error boundary failed');
+    return true;
+  }
+}
+
+async function confirm(bot: Bot, offset: number, log: Logger): Promise<void> {
+  try {
+    await bot.api.getUpdates({ offset, limit: 1, timeout: 0 });
+  } catch (error) {
+    log.warn(describeFault(error), 'not confirmed; the last updates will be answered once more');
+  }
+}
+
+type ApiSignal = NonNullable<Parameters<Api['getMe']>[0]>;
+
+function forApi(signal: AbortSignal): ApiSignal | undefined {
+  return isApiSignal(signal) ? signal : undefined;
+}
+
+// grammY types signals by a polyfill, of which it uses only what the platform's own have as well.
+function isApiSignal(signal: AbortSignal): signal is AbortSignal & ApiSignal {
+  return 'aborted' in signal && 'addEventListener' in signal && 'removeEventListener' in signal;
+}

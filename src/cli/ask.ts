@@ -1,0 +1,23 @@
+import { createInterface } from 'node:readline';
+import type { Answerer } from '../reply/answerer.ts';
+import { answerLine } from './batch.ts';
+import type { Io } from './io.ts';
+import { UsageError, type Options } from './options.ts';
+import { replyJson } from './reply-json.ts';
+import { terminalText } from './terminal-text.ts';
+
+/** `ask`: one question, or a batch with --jsonl. Throws UsageError without a question. */
+export async function runAsk(options: Options, answerer: Answerer, io: Io): Promise<void> {
+  if (options.jsonl) return runBatch(answerer, io);
+  const question = options.words.join(' ');
+  if (question.trim().length === 0)
+    throw new UsageError('ask needs a question: npm run ask -- "2023年签约了多少项目？"');
+  const { reply } = answerer.ask(question, { today: io.today() });
+  io.out(options.json ? JSON.stringify(replyJson(reply), null, 2) : terminalText(reply));
+}
+
+async function runBatch(answerer: Answerer, io: Io): Promise<void> {
+  for await (const line of createInterface({ input: io.input, crlfDelay: Infinity })) {
+    if (line.trim().length > 0) io.out(answerLine(line, answerer, io.today()));
+  }
+}

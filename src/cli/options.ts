@@ -1,0 +1,73 @@
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+
+export const COMMANDS = ['start', 'ask', 'check', 'bench'] as const;
+export type Command = (typeof COMMANDS)[number];
+
+export interface Options {
+  readonly command: Command;
+  readonly words: readonly string[];
+  readonly json: boolean;
+  readonly jsonl: boolean;
+  readonly help: boolean;
+  readonly knowledge: string;
+  readonly seeds: string;
+}
+
+/** The command line is used wrongly: exit status 2. */
+export class UsageError extends Error {
+  constructor(message: string) {
+    super(message);
+    this.name = 'UsageError';
+  }
+}
+
+export const USAGE = `Usage:
+  npm start                              the Telegram bot, or a chat in the terminal without BOT_TOKEN
+  npm run ask -- "问题" [--json]          one reply
+  npm run --silent ask -- --jsonl        JSON lines in, JSON lines out
+  npm run check                          check the knowledge
+  npm run bench                          benchmarks
+Options of every command: --knowledge DIR (default knowledge), --seeds DIR (default: seeds beside it)`;
+
+/** Reads the command line. Throws UsageError for an unknown command or option. */
+export function parseOptions(argv: readonly string[]): Options {
+  const [name = 'start', ...rest] = argv;
+  const command = COMMANDS.find((known) => known === name);
+  if (!command) throw new UsageError(`unknown command ${name}; known: ${COMMANDS.join(', ')}`);
+  const { values, positionals } = readArgs(rest);
+  const knowledge = values.knowledge ?? 'knowledge';
+  const seeds = values.seeds ?? path.join(path.dirname(path.resolve(knowledge)), 'seeds');
+  const options = {
+    command,
+    words: positionals,
+    json: values.json,
+    jsonl: values.jsonl,
+    help: values.help,
+    knowledge,
+    seeds,
+  };
+  if (command !== 'ask' && (options.json || options.jsonl))
+    throw new UsageError('--json and --jsonl belong to ask');
+  if (command !== 'ask' && positionals.length > 0)
+    throw new UsageError(`${command} takes no ${positionals[0] ?? ''}`);
+  return options;
+}
+
+function readArgs(args: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        json: { type: 'boolean', default: false },
+        jsonl: { type: 'boolean', default: false },
+        help: { type: 'boolean', short: 'h', default: false },
+        knowledge: { type: 'string' },
+        seeds: { type: 'string' },
+      },
+    });
+  } catch (error) {
+    throw new UsageError(error instanceof Error ? error.message : String(error));
+  }
+}

@@ -1,0 +1,51 @@
+import { loadKnowledge } from '../knowledge/load.ts';
+import type { Knowledge } from '../knowledge/model.ts';
+import { createAnswerer, type Answerer } from '../reply/answerer.ts';
+import { runAsk } from './ask.ts';
+import { runChat } from './chat.ts';
+import { runCheck } from './check.ts';
+import type { Io } from './io.ts';
+import { USAGE, type Options } from './options.ts';
+
+export interface Starters {
+  /** Starts the Telegram bot; null where there is no token. Resolves after a clean stop. */
+  readonly startBot: (answerer: Answerer) => Promise<void> | null;
+}
+
+/** Runs a command and gives the exit status. Throws UsageError, ConfigError or KnowledgeError. */
+export async function runCommand(
+  options: Options,
+  io: Io,
+  { startBot }: Starters,
+): Promise<number> {
+  if (options.help) {
+    io.out(USAGE);
+    return 0;
+  }
+  const folders = { knowledge: options.knowledge, seeds: options.seeds };
+  switch (options.command) {
+    case 'check':
+      return runCheck(folders, io);
+    case 'ask':
+      await runAsk(options, answererFor(loadKnowledge(folders), io), io);
+      return 0;
+    case 'start': {
+      const answerer = answererFor(loadKnowledge(folders), io);
+      await (startBot(answerer) ?? runChat(answerer, io));
+      return 0;
+    }
+    case 'bench': {
+      const { runBench } = await import('./bench.ts');
+      await runBench(folders, io);
+      return 0;
+    }
+    default:
+      return options.command satisfies never;
+  }
+}
+
+function answererFor(knowledge: Knowledge, io: Io): Answerer {
+  return createAnswerer(knowledge, {
+    onFault: (faults) => faults.forEach(({ why }) => io.err(`a reply was withheld: ${why}`)),
+  });
+}

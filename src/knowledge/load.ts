@@ -1,0 +1,135 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import path from 'node:path';
+import {
+  entitySchema,
+  entrySchema,
+  factSchema,
+  indicatorSchema,
+  sourceSchema,
+  wordSchema,
+} from './schema.ts';
+import type {
+  EntityData,
+  EntryData,
+  FactData,
+  IndicatorData,
+  SourceData,
+  WordData,
+} from './schema.ts';
+import { buildKnowledge } from './build.ts';
+import { KnowledgeError, sortProblems, type Problem } from './problem.ts';
+import { parseYamlList, type Located } from './yaml-list.ts';
+import type { Knowledge } from './model.ts';
+
+export interface Folders {
+  readonly knowledge: string;
+  readonly seeds: string;
+}
+
+/** All that the two folders hold, parsed but not yet resolved. Paths are relative to the knowledge folder. */
+export interface RawKnowledge {
+  readonly seeds: ReadonlyMap<string, string>;
+  readonly sources: readonly Located<SourceData>[];
+  readonly entities: readonly Located<EntityData>[];
+  readonly indicators: readonly Located<IndicatorData>[];
+  readonly words: readonly Located<WordData>[];
+  readonly facts: readonly Located<FactData>[];
+  readonly entries: readonly Located<EntryData>[];
+}
+
+/** A file larger than this is no knowledge file. */
+const MAX_FILE_BYTES = 4_000_000;
+
+/** Loads a clean knowledge. Throws KnowledgeError with every problem when there is any. */
+export function loadKnowledge(folders: Folders): Knowledge {
+  const { knowledge, problems } = checkKnowledge(folders);
+  if (problems.length > 0) throw new KnowledgeError(problems);
+  return knowledge;
+}
+
+/** Loads what can be loaded and reports every problem, sorted by file and line. */
+export function checkKnowledge(folders: Folders): {
+  knowledge: Knowledge;
+  problems: readonly Problem[];
+} {
+  const { raw, problems } = readFolders(folders);
+  const built = buildKnowledge(raw);
+  return { knowledge: built.knowledge, problems: sortProblems([...problems, ...built.problems]) };
+}
+
+function readFolders(folders: Folders): { raw: RawKnowledge; problems: readonly Problem[] } {
+  const problems: Problem[] = [];
+  const read = <T>(
+    name: string,
+    parse: (file: string, text: string) => { items: readonly T[]; problems: readonly Problem[] },
+  ): readonly T[] => {
+    const text = readText(path.join(folders.knowledge, name), name, problems);
+    if (text === null) return [];
+    const parsed = parse(name, text);
+    problems.push(...parsed.problems);
+    return parsed.items;
+  };
+  const folder = (name: string): string[] =>
+    yamlFiles(path.join(folders.knowledge, name)).map((file) => `${name}/${file}`);
+  const raw: RawKnowledge = {
+    seeds: readSeeds(folders.seeds, problems),
+    sources: read('sources.yaml', (file, text) => parseYamlList(file, text, sourceSchema)),
+    entities: read('entities.yaml', (file, text) => parseYamlList(file, text, entitySchema)),
+    indicators: read('indicators.yaml', (file, text) => parseYamlList(file, text, indicatorSchema)),
+    words: read('words.yaml', (file, text) => parseYamlList(file, text, wordSchema)),
+    facts: folder('facts').flatMap((name) =>
+      read(name, (file, text) => parseYamlList(file, text, factSchema)),
+    ),
+    entries: folder('entries').flatMap((name) =>
+      read(name, (file, text) => parseYamlList(file, text, entrySchema)),
+    ),
+  };
+  return { raw, problems };
+}
+
+function readText(file: string, name: string, problems: Problem[]): string | null {
+  try {
+    if (statSync(file).size > MAX_FILE_BYTES) {
+      problems.push({ file: name, line: 1, what: 'the file is larger than 4 MB', fix: 'split it' });
+      return null;
+    }
+    return readFileSync(file, 'utf8');
+  } catch {
+    problems.push({
+      file: name,
+      line: 1,
+      what: 'the file cannot be read',
+      fix: `create ${file} or name another folder with --knowledge`,
+    });
+    return null;
+  }
+}
+
+function yamlFiles(folder: string): string[] {
+  try {
+    return readdirSync(folder)
+      .filter((name) => /\.ya?ml$/.test(name))
+      .sort();
+  } catch {
+    return [];
+  }
+}
+
+function readSeeds(folder: string, problems: Problem[]): ReadonlyMap<string, string> {
+  const seeds = new Map<string, string>();
+  try {
+    for (const name of readdirSync(folder)
+      .filter((file) => file.endsWith('.txt'))
+      .sort()) {
+      seeds.set(name, readFileSync(path.join(folder, name), 'utf8'));
+    }
+  } catch {
+    problems.push({
+      file: 'seeds',
+      line: 1,
+      what: `the folder ${folder} cannot be read`,
+      fix: 'name it with --seeds',
+    });
+  }
+  return seeds;
+}

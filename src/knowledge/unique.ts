@@ -1,0 +1,24 @@
+import type { Problem } from './problem.ts';
+import type { Located } from './yaml-list.ts';
+
+/** Items by id; of two with one id the first stays and the second is reported. `located` runs parallel to `items`. */
+export function uniqueById<T extends { readonly id: string }>(
+  items: readonly T[],
+  located: readonly Located<unknown>[],
+  problems: Problem[],
+): Map<string, T> {
+  const byId = new Map<string, T>();
+  items.forEach((item, index) => {
+    const place = located[index];
+    if (!byId.has(item.id)) byId.set(item.id, item);
+    else if (place) {
+      problems.push({
+        file: place.file,
+        line: place.line,
+        what: `the id ${item.id} is used twice`,
+        fix: 'give this item an id of its own',
+      });
+    }
+  });
+  return byId;
+}

@@ -1,0 +1,77 @@
+import type { Entity, Knowledge, Measure, Status } from '../knowledge/model.ts';
+import { matchForm } from '../text/normalize.ts';
+import { counters, parseUnit, type Dimension } from '../text/units.ts';
+import {
+  DIMENSION_WORDS,
+  FOLLOW_UP_WORDS,
+  LIGHT_WORDS,
+  MEASURE_WORDS,
+  OPERATION_WORDS,
+  STATUS_WORDS,
+  type Operation,
+} from './grammar-words.ts';
+import { createTrie, type Trie } from './trie.ts';
+
+/** What a surface form may mean in a question. */
+export type Meaning =
+  | { readonly type: 'entity'; readonly entity: Entity }
+  | { readonly type: 'word'; readonly word: string }
+  | { readonly type: 'operation'; readonly operation: Operation }
+  | { readonly type: 'measure'; readonly measure: Measure }
+  | { readonly type: 'dimension'; readonly dimension: Dimension }
+  | { readonly type: 'counter'; readonly unit: string; readonly dimension: Dimension }
+  | { readonly type: 'status'; readonly status: Status }
+  | { readonly type: 'follow-up' }
+  | { readonly type: 'light' };
+
+export interface Lexicon {
+  readonly trie: Trie<Meaning>;
+  /** The content word that a surface stands for, for words that names are made of. */
+  readonly addWord: (surface: string, word: string) => void;
+}
+
+/** Every name and word that a question may hold, in the form of `matchForm`. */
+export function createLexicon(knowledge: Knowledge): Lexicon {
+  const trie = createTrie<Meaning>();
+  const add = (surface: string, meaning: Meaning): void => {
+    const form = matchForm(surface);
+    if (form.length > 0) trie.add(form, meaning);
+  };
+  addGrammar(add);
+  const addWord = (surface: string, word: string): void => {
+    for (const form of inflections(surface)) add(form, { type: 'word', word });
+  };
+  for (const { word, same } of knowledge.words)
+    for (const surface of new Set([word, ...same])) addWord(surface, matchForm(word));
+  for (const entity of knowledge.entities.values()) {
+    const names = new Set([entity.name.zh, entity.name.en, ...entity.aliases].map(matchForm));
+    for (const name of names) add(name, { type: 'entity', entity });
+  }
+  return { trie, addWord };
+}
+
+function addGrammar(add: (surface: string, meaning: Meaning) => void): void {
+  for (const word of LIGHT_WORDS) add(word, { type: 'light' });
+  for (const word of FOLLOW_UP_WORDS) add(word, { type: 'follow-up' });
+  for (const [operation, words] of OPERATION_WORDS)
+    for (const word of words) add(word, { type: 'operation', operation });
+  for (const [measure, words] of MEASURE_WORDS)
+    for (const word of words) add(word, { type: 'measure', measure });
+  for (const [dimension, words] of DIMENSION_WORDS)
+    for (const word of words) add(word, { type: 'dimension', dimension });
+  for (const [status, words] of STATUS_WORDS)
+    for (const word of words) add(word, { type: 'status', status });
+  for (const unit of counters()) {
+    const dimension = parseUnit(unit)?.dimension ?? 'count';
+    for (const asking of ['几', '多少', '哪几'])
+      add(asking + unit, { type: 'counter', unit, dimension });
+    add(unit, { type: 'light' });
+  }
+}
+
+/** An English word with and without its plural s; anything else as it is. */
+function inflections(surface: string): readonly string[] {
+  const form = matchForm(surface);
+  if (!/[a-z]{3}$/.test(form)) return [form];
+  return form.endsWith('s') ? [form, form.slice(0, -1)] : [form, `${form}s`];
+}

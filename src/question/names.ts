@@ -1,0 +1,165 @@
+import type { Entry, Indicator, Knowledge } from '../knowledge/model.ts';
+import { matchForm } from '../text/normalize.ts';
+import { createLexicon, type Lexicon } from './lexicon.ts';
+import { segment, type Token } from './segment.ts';
+
+/** What a phrase names. */
+export type Named =
+  | { readonly type: 'indicator'; readonly indicator: Indicator }
+  | { readonly type: 'entry'; readonly entry: Entry };
+
+/** One way to name something: all of its content words must be said, in any order. */
+export interface Phrase {
+  readonly named: Named;
+  readonly words: readonly string[];
+  readonly weight: number;
+}
+
+/** The index of names: the lexicon that cuts questions, and the phrases that name indicators and entries. */
+export interface Names {
+  readonly lexicon: Lexicon;
+  /** Phrases of which every word is in `words`. */
+  readonly phrasesSaid: (words: ReadonlySet<string>) => readonly Phrase[];
+  /** Every content word that stands in a name of the indicator. */
+  readonly vocabulary: (indicator: Indicator) => ReadonlySet<string>;
+}
+
+/** Any date serves: names hold no 今年. */
+const NO_DAY = '2000-01-01';
+
+/** Builds the index. Words of names that no list holds are learnt from the names themselves. */
+export function createNames(knowledge: Knowledge): Names {
+  const lexicon = createLexicon(knowledge);
+  const named: { named: Named; texts: readonly string[] }[] = [
+    ...[...knowledge.indicators.values()].map((indicator) => ({
+      named: { type: 'indicator', indicator } as const,
+      texts: [indicator.name.zh, indicator.name.en, ...indicator.aliases],
+    })),
+    ...knowledge.entries.map((entry) => ({
+      named: { type: 'entry', entry } as const,
+      texts: entry.questions,
+    })),
+  ];
+  for (const { named: owner, texts } of named)
+    if (owner.type === 'indicator') for (const text of texts) learnWords(text, lexicon);
+  const silent = defaultSubject(knowledge);
+  const drafts = named.flatMap(({ named: owner, texts }) =>
+    texts.map((text) => {
+      const words = contentWords(segment(matchForm(text), lexicon, NO_DAY), {
+        actors: owner.type === 'entry',
+      });
+      for (const id of silent) words.delete(`@${id}`);
+      return { named: owner, words: [...words] };
+    }),
+  );
+  const weights = wordWeights(drafts);
+  const phrases = drafts
+    .filter(({ words }) => words.length > 0)
+    .map((draft): Phrase => ({
+      ...draft,
+      weight: draft.words.reduce((sum, word) => sum + (weights.get(word) ?? 0), 0),
+    }));
+  return { lexicon, phrasesSaid: phraseFinder(phrases), vocabulary: vocabularies(phrases) };
+}
+
+/** The default entity and what contains it: naming them or not makes no difference to a name. */
+function defaultSubject({ entities }: Knowledge): string[] {
+  const ids: string[] = [];
+  let entity = [...entities.values()].find(({ isDefault }) => isDefault);
+  while (entity && !ids.includes(entity.id)) {
+    ids.push(entity.id);
+    entity = entity.within === null ? undefined : entities.get(entity.within);
+  }
+  return ids;
+}
+
+/** Adds the unknown words of a name to the lexicon, each standing for itself. */
+function learnWords(text: string, lexicon: Lexicon): void {
+  const form = matchForm(text);
+  let run = '';
+  const flush = (): void => {
+    if (run.length > 0) lexicon.addWord(run, run);
+    run = '';
+  };
+  for (const token of segment(form, lexicon, NO_DAY)) {
+    if (token.meanings.length > 0 || /[a-z]/.test(token.text)) flush();
+    if (token.meanings.length > 0) continue;
+    if (token.text.length > 1) {
+      flush();
+      lexicon.addWord(token.text, token.text);
+    } else run += token.text;
+  }
+  flush();
+}
+
+/** The content words of a cut text: canonical words, topics (and actors if wished) as @id, numbers as #n. */
+export function contentWords(tokens: readonly Token[], { actors = false } = {}): Set<string> {
+  const words = new Set<string>();
+  for (const { meanings } of tokens) {
+    for (const meaning of meanings) {
+      if (meaning.type === 'word') words.add(meaning.word);
+      else if (meaning.type === 'entity' && (actors || !isActor(meaning.entity.kind)))
+        words.add(`@${meaning.entity.id}`);
+      else if (meaning.type === 'number') words.add(`#${meaning.value}`);
+    }
+  }
+  return words;
+}
+
+const ACTORS: ReadonlySet<string> = new Set([
+  'country',
+  'region',
+  'province',
+  'city',
+  'zone',
+  'district',
+  'village',
+  'company',
+]);
+
+/** Kinds that own figures. One of them named in a question is a hard slot; other kinds are topics. */
+export function isActor(kind: string): boolean {
+  return ACTORS.has(kind);
+}
+
+/** Rare words weigh more: ln(1 + names / names that hold the word). */
+function wordWeights(
+  drafts: readonly { readonly words: readonly string[]; readonly named: Named }[],
+): Map<string, number> {
+  const owners = new Map<string, Set<string>>();
+  const all = new Set<string>();
+  for (const { words, named } of drafts) {
+    const id = named.type === 'indicator' ? named.indicator.id : named.entry.id;
+    all.add(id);
+    for (const word of words) owners.set(word, (owners.get(word) ?? new Set<string>()).add(id));
+  }
+  return new Map([...owners].map(([word, ids]) => [word, Math.log(1 + all.size / ids.size)]));
+}
+
+function phraseFinder(phrases: readonly Phrase[]): Names['phrasesSaid'] {
+  const byWord = new Map<string, number[]>();
+  phrases.forEach(({ words }, index) => {
+    for (const word of words) byWord.set(word, [...(byWord.get(word) ?? []), index]);
+  });
+  return (said) => {
+    const counts = new Map<number, number>();
+    for (const word of said)
+      for (const index of byWord.get(word) ?? []) counts.set(index, (counts.get(index) ?? 0) + 1);
+    return [...counts].flatMap(([index, count]) => {
+      const phrase = phrases[index];
+      return phrase && phrase.words.length === count ? [phrase] : [];
+    });
+  };
+}
+
+function vocabularies(phrases: readonly Phrase[]): Names['vocabulary'] {
+  const byIndicator = new Map<string, Set<string>>();
+  for (const { named, words } of phrases) {
+    if (named.type !== 'indicator') continue;
+    const set = byIndicator.get(named.indicator.id) ?? new Set<string>();
+    for (const word of words) set.add(word);
+    byIndicator.set(named.indicator.id, set);
+  }
+  const none: ReadonlySet<string> = new Set();
+  return (indicator) => byIndicator.get(indicator.id) ?? none;
+}

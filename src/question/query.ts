@@ -1,0 +1,42 @@
+import type { Entity, Measure, Status } from '../knowledge/model.ts';
+import type { AskedPeriod } from '../text/asked-periods.ts';
+import type { Dimension } from '../text/units.ts';
+import type { Operation } from './grammar-words.ts';
+import type { Token } from './segment.ts';
+import type { Threshold } from './thresholds.ts';
+
+export type QuestionLanguage = 'zh' | 'en';
+
+/** A slot word together with the surface that said it, for names that hold the same surface. */
+export interface Said<T> {
+  readonly value: T;
+  readonly text: string;
+}
+
+/** What a question says, and nothing more: no slot is filled in here. */
+export interface Query {
+  /** The question as the asker sees it. */
+  readonly text: string;
+  readonly language: QuestionLanguage;
+  readonly tokens: readonly Token[];
+  readonly operations: ReadonlySet<Operation>;
+  /** Owners of figures that are named, none of them containing another. */
+  readonly actors: readonly Entity[];
+  /** Containers of a named actor (赣州 in 赣州的富联精密), which say nothing more. */
+  readonly containers: readonly Entity[];
+  /** Programmes, terms, institutions and the like that are named. */
+  readonly topics: readonly Entity[];
+  readonly words: ReadonlySet<string>;
+  /** The words together with the named actors: what the questions of entries are made of. */
+  readonly wordsAndActors: ReadonlySet<string>;
+  readonly measure: Said<Measure> | null;
+  readonly status: Said<Status> | null;
+  /** Kinds of number that are asked for, with the counter (家 of 几家) that says so. */
+  readonly wants: readonly { readonly dimension: Dimension; readonly counter: string | null }[];
+  readonly periods: readonly Said<AskedPeriod>[];
+  readonly thresholds: readonly Threshold[];
+  /** Asks for a number at all: 多少, 几, how many … */
+  readonly asksAmount: boolean;
+  /** Leans on the question before it: 那…呢. */
+  readonly followUp: boolean;
+}

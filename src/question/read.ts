@@ -1,0 +1,147 @@
+import type { Entity, Knowledge } from '../knowledge/model.ts';
+import { matchForm, normalize, visible } from '../text/normalize.ts';
+import { CHAT_WORDS, type Operation } from './grammar-words.ts';
+import { contentWords, isActor, type Names } from './names.ts';
+import type { Query, QuestionLanguage, Said } from './query.ts';
+import { segment, type Token, type TokenMeaning } from './segment.ts';
+
+/** A question longer than this is not read; nobody asks for one figure at such length. */
+export const MAX_QUESTION_CHARACTERS = 300;
+
+export type ChatTopic = 'greeting' | 'thanks' | 'self' | 'bye';
+
+export type Reading =
+  | { readonly type: 'query'; readonly query: Query }
+  | { readonly type: 'chat'; readonly topic: ChatTopic; readonly language: QuestionLanguage }
+  | { readonly type: 'empty'; readonly language: QuestionLanguage }
+  | { readonly type: 'too-long'; readonly language: QuestionLanguage };
+
+/** Reads one question. `today` (YYYY-MM-DD) gives 今年 its year. */
+export function readQuestion(
+  question: string,
+  { knowledge, names, today }: { knowledge: Knowledge; names: Names; today: string },
+): Reading {
+  const text = visible(question.slice(0, MAX_QUESTION_CHARACTERS * 4));
+  const language = languageOf(text);
+  if (text.length > MAX_QUESTION_CHARACTERS) return { type: 'too-long', language };
+  const form = matchForm(text);
+  if (form.length === 0) return { type: 'empty', language };
+  const topic = chatTopic(form);
+  if (topic) return { type: 'chat', topic, language };
+  const tokens = segment(form, names.lexicon, today);
+  return { type: 'query', query: toQuery(text, language, tokens, knowledge) };
+}
+
+/** English when there is no Chinese character and at least one English function word or several Latin words. */
+function languageOf(text: string): QuestionLanguage {
+  if (/\p{Script=Han}/u.test(text)) return 'zh';
+  return /\b(?:the|of|in|how|what|which|who|when|where|is|are|was|were|did|does|do|and|hello|hi|help|for|source|list)\b/i.test(
+    text,
+  )
+    ? 'en'
+    : 'zh';
+}
+
+function chatTopic(form: string): ChatTopic | null {
+  const topics: readonly ChatTopic[] = ['greeting', 'thanks', 'self', 'bye'];
+  const bare = form.replace(/[啊呀吧呢吗了哦]+$/, '');
+  return (
+    topics.find((topic) =>
+      CHAT_WORDS[topic].some((word) =>
+        [form, bare].includes(
+          normalize(word).replaceAll(/[\s']+/g, (gap) => (gap.includes("'") ? ' ' : gap)),
+        ),
+      ),
+    ) ?? null
+  );
+}
+
+function toQuery(
+  text: string,
+  language: QuestionLanguage,
+  tokens: readonly Token[],
+  knowledge: Knowledge,
+): Query {
+  const meanings = tokens.flatMap((token) =>
+    token.meanings.map((meaning) => ({ meaning, text: token.text })),
+  );
+  const entities = entitiesNamed(tokens);
+  const actors = entities.filter(({ kind }) => isActor(kind));
+  const containers = actors.filter((actor) =>
+    actors.some((other) => other !== actor && isWithin(other, actor, knowledge)),
+  );
+  const operations = new Set(
+    meanings.flatMap(({ meaning }): Operation[] =>
+      meaning.type === 'operation' ? [meaning.operation] : [],
+    ),
+  );
+  return {
+    text,
+    language,
+    tokens,
+    operations,
+    actors: actors.filter((actor) => !containers.includes(actor)),
+    containers,
+    topics: entities.filter(({ kind }) => !isActor(kind)),
+    words: contentWords(tokens),
+    wordsAndActors: contentWords(tokens, { actors: true }),
+    measure: pick(meanings, (meaning) => (meaning.type === 'measure' ? meaning.measure : null)),
+    status: pick(meanings, (meaning) => (meaning.type === 'status' ? meaning.status : null)),
+    wants: meanings.flatMap(({ meaning }) => wantOf(meaning)),
+    periods: meanings.flatMap(({ meaning, text: said }) =>
+      meaning.type === 'period' ? [{ value: meaning.period, text: said }] : [],
+    ),
+    thresholds: meanings.flatMap(({ meaning }) =>
+      meaning.type === 'threshold' ? [meaning.threshold] : [],
+    ),
+    asksAmount: tokens.some(
+      ({ text: said, meanings: all }) =>
+        /多少|几|多大|多高|how many|how much|^many$|^much$/.test(said) ||
+        all.some(({ type }) => type === 'counter' || type === 'dimension'),
+    ),
+    followUp: isFollowUp(tokens),
+  };
+}
+
+function wantOf(meaning: TokenMeaning): Query['wants'][number][] {
+  if (meaning.type === 'counter') return [{ dimension: meaning.dimension, counter: meaning.unit }];
+  return meaning.type === 'dimension' ? [{ dimension: meaning.dimension, counter: null }] : [];
+}
+
+function pick<T>(
+  meanings: readonly { meaning: TokenMeaning; text: string }[],
+  read: (meaning: TokenMeaning) => T | null,
+): Said<T> | null {
+  for (const { meaning, text } of meanings) {
+    const value = read(meaning);
+    if (value !== null) return { value, text };
+  }
+  return null;
+}
+
+function entitiesNamed(tokens: readonly Token[]): Entity[] {
+  const named = new Set<Entity>();
+  for (const { meanings } of tokens)
+    for (const meaning of meanings) if (meaning.type === 'entity') named.add(meaning.entity);
+  return [...named];
+}
+
+/** True when `entity` lies within `container`, directly or through others. */
+export function isWithin(entity: Entity, container: Entity, knowledge: Knowledge): boolean {
+  const seen = new Set<string>();
+  for (
+    let id = entity.within;
+    id !== null && !seen.has(id);
+    id = knowledge.entities.get(id)?.within ?? null
+  ) {
+    if (id === container.id) return true;
+    seen.add(id);
+  }
+  return false;
+}
+
+/** 那…, …呢 and the like, at the beginning or the end. */
+function isFollowUp(tokens: readonly Token[]): boolean {
+  const edges = [tokens[0], tokens.at(-1)];
+  return edges.some((token) => token?.meanings.some(({ type }) => type === 'follow-up') ?? false);
+}

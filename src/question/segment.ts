@@ -1,0 +1,163 @@
+import { findNumbers } from '../text/numbers.ts';
+import { parseUnit } from '../text/units.ts';
+import { findAskedPeriods, type AskedPeriod } from '../text/asked-periods.ts';
+import type { Lexicon, Meaning } from './lexicon.ts';
+import { findThresholds, type Threshold } from './thresholds.ts';
+
+/** What a stretch of the question means: a surface of the lexicon, a time, a limit, a number; nothing when unknown. */
+export type TokenMeaning =
+  | Meaning
+  | { readonly type: 'period'; readonly period: AskedPeriod; readonly relative: string | null }
+  | { readonly type: 'threshold'; readonly threshold: Threshold }
+  | { readonly type: 'number'; readonly value: number; readonly unit: string | null };
+
+export interface Token {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly meanings: readonly TokenMeaning[];
+}
+
+interface Edge {
+  readonly end: number;
+  readonly cost: number;
+  readonly meanings: readonly TokenMeaning[];
+}
+
+/**
+ * Costs of one token. The cheapest way through the text wins, so known words beat unknown ones and long
+ * words beat short ones; an unknown dictionary word (上市) still beats its pieces (上 + 市).
+ */
+const COST = {
+  period: 7,
+  threshold: 6,
+  number: 9,
+  known: 10,
+  perCharacter: 0.3,
+  unknownWord: 20.5,
+  unknownCharacter: 22,
+  unknownLatin: 24,
+};
+
+const chineseWords = new Intl.Segmenter('zh', { granularity: 'word' });
+
+/** Cuts a text in match form into tokens that cover it, by the cheapest path. */
+export function segment(text: string, lexicon: Lexicon, today: string): Token[] {
+  const fixed = fixedEdges(text, today);
+  const words = dictionaryWords(text);
+  const best: number[] = [0];
+  const back: { start: number; meanings: readonly TokenMeaning[] }[] = [];
+  for (let at = 0; at < text.length; at += 1) {
+    const cost = best[at];
+    if (cost === undefined) continue;
+    for (const edge of edgesAt(text, at, { lexicon, fixed, words })) {
+      const total = cost + edge.cost;
+      if (total >= (best[edge.end] ?? Infinity)) continue;
+      best[edge.end] = total;
+      back[edge.end] = { start: at, meanings: edge.meanings };
+    }
+  }
+  return readBack(text, back);
+}
+
+function readBack(
+  text: string,
+  back: readonly { start: number; meanings: readonly TokenMeaning[] }[],
+): Token[] {
+  const tokens: Token[] = [];
+  for (let end = text.length; end > 0;) {
+    const step = back[end];
+    if (!step) break;
+    const { start, meanings } = step;
+    if (text.charAt(start) !== ' ')
+      tokens.push({ start, end, text: text.slice(start, end), meanings });
+    end = start;
+  }
+  return tokens.toReversed();
+}
+
+interface Sources {
+  readonly lexicon: Lexicon;
+  readonly fixed: ReadonlyMap<number, readonly Edge[]>;
+  readonly words: ReadonlyMap<number, number>;
+}
+
+function edgesAt(text: string, at: number, { lexicon, fixed, words }: Sources): Edge[] {
+  if (text.charAt(at) === ' ') return [{ end: at + 1, cost: 0, meanings: [] }];
+  const known = lexicon.trie
+    .matchesAt(text, at)
+    .filter(({ end }) => !splitsWord(text, at, end))
+    .map(({ end, meanings }) => ({
+      end,
+      cost: COST.known - COST.perCharacter * (end - at),
+      meanings,
+    }));
+  return [...known, ...(fixed.get(at) ?? []), unknownEdge(text, at), ...unknownWordEdge(at, words)];
+}
+
+/** A Latin word or a number is one piece: no token starts or ends inside it. */
+function splitsWord(text: string, start: number, end: number): boolean {
+  return (
+    isInside(text.charAt(start - 1), text.charAt(start)) ||
+    isInside(text.charAt(end - 1), text.charAt(end))
+  );
+}
+
+function isInside(left: string, right: string): boolean {
+  if (/[a-z]/.test(left)) return /[a-z]/.test(right);
+  return (/[\d.]/.test(left) && /\d/.test(right)) || (/\d/.test(left) && right === '.');
+}
+
+function unknownEdge(text: string, at: number): Edge {
+  const latin = /^[a-z][a-z0-9'.+&-]*/.exec(text.slice(at, at + 40));
+  if (latin) return { end: at + latin[0].length, cost: COST.unknownLatin, meanings: [] };
+  const wide = (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
+  return { end: at + wide, cost: COST.unknownCharacter, meanings: [] };
+}
+
+function unknownWordEdge(at: number, words: ReadonlyMap<number, number>): Edge[] {
+  const end = words.get(at);
+  return end === undefined
+    ? []
+    : [{ end, cost: COST.unknownWord + (end - at - 2) * 3, meanings: [] }];
+}
+
+/** Words of two or more Chinese characters, by the dictionary of the runtime: start -> end. */
+function dictionaryWords(text: string): Map<number, number> {
+  const words = new Map<number, number>();
+  for (const { segment: word, index, isWordLike } of chineseWords.segment(text)) {
+    if (isWordLike === true && word.length > 1 && /^\p{Script=Han}+$/u.test(word))
+      words.set(index, index + word.length);
+  }
+  return words;
+}
+
+/** Times, limits and numbers, which no list can hold. */
+function fixedEdges(text: string, today: string): ReadonlyMap<number, readonly Edge[]> {
+  const edges = new Map<number, Edge[]>();
+  const add = (start: number, edge: Edge): void => {
+    edges.set(start, [...(edges.get(start) ?? []), edge]);
+  };
+  for (const { start, end, period, relative } of findAskedPeriods(text, today)) {
+    add(start, { end, cost: COST.period, meanings: [{ type: 'period', period, relative }] });
+  }
+  for (const { start, end, threshold } of findThresholds(text)) {
+    add(start, { end, cost: COST.threshold, meanings: [{ type: 'threshold', threshold }] });
+  }
+  for (const { start, end, value, form } of findNumbers(text)) {
+    if (form === 'word') continue;
+    const unit =
+      /^(?:[十百千]?[万亿]|[十百千]亿)?(?:平方公里|平方米|美元|元|%|个|家|件|台|辆|项|条|张|起|场|户|所|人|名|位|次|亩|倍|支)?/.exec(
+        text.slice(end, end + 6),
+      )?.[0] ?? '';
+    const known = unit.length > 0 && parseUnit(unit) !== null;
+    add(start, { end, cost: COST.number, meanings: [{ type: 'number', value, unit: null }] });
+    if (known)
+      add(start, {
+        end: end + unit.length,
+        cost: COST.number,
+        meanings: [{ type: 'number', value, unit }],
+      });
+  }
+  return edges;
+}

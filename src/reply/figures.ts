@@ -1,0 +1,107 @@
+import type { Fact } from '../knowledge/model.ts';
+import type { Language } from './reply.ts';
+import { parseUnit } from '../text/units.ts';
+
+/** A figure in Chinese: as printed, with what keeps it from being misread (预计, 增长, 全省). */
+export function figureZh(fact: Fact): string {
+  const { measure, printed, among, moved, value, complete } = fact;
+  const status = { actual: '', expected: '预计', target: '目标', design: '设计规模' }[fact.status];
+  if (measure === 'rank')
+    return `${status}${among ?? ''}${printed}${moved === null ? '' : `（${moved}）`}`;
+  if (measure === 'growth')
+    return `${status}${fact.direction === 'down' ? '下降' : '增长'}${printed}`;
+  const etc = value.type === 'list' && !complete ? '等' : '';
+  return `${status}${printed}${etc}`;
+}
+
+/** A number of an article in other units. `value` and `unit` are as printed; the proof computes `text` again. */
+export interface Conversion {
+  readonly value: number;
+  readonly unit: string;
+}
+
+/** A figure with its Chinese print for an English reply; 亿 and 万 are written out. */
+export function figureEn(
+  fact: Fact,
+  word: (tag: string) => string,
+): { readonly text: string; readonly conversion: Conversion | null } {
+  const status = { actual: '', expected: 'expected ', target: 'target ', design: 'designed ' }[
+    fact.status
+  ];
+  const among = fact.among === null ? '' : ` (${word(fact.among)})`;
+  const direction = fact.measure === 'growth' ? (fact.direction === 'down' ? 'down ' : 'up ') : '';
+  if (fact.value.type !== 'number') return { text: `${status}${fact.printed}`, conversion: null };
+  if (fact.measure === 'rank')
+    return {
+      text: `${status}No. ${fact.value.number}${among} [${fact.printed}]`,
+      conversion: null,
+    };
+  const conversion = fact.unit === null ? null : { value: fact.value.number, unit: fact.unit };
+  const english = conversion ? convertToEnglish(conversion) : null;
+  return {
+    text: `${status}${direction}${english === null ? fact.printed : `${english} [${fact.printed}]`}`,
+    conversion,
+  };
+}
+
+const CURRENCY: Readonly<Record<string, string>> = { money: 'CNY ', usd: 'USD ' };
+
+/** 1229.21 亿元 -> CNY 122.921 billion; 2.8 万辆 -> 28,000; null where the print already reads well. */
+export function convertToEnglish({ value, unit }: Conversion): string | null {
+  const parsed = parseUnit(unit);
+  if (!parsed) return null;
+  const money = CURRENCY[parsed.dimension];
+  if (money === undefined && parsed.factor === 1)
+    return parsed.dimension === 'ratio' ? null : grouped(value);
+  if (money === undefined && !['count', 'person'].includes(parsed.dimension)) return null;
+  const amount = round(value * parsed.factor);
+  const [scaled, name] =
+    amount >= 1e9
+      ? [round(amount / 1e9), ' billion']
+      : amount >= 1e6
+        ? [round(amount / 1e6), ' million']
+        : [amount, ''];
+  return `${money ?? ''}${grouped(scaled)}${name}`;
+}
+
+/** Clears the noise of binary fractions, far below any printed digit. */
+function round(value: number): number {
+  return Number(value.toPrecision(12));
+}
+
+function grouped(value: number): string {
+  const [whole = '', fraction] = String(value).split('.');
+  const text = whole.replace(/\B(?=(\d{3})+$)/g, ',');
+  return fraction === undefined ? text : `${text}.${fraction}`;
+}
+
+/** What the measure is called in a label. */
+export function measureWord({ measure }: Fact, language: Language): string {
+  const zh = {
+    level: '',
+    growth: '增速',
+    share: '占比',
+    rank: '排名',
+    average: '平均',
+    multiple: '倍数',
+  }[measure];
+  const en = {
+    level: '',
+    growth: ' growth',
+    share: ' share',
+    rank: ' rank',
+    average: ' average',
+    multiple: ' multiple',
+  }[measure];
+  return language === 'zh' ? zh : en;
+}
+
+/** A part as it reads: 规上, 投资100亿元以上. */
+export function whereWords(tag: string, language: Language, word: (tag: string) => string): string {
+  const limit = /^(.*?)([<>])(=?)(.+)$/.exec(tag);
+  if (!limit) return language === 'zh' ? tag : word(tag);
+  const [, what = '', side = '', equal = '', amount = ''] = limit;
+  if (language === 'en') return `${side}${equal} ${amount}`;
+  const above = equal === '=' ? `${what}${amount}以上` : `${what}超${amount}`;
+  return side === '>' ? above : `${what}${amount}以下`;
+}

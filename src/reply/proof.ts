@@ -1,0 +1,65 @@
+import { findNumbers } from '../text/numbers.ts';
+import { matchForm } from '../text/normalize.ts';
+import { convertToEnglish } from './figures.ts';
+import type { Piece, Reply } from './reply.ts';
+
+/** A figure that its own reply does not prove. */
+export interface Fault {
+  readonly piece: string;
+  readonly why: string;
+}
+
+/**
+ * The last step before a reply goes out: every numeral of a figure stands in a passage that the figure cites
+ * (or is computed from one), templates hold no digits, and echoes stand in the question.
+ */
+export function findFaults(reply: Reply, question: string): Fault[] {
+  return reply.lines.flatMap(({ pieces }) =>
+    pieces.flatMap((piece) => faultOf(piece, reply, question)),
+  );
+}
+
+function faultOf(piece: Piece, reply: Reply, question: string): Fault[] {
+  switch (piece.kind) {
+    case 'figure':
+      return figureFault(piece, reply);
+    case 'template':
+      return /\d/.test(piece.text)
+        ? [{ piece: piece.text, why: 'a template holds a numeral' }]
+        : [];
+    case 'echo':
+      return matchForm(question).includes(matchForm(piece.text)) || !/\d/.test(piece.text)
+        ? []
+        : [{ piece: piece.text, why: 'an echo is not in the question' }];
+    case 'name':
+    case 'period':
+    case 'curated':
+      return [];
+    default:
+      return piece satisfies never;
+  }
+}
+
+function figureFault(
+  { text, passages, conversion }: Extract<Piece, { kind: 'figure' }>,
+  reply: Reply,
+): Fault[] {
+  const cited = passages.flatMap((index) => reply.passages[index] ?? []);
+  if (cited.length === 0) return [{ piece: text, why: 'a figure cites no passage' }];
+  const proven = new Set(
+    cited.flatMap((passage) => findNumbers(passage.text).map(({ value }) => value)),
+  );
+  if (conversion && proven.has(conversion.value))
+    for (const { value } of findNumbers(convertToEnglish(conversion) ?? '')) proven.add(value);
+  const wanting = findNumbers(text).filter(
+    ({ value, form }) => form === 'digits' && !proven.has(value),
+  );
+  return wanting.length > 0
+    ? [
+        {
+          piece: text,
+          why: `the passage does not hold ${wanting.map(({ value }) => value).join(', ')}`,
+        },
+      ]
+    : [];
+}

@@ -1,0 +1,79 @@
+import type { Conversion } from './figures.ts';
+
+/** What one question comes back as: typed pieces in lines, the passages that prove them, and the data of the batch contract. */
+
+export type Language = 'zh' | 'en';
+export type ReplyKind = 'answer' | 'clarification' | 'passage' | 'refusal' | 'chat';
+export type ReplyForm =
+  'value' | 'list' | 'entry' | 'source' | 'clarification' | 'refusal' | 'chat';
+
+/**
+ * One stretch of a line. Only `figure` and `period` may hold numerals of the articles; `template` holds none;
+ * `name` is a name of the knowledge; `echo` repeats the asker's words; `curated` is text that curators wrote.
+ */
+export type Piece =
+  | { readonly kind: 'template' | 'name' | 'echo' | 'curated' | 'period'; readonly text: string }
+  | {
+      readonly kind: 'figure';
+      readonly text: string;
+      readonly passages: readonly number[];
+      /** The printed number of which `text` is a conversion, or null. */
+      readonly conversion: Conversion | null;
+    };
+
+/** `direct` is the first line and the answer itself; `understood` says how the question was read. */
+export interface Line {
+  readonly role: 'direct' | 'understood' | 'detail' | 'note';
+  readonly pieces: readonly Piece[];
+}
+
+/** A sentence of an article. `mark` is the proving stretch as [start, end) in `text`. */
+export interface CitedPassage {
+  readonly file: string;
+  /** First and last line in the file, from 1. */
+  readonly lines: readonly [number, number];
+  readonly title: string;
+  readonly published: string;
+  readonly text: string;
+  readonly mark: readonly [number, number];
+}
+
+export interface SlotReading {
+  readonly value: string;
+  readonly from: 'said' | 'assumed' | 'inherited';
+}
+
+export interface FigureRecord {
+  readonly role: 'answer' | 'context';
+  readonly fact: string;
+  readonly entity: string;
+  readonly indicator: string;
+  readonly measure: string;
+  readonly period: string;
+  readonly value: string;
+  readonly unit: string | null;
+  readonly qualifier: string | null;
+  readonly status: string;
+  readonly where: readonly string[];
+  /** Index into the reply's `passages`. */
+  readonly passage: number;
+}
+
+export interface RefusalRecord {
+  readonly reason: string;
+  readonly missing: string;
+  readonly held: readonly string[];
+}
+
+export interface Reply {
+  readonly kind: ReplyKind;
+  readonly form: ReplyForm;
+  readonly language: Language;
+  readonly lines: readonly Line[];
+  readonly understood: Readonly<Record<string, SlotReading>>;
+  readonly figures: readonly FigureRecord[];
+  readonly passages: readonly CitedPassage[];
+  readonly refusal: RefusalRecord | null;
+  /** Questions that the knowledge can answer, ready to be asked. */
+  readonly suggestions: readonly string[];
+}

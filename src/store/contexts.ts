@@ -1,0 +1,30 @@
+import type { Context } from '../reply/answerer.ts';
+import { createLru } from './lru.ts';
+
+/** Whose talk it is: a private chat, or one person in a group, where each is followed apart. */
+export interface TalkId {
+  readonly chat: number;
+  /** Null in private chats. */
+  readonly person: number | null;
+}
+
+/** What the last question of a talk was about. Asynchronous, so that a shared store can stand in. */
+export interface ContextStore {
+  /** Null when the talk is new or was forgotten. */
+  get(talk: TalkId): Promise<Context | null>;
+  set(talk: TalkId, context: Context): Promise<void>;
+}
+
+export const TALKS_KEPT = 10_000;
+
+export function createMemoryContexts(limit: number = TALKS_KEPT): ContextStore {
+  const kept = createLru<Context>(limit);
+  return {
+    get: async (talk) => kept.get(talkKey(talk)),
+    set: async (talk, context) => kept.set(talkKey(talk), context),
+  };
+}
+
+export function talkKey({ chat, person }: TalkId): string {
+  return person === null ? `${chat}` : `${chat}:${person}`;
+}

@@ -1,0 +1,153 @@
+import { parseSpan, type Span } from './periods.ts';
+import { parseChineseNumeral } from './numerals.ts';
+
+/**
+ * A time that a question says. `whole` is 全年, `end` is 年底, `middle` is 年中; a span without a year
+ * (上半年, 8月) has `yearless` and takes its year from elsewhere.
+ */
+export type AskedPeriod =
+  | {
+      readonly type: 'span';
+      readonly span: Span;
+      readonly edge: 'whole' | 'end' | 'middle' | null;
+      readonly since: boolean;
+    }
+  | { readonly type: 'yearless'; readonly part: string }
+  | { readonly type: 'newest' };
+
+export interface PeriodMention {
+  readonly start: number;
+  readonly end: number;
+  readonly period: AskedPeriod;
+  /** How the question named it relative to today (今年), for the reply to name the year; else null. */
+  readonly relative: string | null;
+}
+
+const YEAR = String.raw`(?<year>(?:19|20)\d{2})`;
+const SPELLED = '(?<spelled>[〇零一二三四五六七八九]{4}|[一二][〇零一二三四五六七八九])';
+/** 22年 is a year; 20年 after 满, 近, 服务 … is a length of time. */
+const SHORT = String.raw`(?<![\d.满务近超约干了共有第过])(?<short>1[89]|2\d)`;
+const RELATIVE = '(?<relative>今年|去年|前年|本年|this year|last year)';
+const PART = String.raw`(?<part>上半年|下半年|前半年|后半年|第?[一二三四1-4]季度|[一二三四]季|q[1-4]|h[12]|(?:1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])月(?:份)?(?:底|末)?(?:(?:3[01]|[12]\d|0?[1-9])[日号])?)`;
+const EDGE = '(?<edge>全年度?|整年|年?底|年?末|年终|年中|一整年|一年(?!级))';
+const MONTHS =
+  'january february march april may june july august september october november december'.split(
+    ' ',
+  );
+
+/** Tried in order at every place; the first that fits wins, so the more precise stand first. */
+const PATTERNS = [
+  String.raw`${YEAR}-(?<iso>\d{2}(?:-\d{2})?)(?!\d)`,
+  `(?:${YEAR} ?年? ?|${SPELLED}年|${SHORT} ?年 ?|${RELATIVE} ?的?)${PART}(?<since>以来|起)?`,
+  `(?:the )?(?<enpart>first half|second half|first quarter|second quarter|third quarter|fourth quarter|h[12]|q[1-4]|${MONTHS.join('|')}) (?:of |in )?${YEAR}`,
+  `(?:${YEAR}年|${SPELLED}年|${SHORT}年|${RELATIVE})${EDGE}`,
+  `(?:the )?(?<enedge>end|whole|full year) (?:of )?${YEAR}`,
+  `(?:${YEAR} ?年度?|${SPELLED}年度?|${SHORT}年度?)(?<since>以来|起)?`,
+  String.raw`(?<![\d.])${YEAR}(?![\d.]|[a-z]|[万亿]|(?:\d|个|家|元|亩|人|余))(?<since>以来|起)?`,
+  RELATIVE,
+  '(?<newest>现在|目前|如今|当前|眼下|最新|最近|至今|now|currently|current|latest|at present|today)',
+  PART,
+].map((source) => new RegExp(source, 'y'));
+
+/** Every time that the normalised text says. `today` (YYYY-MM-DD) gives 今年 and 去年 their year. */
+export function findAskedPeriods(text: string, today: string): PeriodMention[] {
+  const mentions: PeriodMention[] = [];
+  for (let at = 0; at < text.length;) {
+    const found = firstMatch(text, at);
+    const mention = found && readMention(found, today);
+    if (mention) mentions.push(mention);
+    at = mention ? mention.end : at + 1;
+  }
+  return mentions;
+}
+
+function firstMatch(text: string, at: number): RegExpExecArray | null {
+  if (/[a-z]/.test(text.charAt(at)) && /[a-z]/.test(text.charAt(at - 1))) return null;
+  for (const pattern of PATTERNS) {
+    pattern.lastIndex = at;
+    const found = pattern.exec(text);
+    if (found) return found;
+  }
+  return null;
+}
+
+function readMention(found: RegExpExecArray, today: string): PeriodMention | null {
+  const groups = found.groups ?? {};
+  const start = found.index;
+  const end = start + found[0].length;
+  const relative = groups['relative'] ?? null;
+  if (groups['newest']) return { start, end, period: { type: 'newest' }, relative };
+  const year = yearOf(groups, today);
+  const part = partNotation(groups);
+  if (year === null)
+    return part ? { start, end, period: { type: 'yearless', part }, relative } : null;
+  const span = parseSpan(part ? `${year}-${part}` : String(year));
+  if (!span) return null;
+  return {
+    start,
+    end,
+    period: { type: 'span', span, edge: edgeOf(groups), since: Boolean(groups['since']) },
+    relative,
+  };
+}
+
+function yearOf(
+  groups: Readonly<Record<string, string | undefined>>,
+  today: string,
+): number | null {
+  const thisYear = Number(today.slice(0, 4));
+  const { year, spelled, short, relative } = groups;
+  if (year) return Number(year);
+  if (spelled) {
+    const value = parseChineseNumeral(spelled) ?? 0;
+    return value < 100 ? 2000 + value : value;
+  }
+  if (short) return 2000 + Number(short);
+  if (relative === '去年' || relative === 'last year') return thisYear - 1;
+  if (relative === '前年') return thisYear - 2;
+  return relative ? thisYear : null;
+}
+
+function edgeOf(
+  groups: Readonly<Record<string, string | undefined>>,
+): 'whole' | 'end' | 'middle' | null {
+  const said = groups['edge'] ?? groups['enedge'];
+  if (!said) return null;
+  if (/[底末终]|end/.test(said)) return 'end';
+  return said.includes('中') ? 'middle' : 'whole';
+}
+
+/** `S1`, `Q2`, `08`, `08-20` for the part of the year that was said, or null. */
+function partNotation(groups: Readonly<Record<string, string | undefined>>): string | null {
+  const { iso, part, enpart } = groups;
+  if (iso) return iso;
+  const said = part ?? enpart;
+  if (!said) return null;
+  if (/^[上前]半年|^h1|^first half/.test(said)) return 'S1';
+  if (/^[下后]半年|^h2|^second half/.test(said)) return 'S2';
+  const quarter = /^q([1-4])|^第?([一二三四1-4])季|^(first|second|third|fourth) quarter/.exec(said);
+  if (quarter) return `Q${quarterNumber(quarter[1] ?? quarter[2] ?? quarter[3] ?? '')}`;
+  return monthNotation(said);
+}
+
+function quarterNumber(said: string): number {
+  const ordinal = ['first', 'second', 'third', 'fourth'].indexOf(said);
+  if (ordinal >= 0) return ordinal + 1;
+  return /\d/.test(said) ? Number(said) : (parseChineseNumeral(said) ?? 0);
+}
+
+function monthNotation(said: string): string | null {
+  const english = MONTHS.indexOf(said);
+  if (english >= 0) return String(english + 1).padStart(2, '0');
+  const found = /^(\d{1,2}|[一二三四五六七八九十]+)月(?:份)?(?:底|末)?(?:(\d{1,2})[日号])?$/.exec(
+    said,
+  );
+  if (!found) return null;
+  const month = numberOf(found[1] ?? '');
+  const day = found[2] ? `-${found[2].padStart(2, '0')}` : '';
+  return `${String(month).padStart(2, '0')}${day}`;
+}
+
+function numberOf(said: string): number {
+  return /\d/.test(said) ? Number(said) : (parseChineseNumeral(said) ?? 0);
+}

@@ -1,0 +1,65 @@
+import { Converter } from 'opencc-js/t2cn';
+
+let toSimplified: ((text: string) => string) | null = null;
+
+/**
+ * Simplified characters. Wording of Taiwan and Hong Kong stays: the tables for it also change words that both
+ * sides use (新增 -> 添加), so such synonyms stand in the knowledge.
+ */
+export function simplify(text: string): string {
+  if (!/\p{Script=Han}/u.test(text)) return text;
+  const convert = toSimplified ?? Converter({ from: 't', to: 'cn' });
+  toSimplified = convert;
+  return convert(text);
+}
+
+/** What a person sees of a text: without control, format and stray combining characters, spaces collapsed. */
+export function visible(text: string): string {
+  return text
+    .normalize('NFKC')
+    .replace(/[\p{Cc}\p{Zl}\p{Zp}]/gu, ' ')
+    .replace(/[\p{Cf}\p{Co}\p{Cs}\p{Cn}]/gu, '')
+    .replace(/ +/g, ' ')
+    .trim();
+}
+
+/** The one normal form in which questions and names meet: NFKC, simplified, lower case. */
+export function normalize(text: string): string {
+  return simplify(visible(text)).toLowerCase();
+}
+
+/** Punctuation that carries meaning inside numbers and Latin names, as in 2.8, 1/3, 42%, a+h, aa+, 2023-06. */
+const MEANT = /[0-9a-z][.,/+\-&:][0-9a-z]|[a-z0-9]\+|[0-9][%‰]|>=|<=/g;
+
+/**
+ * A normal form for matching: as `normalize`, without punctuation, and without spaces except between Latin words.
+ * Two spellings that differ only in quotes, dots or spaces become one.
+ */
+export function matchForm(text: string): string {
+  const normal = normalize(text);
+  const kept = new Set<number>();
+  for (let at = 0; at < normal.length; at += 1) {
+    MEANT.lastIndex = at;
+    const found = MEANT.exec(normal);
+    if (!found) break;
+    for (let i = found.index; i < found.index + found[0].length; i += 1) kept.add(i);
+    at = found.index;
+  }
+  let out = '';
+  for (let i = 0; i < normal.length; i += 1) {
+    const char = normal.charAt(i);
+    if (kept.has(i) || /[\p{L}\p{N}\p{M}]/u.test(codePointAt(normal, i))) out += char;
+    else out += ' ';
+  }
+  return out
+    .replace(/ +/g, ' ')
+    .replace(/(?<![a-z0-9%+]) | (?![a-z0-9])/g, '')
+    .trim();
+}
+
+/** The whole character of which the code unit at `index` is a part. */
+function codePointAt(text: string, index: number): string {
+  const unit = text.charCodeAt(index);
+  const start = unit >= 0xdc00 && unit <= 0xdfff ? index - 1 : index;
+  return String.fromCodePoint(text.codePointAt(start) ?? 0);
+}

@@ -1,0 +1,84 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { textUpdate } from './messages.ts';
+import { startStandIn, type StandIn } from './stand-in.ts';
+import { until } from './until.ts';
+
+const TOKEN = '123456:very-secret';
+const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+const STARTED_WITHIN_MS = 20_000;
+const ids = [1, 2, 3, 4];
+
+let telegram: StandIn;
+let children: ChildProcess[];
+
+beforeEach(async () => {
+  telegram = await startStandIn(TOKEN);
+  children = [];
+});
+
+afterEach(async () => {
+  for (const child of children) child.kill('SIGKILL');
+  await telegram.close();
+});
+
+function start(): ChildProcess {
+  const child = spawn(process.execPath, ['--import', 'tsx', 'src/main.ts', 'start'], {
+    cwd: ROOT,
+    env: { ...process.env, BOT_TOKEN: TOKEN, TELEGRAM_API_ROOT: telegram.url },
+    stdio: 'ignore',
+  });
+  children.push(child);
+  return child;
+}
+
+// Each message comes from a chat of its own, so that the replies tell which were answered.
+const answered = (): number[] => ids.filter((id) => telegram.sentTo(id).length > 0);
+
+test.skipIf(!existsSync(`${ROOT}src/main.ts`))(
+  'messages that a killed process did not finish are answered after the restart',
+  async () => {
+    const first = start();
+    const release = telegram.hold('sendMessage');
+    telegram.push(...ids.map((id) => textUpdate(id, '你好', id)));
+    await until(
+      () => telegram.calls.some(({ method }) => method === 'sendMessage'),
+      STARTED_WITHIN_MS,
+    );
+    const exit = once(first, 'exit');
+    first.kill('SIGKILL');
+    await exit;
+    release();
+    expect(telegram.unconfirmed()).toEqual(ids);
+
+    start();
+    await until(() => telegram.unconfirmed().length === 0, STARTED_WITHIN_MS);
+    expect(answered()).toEqual(ids);
+  },
+  3 * STARTED_WITHIN_MS,
+);
+
+test.skipIf(!existsSync(`${ROOT}src/main.ts`))(
+  'SIGTERM finishes the reply in work, confirms it, and ends with code 0',
+  async () => {
+    const first = start();
+    const release = telegram.hold('sendMessage');
+    telegram.push(...ids.map((id) => textUpdate(id, '你好', id)));
+    await until(
+      () => telegram.calls.some(({ method }) => method === 'sendMessage'),
+      STARTED_WITHIN_MS,
+    );
+    const exit = once(first, 'exit');
+    first.kill('SIGTERM');
+    // The signal needs a moment to arrive: the poll that SIGTERM cancels is long over, so nothing tells of it.
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    release();
+    expect((await exit)[0]).toBe(0);
+    expect(answered()).toEqual([1]);
+    expect(telegram.unconfirmed()).toEqual([2, 3, 4]);
+  },
+  2 * STARTED_WITHIN_MS,
+);
