@@ -1,23 +1,12 @@
-import type { Entity, Fact, Indicator, Knowledge } from '../knowledge/model.ts';
+import type { Entity, Fact, Indicator } from '../knowledge/model.ts';
 import type { Names } from '../question/names.ts';
 import type { Query } from '../question/query.ts';
 import { thresholdOf } from '../question/thresholds.ts';
-import { matchForm } from '../text/normalize.ts';
 import type { FailedSlot, SlotOrigin } from './answer.ts';
 import type { Context } from './context.ts';
-import { explainedByFact, unexplained } from './explain.ts';
-import type { FactIndex } from './fact-index.ts';
+import { unexplained } from './explain.ts';
+import type { Workbench } from './workbench.ts';
 import { fitSlots, namedBy, type AskedKind, type HardSlots } from './slots.ts';
-
-/** What resolving works with. */
-export interface Workbench {
-  readonly knowledge: Knowledge;
-  readonly names: Names;
-  readonly index: FactIndex;
-  /** Every surface of a canonical word, in match form. */
-  readonly surfaces: (word: string) => readonly string[];
-  readonly defaultEntity: Entity | null;
-}
 
 /** An indicator that the question names, with the words that named it. */
 export interface Candidate {
@@ -99,11 +88,11 @@ const MOST_EXPLAINED = 20;
 function leftOver(
   facts: readonly Fact[],
   query: Query,
-  { names, index, surfaces }: Workbench,
+  { explainedByFact, surfaces }: Workbench,
 ): readonly string[] {
   const each = facts
     .slice(0, MOST_EXPLAINED)
-    .map((fact) => unexplained(query, explainedByFact(fact, names, index.slotWords), surfaces));
+    .map((fact) => unexplained(query, explainedByFact(fact), surfaces));
   return each.reduce(
     (least, words) => (words.length < least.length ? words : least),
     each[0] ?? [],
@@ -151,19 +140,17 @@ function slotsFor(
   { query, kind, inherited }: AskedFor,
   { index, names }: Workbench,
 ): HardSlots {
-  const said = (tag: string): boolean => query.words.has(matchForm(tag));
   const counted = new Set(facts.flatMap(({ where }) => where));
   const vocabulary = names.vocabulary(indicator);
-  const where = [...index.whereWords].filter(
-    (tag) =>
-      thresholdOf(tag) === null &&
-      said(tag) &&
-      (counted.has(tag) || !vocabulary.has(matchForm(tag))),
-  );
+  const where = index.whereTags
+    .filter(({ tag, form }) => query.words.has(form) && (counted.has(tag) || !vocabulary.has(form)))
+    .map(({ tag }) => tag);
   const ranked = facts.some(({ among }) => among !== null);
-  const among = ranked ? ([...index.amongWords].find(said) ?? null) : null;
+  const among = ranked
+    ? (index.amongTags.find(({ form }) => query.words.has(form))?.tag ?? null)
+    : null;
   const slotted = <T>(slot: { readonly value: T; readonly text: string } | null): T | null =>
-    slot && !namedBy(slot.text, indicator, entity, matchForm) ? slot.value : null;
+    slot && !namedBy(slot.text, entity ? [indicator, entity] : [indicator]) ? slot.value : null;
   const sameIndicator = inherited?.indicators.includes(indicator.id) ?? false;
   const keepWhere = where.length === 0 && query.thresholds.length === 0 && sameIndicator;
   return {

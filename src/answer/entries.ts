@@ -1,8 +1,8 @@
 import type { Entry } from '../knowledge/model.ts';
 import type { Operation } from '../question/grammar-words.ts';
 import type { Query } from '../question/query.ts';
-import type { Workbench } from './candidates.ts';
-import { explainedByEntry, unexplained } from './explain.ts';
+import type { Workbench } from './workbench.ts';
+import { unexplained } from './explain.ts';
 import { coversAsked } from './periods.ts';
 
 /** What an operation asks of an entry, best first. */
@@ -51,7 +51,7 @@ export function findEntry(
     if (
       asks === null ||
       subjectsMissed(query, entry, bench) ||
-      unexplained(query, explainedByEntry(entry, bench.names), bench.surfaces).length > 0
+      unexplained(query, bench.explainedByEntry(entry), bench.surfaces).length > 0
     )
       return [];
     return [{ entry, weight: weights.get(entry) ?? 0, asks }];

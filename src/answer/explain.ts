@@ -1,4 +1,5 @@
 import type { Entry, Fact, Indicator, Passage } from '../knowledge/model.ts';
+import { nameForms } from '../question/name-forms.ts';
 import { isActor, type Names } from '../question/names.ts';
 import type { Query } from '../question/query.ts';
 import type { Token, TokenMeaning } from '../question/segment.ts';
@@ -32,11 +33,7 @@ export function explainedByFact(
   slotWords: ReadonlySet<string>,
 ): Explanation {
   const { entity, indicator, value, items } = fact;
-  const texts = [
-    ...fact.passages.map(formOf),
-    ...[entity.name.zh, entity.name.en, ...entity.aliases].map(matchForm),
-    ...items.map(matchForm),
-  ];
+  const texts = [...fact.passages.map(formOf), ...nameForms(entity), ...items.map(matchForm)];
   const length = value.type === 'list' ? value.items.length : items.length;
   const numbers = new Set([
     ...fact.passages.flatMap(({ text }) => findNumbers(text).map((found) => found.value)),
@@ -64,9 +61,7 @@ export function explainedByEntry(entry: Entry, names: Names): Explanation {
   const texts = [...entry.questions, parts.join('')]
     .map(matchForm)
     .concat(entry.passages.map(formOf));
-  const abouts = entry.about.flatMap((named) =>
-    [named.name.zh, named.name.en, ...named.aliases].map(matchForm),
-  );
+  const abouts = entry.about.flatMap((named) => nameForms(named));
   const numbers = new Set(
     [...entry.questions, ...entry.passages.map(({ text }) => text)].flatMap((text) =>
       findNumbers(text).map(({ value }) => value),
@@ -130,7 +125,7 @@ function meaningExplained(
       return (
         by.topics.has(entity.id) ||
         by.words.has(`@${entity.id}`) ||
-        [text, matchForm(entity.name.zh)].some((name) =>
+        [text, nameForms(entity)[0] ?? text].some((name) =>
           by.texts.some((told) => told.includes(name)),
         )
       );

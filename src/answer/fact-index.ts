@@ -1,5 +1,12 @@
 import type { Entity, Fact, Indicator, Knowledge } from '../knowledge/model.ts';
+import { thresholdOf } from '../question/thresholds.ts';
 import { matchForm } from '../text/normalize.ts';
+
+/** A where- or among-word of the knowledge, with the form in which questions say it. */
+export interface Tag {
+  readonly tag: string;
+  readonly form: string;
+}
 
 /** Facts by their hard slots. Facts are found here, never searched for. */
 export interface FactIndex {
@@ -8,10 +15,10 @@ export interface FactIndex {
   readonly ofEntity: (entity: Entity) => readonly Fact[];
   readonly inGroup: (group: string) => readonly Fact[];
   /** Words that some fact counts a part by (规上). */
-  readonly whereWords: ReadonlySet<string>;
+  readonly whereTags: readonly Tag[];
   /** Words that some fact ranks among (全省). */
-  readonly amongWords: ReadonlySet<string>;
-  /** Both, in match form: words that only a slot may explain. */
+  readonly amongTags: readonly Tag[];
+  /** The forms of both: words that only a slot may explain. */
   readonly slotWords: ReadonlySet<string>;
   /** Members of a group indicator that has no facts itself. */
   readonly narrower: (indicator: Indicator) => readonly Indicator[];
@@ -24,18 +31,24 @@ export function createFactIndex(knowledge: Knowledge): FactIndex {
   const byEntity = groupBy(facts, ({ entity }) => entity.id);
   const byGroup = groupBy(facts, ({ group }) => group ?? '');
   const members = groupBy([...knowledge.indicators.values()], ({ broader }) => broader ?? '');
-  const whereWords = new Set(facts.flatMap(({ where }) => where));
-  const amongWords = new Set(facts.flatMap(({ among }) => (among === null ? [] : [among])));
+  const whereTags = tagsOf(
+    facts.flatMap(({ where }) => where).filter((tag) => thresholdOf(tag) === null),
+  );
+  const amongTags = tagsOf(facts.flatMap(({ among }) => (among === null ? [] : [among])));
   return {
     of: (entity, indicator) => pairs.get(`${entity.id}|${indicator.id}`) ?? [],
     ofIndicator: (indicator) => byIndicator.get(indicator.id) ?? [],
     ofEntity: (entity) => byEntity.get(entity.id) ?? [],
     inGroup: (group) => byGroup.get(group) ?? [],
-    whereWords,
-    amongWords,
-    slotWords: new Set([...whereWords, ...amongWords].map(matchForm)),
+    whereTags,
+    amongTags,
+    slotWords: new Set([...whereTags, ...amongTags].map(({ form }) => form)),
     narrower: (indicator) => members.get(indicator.id) ?? [],
   };
+}
+
+function tagsOf(words: readonly string[]): Tag[] {
+  return [...new Set(words)].map((tag) => ({ tag, form: matchForm(tag) }));
 }
 
 function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {

@@ -8,11 +8,10 @@ import {
   type AskedFor,
   type Candidate,
   type Outcome,
-  type Workbench,
 } from './candidates.ts';
+import type { Workbench } from './workbench.ts';
 import { NO_CONTEXT, type Context } from './context.ts';
 import { findEntry } from './entries.ts';
-import { matchForm } from '../text/normalize.ts';
 import { newestFirst } from './periods.ts';
 import type { AskedKind } from './slots.ts';
 
@@ -105,7 +104,7 @@ function standaloneCandidates(query: Query, bench: Workbench): Candidate[] {
         .ofEntity(subject)
         .filter(({ measure, value }) => measure === 'rank' && value.type === 'number')
     : [];
-  const among = [...bench.index.amongWords].find((tag) => query.words.has(matchForm(tag)));
+  const among = bench.index.amongTags.find(({ form }) => query.words.has(form))?.tag;
   const fitting = ranked.filter((fact) => among === undefined || fact.among === among);
   return [...new Set(fitting.map(({ indicator }) => indicator))].map((indicator) => ({
     indicator,

@@ -1,5 +1,6 @@
 import type { Entity, Fact, Indicator, Measure, Status } from '../knowledge/model.ts';
 import { sameThreshold, thresholdOf, type Threshold } from '../question/thresholds.ts';
+import { nameForms } from '../question/name-forms.ts';
 import type { AskedPeriod } from '../text/asked-periods.ts';
 import { parseUnit, type Dimension } from '../text/units.ts';
 import type { FailedSlot } from './answer.ts';
@@ -122,17 +123,6 @@ function wantFits({ dimension, counter }: Want, held: Dimension | null, measure:
 }
 
 /** True when a name of the indicator or entity holds the surface that said a slot, so that it is no slot there. */
-export function namedBy(
-  surface: string,
-  indicator: Indicator,
-  entity: Entity | null,
-  fold: (word: string) => string,
-): boolean {
-  const names = [
-    indicator.name.zh,
-    indicator.name.en,
-    ...indicator.aliases,
-    ...(entity ? [entity.name.zh, entity.name.en] : []),
-  ];
-  return names.some((name) => fold(name).includes(surface));
+export function namedBy(surface: string, named: readonly (Indicator | Entity)[]): boolean {
+  return named.some((one) => nameForms(one).some((form) => form.includes(surface)));
 }

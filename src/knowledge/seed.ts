@@ -11,6 +11,8 @@ const QUOTES: Readonly<Record<string, string>> = { '“': '"', '”': '"', '‘'
 
 /** Folds what scans and keyboards vary: width and quote style. One character stays one character. */
 function foldChar(char: string): string {
+  // Most characters are plain Chinese or ASCII, which fold to themselves.
+  if ((char >= '\u3400' && char <= '\u9fff') || char <= '~') return char;
   const quote = QUOTES[char];
   if (quote) return quote;
   const folded = char.normalize('NFKC');
@@ -24,11 +26,15 @@ export function compact(raw: string): Compact {
   const offsets: number[] = [];
   for (let i = 0; i < untagged.length; i += 1) {
     const char = untagged.charAt(i);
-    if (/[\s\u00a0\u3000]/.test(char)) continue;
+    if (isSpace(char)) continue;
     text += foldChar(char);
     offsets.push(i);
   }
   return { text, offsets };
+}
+
+function isSpace(char: string): boolean {
+  return char <= ' ' || char === '\u3000' || (char > '~' && char < '\u3000' && /\s/.test(char));
 }
 
 /** A search text in the same form as `compact` gives the seed. */

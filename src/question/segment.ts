@@ -43,14 +43,20 @@ const chineseWords = new Intl.Segmenter('zh', { granularity: 'word' });
 
 /** Cuts a text in match form into tokens that cover it, by the cheapest path. */
 export function segment(text: string, lexicon: Lexicon, today: string): Token[] {
-  const fixed = fixedEdges(text, today);
-  const words = dictionaryWords(text);
+  const sources = { lexicon, fixed: fixedEdges(text, today), words: NO_WORDS };
+  const tokens = cheapestPath(text, sources);
+  // The dictionary is asked only where the lexicon leaves something open.
+  if (tokens.every(({ meanings }) => meanings.length > 0)) return tokens;
+  return cheapestPath(text, { ...sources, words: dictionaryWords(text) });
+}
+
+function cheapestPath(text: string, sources: Sources): Token[] {
   const best: number[] = [0];
   const back: { start: number; meanings: readonly TokenMeaning[] }[] = [];
   for (let at = 0; at < text.length; at += 1) {
     const cost = best[at];
     if (cost === undefined) continue;
-    for (const edge of edgesAt(text, at, { lexicon, fixed, words })) {
+    for (const edge of edgesAt(text, at, sources)) {
       const total = cost + edge.cost;
       if (total >= (best[edge.end] ?? Infinity)) continue;
       best[edge.end] = total;
@@ -75,6 +81,8 @@ function readBack(
   }
   return tokens.toReversed();
 }
+
+const NO_WORDS: ReadonlyMap<number, number> = new Map();
 
 interface Sources {
   readonly lexicon: Lexicon;

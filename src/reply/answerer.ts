@@ -1,12 +1,9 @@
-import type { Workbench } from '../answer/candidates.ts';
 import { NO_CONTEXT, type Context } from '../answer/context.ts';
-import { createFactIndex } from '../answer/fact-index.ts';
+import { createWorkbench, type Workbench } from '../answer/workbench.ts';
 import { findAnswer } from '../answer/find-answer.ts';
 import type { Answer } from '../answer/answer.ts';
 import type { Fact, Knowledge } from '../knowledge/model.ts';
-import { createNames } from '../question/names.ts';
 import { readQuestion } from '../question/read.ts';
-import { matchForm } from '../text/normalize.ts';
 import { compose } from './compose.ts';
 import type { Writing } from './draft.ts';
 import { questionFor } from './labels.ts';
@@ -85,19 +82,6 @@ export function createAnswerer(knowledge: Knowledge, { onFault }: AnswererOption
     },
     sources: (language) =>
       write({ form: 'source', articles: knowledge.articles, passages: [] }, language, ''),
-  };
-}
-
-function createWorkbench(knowledge: Knowledge): Workbench {
-  const surfaces = new Map(
-    knowledge.words.map(({ word, same }) => [matchForm(word), [word, ...same].map(matchForm)]),
-  );
-  return {
-    knowledge,
-    names: createNames(knowledge),
-    index: createFactIndex(knowledge),
-    surfaces: (word) => surfaces.get(word) ?? [word],
-    defaultEntity: [...knowledge.entities.values()].find(({ isDefault }) => isDefault) ?? null,
   };
 }
 

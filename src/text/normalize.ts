@@ -47,9 +47,7 @@ export function matchForm(text: string): string {
   }
   let out = '';
   for (let i = 0; i < normal.length; i += 1) {
-    const char = normal.charAt(i);
-    if (kept.has(i) || /[\p{L}\p{N}\p{M}]/u.test(codePointAt(normal, i))) out += char;
-    else out += ' ';
+    out += kept.has(i) || isLetterOrDigit(normal, i) ? normal.charAt(i) : ' ';
   }
   return out
     .replace(/ +/g, ' ')
@@ -57,9 +55,10 @@ export function matchForm(text: string): string {
     .trim();
 }
 
-/** The whole character of which the code unit at `index` is a part. */
-function codePointAt(text: string, index: number): string {
+function isLetterOrDigit(text: string, index: number): boolean {
   const unit = text.charCodeAt(index);
+  if (unit >= 0x4e00 && unit <= 0x9fff) return true;
+  if (unit < 0x80) return /[a-z0-9]/.test(text.charAt(index));
   const start = unit >= 0xdc00 && unit <= 0xdfff ? index - 1 : index;
-  return String.fromCodePoint(text.codePointAt(start) ?? 0);
+  return /[\p{L}\p{N}\p{M}]/u.test(String.fromCodePoint(text.codePointAt(start) ?? 0));
 }
