@@ -32,6 +32,8 @@ export type Refusal =
     }
   /** A comparison, calculation or verdict, which is not offered; `held` are the figures it would rest on. */
   | { readonly reason: 'operation'; readonly held: readonly Fact[] }
+  /** A name that the articles use and nothing held explains. */
+  | { readonly reason: 'not-explained'; readonly topic: Entity }
   | { readonly reason: 'nothing-recognised' }
   | { readonly reason: 'empty' }
   | { readonly reason: 'too-long' };

@@ -1,29 +1,14 @@
-import type { Entity, Fact, Indicator } from '../knowledge/model.ts';
+import type { Indicator } from '../knowledge/model.ts';
 import type { Names } from '../question/names.ts';
 import type { Query } from '../question/query.ts';
-import { thresholdOf } from '../question/thresholds.ts';
-import type { FailedSlot, SlotOrigin } from './answer.ts';
 import type { Context } from './context.ts';
-import { unexplained } from './explain.ts';
 import type { Workbench } from './workbench.ts';
-import { fitSlots, namedBy, type AskedKind, type HardSlots } from './slots.ts';
 
 /** An indicator that the question names, with the words that named it. */
 export interface Candidate {
   readonly indicator: Indicator;
   readonly words: ReadonlySet<string>;
   readonly weight: number;
-}
-
-/** A candidate held against the facts. */
-export interface Outcome {
-  readonly candidate: Candidate;
-  readonly entity: Entity | null;
-  readonly entityFrom: SlotOrigin;
-  readonly facts: readonly Fact[];
-  readonly failed: FailedSlot | null;
-  readonly held: readonly Fact[];
-  readonly unexplained: readonly string[];
 }
 
 /** Indicators of which some name is said in full; per indicator its heaviest name. */
@@ -38,138 +23,55 @@ export function candidatesSaid(words: ReadonlySet<string>, names: Names): Candid
   return [...best.values()];
 }
 
-export interface AskedFor {
-  readonly query: Query;
-  readonly kind: AskedKind;
-  /** What the question before this one said, when this one leans on it. */
-  readonly inherited: Context | null;
-}
-
-/** Holds a candidate against the facts: the entity, then the hard slots, then the words left over. */
-export function holdAgainst(candidate: Candidate, asked: AskedFor, bench: Workbench): Outcome {
-  const { indicator } = candidate;
-  const all = factsOf(indicator, bench);
-  const { entity, from, ambiguous } = subjectOf(all, asked, bench);
-  const own = entity ? all.filter((fact) => fact.entity === entity) : all;
-  const base = { candidate, entity, entityFrom: from };
-  const slots = slotsFor({ indicator, entity, facts: all }, asked, bench);
-  if (ambiguous || own.length === 0) {
-    return {
-      ...base,
-      facts: [],
-      failed: 'entity',
-      held: all,
-      unexplained: leftOver(all, asked.query, bench),
-    };
-  }
-  const fitting = fitSlots(own, slots);
-  return {
-    ...base,
-    ...fitting,
-    unexplained: leftOver(
-      fitting.facts.length > 0 ? fitting.facts : fitting.held,
-      asked.query,
-      bench,
-    ),
-  };
-}
-
-/** The facts of an indicator, or of the members of a group that has none itself. */
-function factsOf(indicator: Indicator, { index }: Workbench): readonly Fact[] {
-  const own = index.ofIndicator(indicator);
-  return own.length > 0
-    ? own
-    : index.narrower(indicator).flatMap((member) => index.ofIndicator(member));
-}
-
-/** Facts of one candidate whose sentences are read for an explanation. */
-const MOST_EXPLAINED = 20;
-
-function leftOver(
-  facts: readonly Fact[],
-  query: Query,
-  { explainedByFact, surfaces }: Workbench,
-): readonly string[] {
-  const each = facts
-    .slice(0, MOST_EXPLAINED)
-    .map((fact) => unexplained(query, explainedByFact(fact), surfaces));
-  return each.reduce(
-    (least, words) => (words.length < least.length ? words : least),
-    each[0] ?? [],
-  );
-}
-
-interface Subject {
-  readonly entity: Entity | null;
-  readonly from: SlotOrigin;
-  readonly ambiguous: boolean;
-}
-
-/** Whose figure is asked for: who is named, else whom the last question was about, else the default, else the only owner. */
-function subjectOf(
-  all: readonly Fact[],
-  { query, inherited }: AskedFor,
-  { knowledge, defaultEntity }: Workbench,
-): Subject {
-  const owns = (entity: Entity): boolean => all.some((fact) => fact.entity === entity);
-  const topic = query.topics.find(owns);
-  if (topic) return { entity: topic, from: 'said', ambiguous: false };
-  const [actor, ...more] = query.actors;
-  if (actor) return { entity: actor, from: 'said', ambiguous: more.length > 0 };
-  const container = query.containers.find(owns);
-  if (container) return { entity: container, from: 'said', ambiguous: false };
-  const last =
-    inherited?.entity === undefined ? undefined : knowledge.entities.get(inherited.entity ?? '');
-  if (last && (owns(last) || query.followUp))
-    return { entity: last, from: 'inherited', ambiguous: false };
-  if (defaultEntity && owns(defaultEntity))
-    return { entity: defaultEntity, from: 'assumed', ambiguous: false };
-  const owners = new Set(all.map(({ entity }) => entity));
-  const [only] = owners;
-  if (owners.size === 1 && only) return { entity: only, from: 'assumed', ambiguous: false };
-  return { entity: null, from: 'assumed', ambiguous: owners.size > 1 };
-}
-
-/** The hard slots of one candidate: said, or inherited when left out. */
-function slotsFor(
-  {
+/** Indicators named in the question; when only a ranking is asked for, those that rank the subject. */
+export function standaloneCandidates(query: Query, bench: Workbench): Candidate[] {
+  const said = candidatesSaid(query.words, bench.names);
+  if (said.length > 0 || query.measure?.value !== 'rank') return said;
+  const subject = query.actors[0] ?? bench.defaultEntity;
+  const ranked = subject
+    ? bench.index
+        .ofEntity(subject)
+        .filter(({ measure, value }) => measure === 'rank' && value.type === 'number')
+    : [];
+  const among = bench.index.amongTags.find(({ form }) => query.words.has(form))?.tag;
+  const fitting = ranked.filter((fact) => among === undefined || fact.among === among);
+  return [...new Set(fitting.map(({ indicator }) => indicator))].map((indicator) => ({
     indicator,
-    entity,
-    facts,
-  }: { indicator: Indicator; entity: Entity | null; facts: readonly Fact[] },
-  { query, kind, inherited }: AskedFor,
-  { index, names }: Workbench,
-): HardSlots {
-  const counted = new Set(facts.flatMap(({ where }) => where));
-  const vocabulary = names.vocabulary(indicator);
-  const where = index.whereTags
-    .filter(({ tag, form }) => query.words.has(form) && (counted.has(tag) || !vocabulary.has(form)))
-    .map(({ tag }) => tag);
-  const ranked = facts.some(({ among }) => among !== null);
-  const among = ranked
-    ? (index.amongTags.find(({ form }) => query.words.has(form))?.tag ?? null)
-    : null;
-  const slotted = <T>(slot: { readonly value: T; readonly text: string } | null): T | null =>
-    slot && !namedBy(slot.text, entity ? [indicator, entity] : [indicator]) ? slot.value : null;
-  const sameIndicator = inherited?.indicators.includes(indicator.id) ?? false;
-  const keepWhere = where.length === 0 && query.thresholds.length === 0 && sameIndicator;
-  return {
-    measure: slotted(query.measure) ?? inheritedMeasure(inherited, facts),
-    where: keepWhere ? (inherited?.where ?? []).filter((tag) => thresholdOf(tag) === null) : where,
-    thresholds: keepWhere
-      ? (inherited?.where ?? []).flatMap((tag) => thresholdOf(tag) ?? [])
-      : query.thresholds,
-    among: among ?? (sameIndicator ? (inherited?.among ?? null) : null),
-    status: slotted(query.status) ?? (sameIndicator ? (inherited?.status ?? null) : null),
-    kind,
-    periods:
-      query.periods.length > 0
-        ? query.periods.map(({ value }) => value)
-        : (inherited?.periods ?? []),
-  };
+    words: new Set<string>(),
+    weight: 0,
+  }));
 }
 
-function inheritedMeasure(inherited: Context | null, facts: readonly Fact[]): HardSlots['measure'] {
-  const measure = inherited?.measure ?? null;
-  return measure !== null && facts.some((fact) => fact.measure === measure) ? measure : null;
+/**
+ * Candidates of a question that leans on the one before: its words together with the last ones name an
+ * indicator, or it names none and means the same one again. Null when it stands by itself.
+ */
+export function leaningCandidates(
+  query: Query,
+  context: Context,
+  bench: Workbench,
+): Candidate[] | null {
+  if (context.indicators.length === 0) return null;
+  const own = candidatesSaid(query.words, bench.names);
+  const slotWords = bench.index.slotWords;
+  const content = [...query.words].filter((word) => !slotWords.has(word));
+  if (!query.followUp && own.length > 0) return null;
+  if (own.length > 0) return own;
+  if (content.length > 0) {
+    const merged = candidatesSaid(new Set([...query.words, ...context.words]), bench.names);
+    const fresh = merged.filter(({ words }) => content.every((word) => words.has(word)));
+    return fresh.length > 0 ? fresh : null;
+  }
+  if (query.topics.length > 0) return null;
+  const slotOnly =
+    query.followUp || query.periods.length > 0 || query.actors.length > 0 || query.words.size > 0;
+  if (!slotOnly) return null;
+  return context.indicators.flatMap((id) => {
+    const indicator = bench.knowledge.indicators.get(id);
+    return indicator ? [{ indicator, words: new Set(context.words), weight: 0 }] : [];
+  });
+}
+
+export function sameWords(a: Candidate, b: Candidate): boolean {
+  return a.words.size === b.words.size && [...a.words].every((word) => b.words.has(word));
 }

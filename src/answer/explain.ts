@@ -1,5 +1,5 @@
 import type { Entry, Fact, Indicator, Passage } from '../knowledge/model.ts';
-import { nameForms } from '../question/name-forms.ts';
+import { nameForms } from '../knowledge/name-forms.ts';
 import { isActor, type Names } from '../question/names.ts';
 import type { Query } from '../question/query.ts';
 import type { Token, TokenMeaning } from '../question/segment.ts';

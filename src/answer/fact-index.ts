@@ -14,6 +14,8 @@ export interface FactIndex {
   readonly ofIndicator: (indicator: Indicator) => readonly Fact[];
   readonly ofEntity: (entity: Entity) => readonly Fact[];
   readonly inGroup: (group: string) => readonly Fact[];
+  /** Facts that say they are a part of this one. */
+  readonly partsOf: (fact: Fact) => readonly Fact[];
   /** Words that some fact counts a part by (规上). */
   readonly whereTags: readonly Tag[];
   /** Words that some fact ranks among (全省). */
@@ -30,6 +32,7 @@ export function createFactIndex(knowledge: Knowledge): FactIndex {
   const byIndicator = groupBy(facts, ({ indicator }) => indicator.id);
   const byEntity = groupBy(facts, ({ entity }) => entity.id);
   const byGroup = groupBy(facts, ({ group }) => group ?? '');
+  const byTotal = groupBy(facts, ({ partOf }) => partOf ?? '');
   const members = groupBy([...knowledge.indicators.values()], ({ broader }) => broader ?? '');
   const whereTags = tagsOf(
     facts.flatMap(({ where }) => where).filter((tag) => thresholdOf(tag) === null),
@@ -40,6 +43,7 @@ export function createFactIndex(knowledge: Knowledge): FactIndex {
     ofIndicator: (indicator) => byIndicator.get(indicator.id) ?? [],
     ofEntity: (entity) => byEntity.get(entity.id) ?? [],
     inGroup: (group) => byGroup.get(group) ?? [],
+    partsOf: ({ id }) => byTotal.get(id) ?? [],
     whereTags,
     amongTags,
     slotWords: new Set([...whereTags, ...amongTags].map(({ form }) => form)),

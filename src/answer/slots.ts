@@ -1,6 +1,6 @@
 import type { Entity, Fact, Indicator, Measure, Status } from '../knowledge/model.ts';
 import { sameThreshold, thresholdOf, type Threshold } from '../question/thresholds.ts';
-import { nameForms } from '../question/name-forms.ts';
+import { nameForms } from '../knowledge/name-forms.ts';
 import type { AskedPeriod } from '../text/asked-periods.ts';
 import { parseUnit, type Dimension } from '../text/units.ts';
 import type { FailedSlot } from './answer.ts';

@@ -61,7 +61,12 @@ function buildEntry(
       );
     });
   };
-  const places = findPlaces(data.at, null, { file, line: item.lineOf('at'), key: 'at' }, resolver);
+  const places = findPlaces(
+    data.at,
+    null,
+    { file, line: () => item.lineOf('at'), key: 'at' },
+    resolver,
+  );
   return {
     id: data.id,
     about,

@@ -51,14 +51,19 @@ function buildFact(item: Located<FactData>, resolver: Resolver): Fact | null {
     );
   if (!period) report(`${data.period} is no period`, 'months are 01 to 12', 'period');
   const value = toValue(data.value, resolver, report);
-  const at = findPlaces(data.at, home, { file, line: item.lineOf('at'), key: 'at' }, resolver);
+  const at = findPlaces(
+    data.at,
+    home,
+    { file, line: () => item.lineOf('at'), key: 'at' },
+    resolver,
+  );
   const context =
     data.context === undefined
       ? []
       : findPlaces(
           data.context,
           home,
-          { file, line: item.lineOf('context'), key: 'context' },
+          { file, line: () => item.lineOf('context'), key: 'context' },
           resolver,
         );
   const [first] = at;

@@ -5,7 +5,7 @@ import { buildFacts } from './build-facts.ts';
 import type { RawKnowledge } from './load.ts';
 import type { Article, Entity, Indicator, Knowledge, Passage } from './model.ts';
 import type { Problem } from './problem.ts';
-import { crossChecks } from './rules.ts';
+import { crossChecks } from './rules/cross-checks.ts';
 import type { SourceData } from './schema.ts';
 import { uniqueById } from './unique.ts';
 import type { Located } from './yaml-list.ts';
@@ -41,7 +41,12 @@ export function buildKnowledge(raw: RawKnowledge): {
   const resolver: Resolver = { entities, indicators, articles, problems };
   const facts = buildFacts(raw.facts, resolver);
   const entries = buildEntries(raw.entries, facts, resolver);
-  const { conflicts, problems: crossProblems } = crossChecks(raw, { articles, facts });
+  const { conflicts, problems: crossProblems } = crossChecks(raw, {
+    articles,
+    entities,
+    indicators,
+    facts,
+  });
   problems.push(...crossProblems);
   const knowledge: Knowledge = {
     articles: [...articles.values()].map(({ article }) => article),

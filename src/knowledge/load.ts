@@ -1,5 +1,6 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
+import type { z } from 'zod';
 import {
   entitySchema,
   entrySchema,
@@ -59,30 +60,34 @@ export function checkKnowledge(folders: Folders): {
 
 function readFolders(folders: Folders): { raw: RawKnowledge; problems: readonly Problem[] } {
   const problems: Problem[] = [];
-  const read = <T>(
-    name: string,
-    parse: (file: string, text: string) => { items: readonly T[]; problems: readonly Problem[] },
-  ): readonly T[] => {
-    const text = readText(path.join(folders.knowledge, name), name, problems);
-    if (text === null) return [];
-    const parsed = parse(name, text);
-    problems.push(...parsed.problems);
-    return parsed.items;
-  };
-  const folder = (name: string): string[] =>
+  const filesOf = (name: string): string[] =>
     yamlFiles(path.join(folders.knowledge, name)).map((file) => `${name}/${file}`);
+  /** `name.yaml` and every file of the folder `name`, of which one may be missing. */
+  const listFiles = (name: string): string[] => {
+    const inFolder = filesOf(name);
+    const single = `${name}.yaml`;
+    const exists = inFolder.length === 0 || existsSync(path.join(folders.knowledge, single));
+    return exists ? [single, ...inFolder] : inFolder;
+  };
+  const readAll = <S extends z.ZodType>(
+    files: readonly string[],
+    schema: S,
+  ): Located<z.infer<S>>[] =>
+    files.flatMap((name) => {
+      const text = readText(path.join(folders.knowledge, name), name, problems);
+      if (text === null) return [];
+      const parsed = parseYamlList(name, text, schema);
+      problems.push(...parsed.problems);
+      return [...parsed.items];
+    });
   const raw: RawKnowledge = {
     seeds: readSeeds(folders.seeds, problems),
-    sources: read('sources.yaml', (file, text) => parseYamlList(file, text, sourceSchema)),
-    entities: read('entities.yaml', (file, text) => parseYamlList(file, text, entitySchema)),
-    indicators: read('indicators.yaml', (file, text) => parseYamlList(file, text, indicatorSchema)),
-    words: read('words.yaml', (file, text) => parseYamlList(file, text, wordSchema)),
-    facts: folder('facts').flatMap((name) =>
-      read(name, (file, text) => parseYamlList(file, text, factSchema)),
-    ),
-    entries: folder('entries').flatMap((name) =>
-      read(name, (file, text) => parseYamlList(file, text, entrySchema)),
-    ),
+    sources: readAll(listFiles('sources'), sourceSchema),
+    entities: readAll(listFiles('entities'), entitySchema),
+    indicators: readAll(listFiles('indicators'), indicatorSchema),
+    words: readAll(listFiles('words'), wordSchema),
+    facts: readAll(filesOf('facts'), factSchema),
+    entries: readAll(filesOf('entries'), entrySchema),
   };
   return { raw, problems };
 }

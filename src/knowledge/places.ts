@@ -14,7 +14,7 @@ export interface FoundPlace {
 /** Where problems of a place are reported. */
 export interface Spot {
   readonly file: string;
-  readonly line: number;
+  readonly line: () => number;
   readonly key: string;
 }
 
@@ -93,5 +93,5 @@ function placeIn(
 }
 
 function problem({ file, line }: Spot, what: string, fix: string): Problem {
-  return { file, line, what, fix };
+  return { file, line: line(), what, fix };
 }

@@ -1,6 +1,7 @@
-import { isNode, LineCounter, parseDocument, type Document, type YAMLError } from 'yaml';
+import { constructFromEvents, parseEvents, YAMLException, type Event } from 'js-yaml';
 import type { z } from 'zod';
 import type { Problem } from './problem.ts';
+import { lineOfPath } from './yaml-lines.ts';
 
 /** An item of a knowledge file together with where it stands. `lineOf` takes a path inside the item. */
 export interface Located<T> {
@@ -15,78 +16,63 @@ export interface ParsedList<T> {
   readonly problems: readonly Problem[];
 }
 
-/** Aliases of one file may expand to at most this many nodes, so that a nested bomb is refused. */
-const MAX_ALIASES = 50;
-
 /** Reads a knowledge file: a YAML list whose items fit `schema`. Every item that does not fit is a problem. */
 export function parseYamlList<S extends z.ZodType>(
   file: string,
   text: string,
   schema: S,
 ): ParsedList<z.infer<S>> {
-  const counter = new LineCounter();
-  const document = parseDocument(text, { lineCounter: counter, prettyErrors: false });
-  const lineAt = (offset: number): number => counter.linePos(offset).line;
-  if (document.errors.length > 0) {
-    return {
-      items: [],
-      problems: document.errors.map((error) => syntaxProblem(file, lineAt, error)),
-    };
-  }
-  const data = plainData(document);
-  if (data === null) return { items: [], problems: [] };
-  if (!Array.isArray(data)) {
-    return {
-      items: [],
-      problems: [
-        { file, line: 1, what: 'the file is not a list', fix: 'start every item with "- "' },
-      ],
-    };
-  }
+  const read = readYaml(file, text);
+  if ('problem' in read) return { items: [], problems: [read.problem] };
+  if (read.data === undefined || read.data === null) return { items: [], problems: [] };
+  if (!Array.isArray(read.data)) return { items: [], problems: [notAList(file)] };
   const items: Located<z.infer<S>>[] = [];
   const problems: Problem[] = [];
-  data.forEach((value: unknown, index) => {
-    const lineOf = lineFinder(document, lineAt, index);
+  read.data.forEach((value: unknown, index) => {
+    const lineOf = (...path: readonly (string | number)[]): number =>
+      lineOfPath(text, read.events, [index, ...path]);
     const parsed = schema.safeParse(value);
-    if (parsed.success) items.push({ data: parsed.data, file, line: lineOf(), lineOf });
+    if (parsed.success) items.push(located(parsed.data, file, lineOf));
     else problems.push(...parsed.error.issues.map((issue) => schemaProblem(file, lineOf, issue)));
   });
   return { items, problems };
 }
 
-function plainData(document: Document): unknown {
+/** Lines are only looked up for problems, which a clean folder has none of. */
+function located<T>(data: T, file: string, lineOf: Located<T>['lineOf']): Located<T> {
+  return {
+    data,
+    file,
+    get line() {
+      return lineOf();
+    },
+    lineOf,
+  };
+}
+
+type Read =
+  { readonly data: unknown; readonly events: readonly Event[] } | { readonly problem: Problem };
+
+/** Aliases are refused: knowledge files have no use for them, and nested ones can grow without bound. */
+function readYaml(file: string, text: string): Read {
   try {
-    return document.toJS({ maxAliasCount: MAX_ALIASES });
-  } catch {
-    return 'too many aliases';
+    const events = parseEvents(text, {});
+    return { data: constructFromEvents(events, { source: text, maxAliases: 0 })[0], events };
+  } catch (error) {
+    const known = error instanceof YAMLException ? error : null;
+    return {
+      problem: {
+        file,
+        line: (known?.mark?.line ?? 0) + 1,
+        what: `this is not YAML of the kind used here: ${known?.reason ?? 'unreadable'}`,
+        fix: 'check indentation and quotes; put texts with commas, colons or brackets in quotes; use no & and * aliases',
+      },
+    };
   }
 }
 
-function lineFinder(
-  document: Document,
-  lineAt: (offset: number) => number,
-  index: number,
-): (...path: readonly (string | number)[]) => number {
-  return (...path) => {
-    for (let length = path.length; length >= 0; length -= 1) {
-      const node = document.getIn([index, ...path.slice(0, length)], true);
-      if (isNode(node) && node.range) return lineAt(node.range[0]);
-    }
-    return 1;
-  };
-}
-
-function syntaxProblem(
-  file: string,
-  lineAt: (offset: number) => number,
-  error: YAMLError,
-): Problem {
-  return {
-    file,
-    line: lineAt(error.pos[0]),
-    what: `this is not YAML: ${error.message.split('\n')[0] ?? ''}`,
-    fix: 'check indentation and quotes; put texts with commas, colons or brackets in quotes',
-  };
+function notAList(file: string): Problem {
+  return { file, line: 1, what: 'the file is not a list', fix: 'start every item with "- "' };
 }
 
 function schemaProblem(
@@ -98,13 +84,8 @@ function schemaProblem(
   const key = path.join('.');
   if (issue.code === 'unrecognized_keys') {
     const keys = issue.keys.join(', ');
-    const place = lineOf(...path, issue.keys[0] ?? '');
-    return {
-      file,
-      line: place,
-      what: `unknown key ${keys}`,
-      fix: 'correct its spelling or remove it',
-    };
+    const line = lineOf(...path, issue.keys[0] ?? '');
+    return { file, line, what: `unknown key ${keys}`, fix: 'correct its spelling or remove it' };
   }
   return {
     file,

@@ -20,6 +20,19 @@ export type Operation =
   | 'share'
   | 'verdict';
 
+/** Operations over several figures, recognised so that they are never answered with one of them. */
+export const CALCULATING: readonly Operation[] = [
+  'compare',
+  'trend',
+  'extreme',
+  'sum',
+  'share',
+  'verdict',
+];
+
+/** Operations that an entry answers better than a figure. */
+export const EXPLAINING: readonly Operation[] = ['definition', 'how', 'why', 'where'];
+
 const split = (text: string): readonly string[] =>
   text
     .split(/\s*[,\n]\s*/)

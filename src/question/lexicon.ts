@@ -1,4 +1,5 @@
 import type { Entity, Knowledge, Measure, Status } from '../knowledge/model.ts';
+import { nameForms } from '../knowledge/name-forms.ts';
 import { matchForm } from '../text/normalize.ts';
 import { counters, parseUnit, type Dimension } from '../text/units.ts';
 import {
@@ -44,8 +45,7 @@ export function createLexicon(knowledge: Knowledge): Lexicon {
   for (const { word, same } of knowledge.words)
     for (const surface of new Set([word, ...same])) addWord(surface, matchForm(word));
   for (const entity of knowledge.entities.values()) {
-    const names = new Set([entity.name.zh, entity.name.en, ...entity.aliases].map(matchForm));
-    for (const name of names) add(name, { type: 'entity', entity });
+    for (const name of new Set(nameForms(entity))) trie.add(name, { type: 'entity', entity });
   }
   return { trie, addWord };
 }

@@ -1,4 +1,5 @@
 import type { Entry, Indicator, Knowledge } from '../knowledge/model.ts';
+import { nameForms } from '../knowledge/name-forms.ts';
 import { matchForm } from '../text/normalize.ts';
 import { createLexicon, type Lexicon } from './lexicon.ts';
 import { segment, type Token } from './segment.ts';
@@ -30,22 +31,22 @@ const NO_DAY = '2000-01-01';
 /** Builds the index. Words of names that no list holds are learnt from the names themselves. */
 export function createNames(knowledge: Knowledge): Names {
   const lexicon = createLexicon(knowledge);
-  const named: { named: Named; texts: readonly string[] }[] = [
+  const named: { named: Named; forms: readonly string[] }[] = [
     ...[...knowledge.indicators.values()].map((indicator) => ({
       named: { type: 'indicator', indicator } as const,
-      texts: [indicator.name.zh, indicator.name.en, ...indicator.aliases],
+      forms: nameForms(indicator),
     })),
     ...knowledge.entries.map((entry) => ({
       named: { type: 'entry', entry } as const,
-      texts: entry.questions,
+      forms: entry.questions.map(matchForm),
     })),
   ];
-  for (const { named: owner, texts } of named)
-    if (owner.type === 'indicator') for (const text of texts) learnWords(text, lexicon);
+  for (const { named: owner, forms } of named)
+    if (owner.type === 'indicator') for (const form of forms) learnWords(form, lexicon);
   const silent = defaultSubject(knowledge);
-  const drafts = named.flatMap(({ named: owner, texts }) =>
-    texts.map((text) => {
-      const words = contentWords(segment(matchForm(text), lexicon, NO_DAY), {
+  const drafts = named.flatMap(({ named: owner, forms }) =>
+    forms.map((form) => {
+      const words = contentWords(segment(form, lexicon, NO_DAY), {
         actors: owner.type === 'entry',
       });
       for (const id of silent) words.delete(`@${id}`);
@@ -74,8 +75,7 @@ function defaultSubject({ entities }: Knowledge): string[] {
 }
 
 /** Adds the unknown words of a name to the lexicon, each standing for itself. */
-function learnWords(text: string, lexicon: Lexicon): void {
-  const form = matchForm(text);
+function learnWords(form: string, lexicon: Lexicon): void {
   let run = '';
   const flush = (): void => {
     if (run.length > 0) lexicon.addWord(run, run);

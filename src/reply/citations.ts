@@ -1,7 +1,7 @@
 import type { Fact, Passage } from '../knowledge/model.ts';
 import type { CitedPassage } from './reply.ts';
 
-/** Collects the passages of one reply; citing one again gives its number again. */
+/** Collects the passages of one reply; a sentence cited again keeps its number and its first mark. */
 export interface Citations {
   readonly cite: (passages: readonly Passage[]) => readonly number[];
   readonly citeFact: (fact: Fact) => readonly number[];
@@ -10,21 +10,23 @@ export interface Citations {
 
 export function createCitations(): Citations {
   const cited: Passage[] = [];
-  const cite = (passages: readonly Passage[]): readonly number[] =>
-    passages.map((passage) => {
-      const known = cited.findIndex((other) => samePassage(other, passage));
-      return known >= 0 ? known : cited.push(passage) - 1;
-    });
-  return { cite, citeFact: ({ passages }) => cite(passages), list: () => cited.map(toCited) };
+  const cite = (passages: readonly Passage[]): readonly number[] => [
+    ...new Set(
+      passages.map((passage) => {
+        const known = cited.findIndex((other) => isSameSentence(other, passage));
+        return known >= 0 ? known : cited.push(passage) - 1;
+      }),
+    ),
+  ];
+  return {
+    cite,
+    citeFact: ({ passages }) => cite(passages),
+    list: () => cited.map(toCited),
+  };
 }
 
-function samePassage(a: Passage, b: Passage): boolean {
-  return (
-    a.article.id === b.article.id &&
-    a.text === b.text &&
-    a.mark[0] === b.mark[0] &&
-    a.mark[1] === b.mark[1]
-  );
+function isSameSentence(a: Passage, b: Passage): boolean {
+  return a.article.id === b.article.id && a.lines[0] === b.lines[0] && a.text === b.text;
 }
 
 function toCited({ article, lines, text, mark }: Passage): CitedPassage {

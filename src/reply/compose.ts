@@ -1,14 +1,14 @@
-import type { Answer, Understood } from '../answer/answer.ts';
-import type { Article, Entry, Fact } from '../knowledge/model.ts';
+import type { Answer } from '../answer/answer.ts';
+import type { Article, Entry } from '../knowledge/model.ts';
 import { periodWords } from '../text/periods.ts';
 import { chatLines } from './chat.ts';
 import { createCitations, type Citations } from './citations.ts';
 import { figure, recordOf, type Draft, type Writing } from './draft.ts';
-import { whereWords } from './figures.ts';
-import { labelOf, measureAfter, nameOf, questionFor } from './labels.ts';
-import { curated, joined, line, named, period, say } from './lines.ts';
+import { labelOf, nameOf, questionFor } from './labels.ts';
+import { curated, line, named, period, say } from './lines.ts';
 import { composeRefusal } from './refusals.ts';
-import type { Language, Line, Piece, Reply, SlotReading } from './reply.ts';
+import type { Language, Piece, Reply } from './reply.ts';
+import { composeValue } from './value.ts';
 
 /** Puts an answer into words. Every figure is cited as it is written. */
 export function compose(answer: Answer, writing: Writing): Reply {
@@ -48,187 +48,6 @@ function draftOf(answer: Answer, writing: Writing, citations: Citations): Draft 
     default:
       return answer satisfies never;
   }
-}
-
-type ValueAnswer = Extract<Answer, { form: 'value' | 'list' }>;
-
-function composeValue(answer: ValueAnswer, writing: Writing, citations: Citations): Draft {
-  const { language } = writing;
-  const { lead, understood } = answer;
-  const others = answer.form === 'value' ? answer.others : [];
-  const beside = answer.form === 'value' ? answer.beside : [];
-  const direct = line('direct', directPieces(lead, writing, citations));
-  const lines = [
-    direct,
-    line('understood', understoodPieces(lead, understood, writing)),
-    ...detail(
-      language === 'zh' ? '其他时间：' : 'Other periods: ',
-      others.map((fact) => [
-        period(`${periodWords(fact.period, language)} `),
-        figure(fact, writing, citations),
-      ]),
-      language,
-    ),
-    ...detail(
-      language === 'zh' ? '同一处还写到：' : 'Told with it: ',
-      beside.map((fact) => [
-        named(`${shortLabel(fact, writing)} `),
-        figure(fact, writing, citations),
-      ]),
-      language,
-    ),
-    ...notes(lead, language),
-  ];
-  return {
-    kind: 'answer',
-    lines,
-    figures: [
-      ...lead.map((fact) => recordOf(fact, 'answer', citations)),
-      ...[...others, ...beside].map((fact) => recordOf(fact, 'context', citations)),
-    ],
-    understood: understoodRecord(lead, understood, writing),
-    suggestions: [...others, ...beside]
-      .slice(0, 3)
-      .map((fact) => questionFor(fact, language, writing.word)),
-  };
-}
-
-function detail(lead: string, groups: readonly (readonly Piece[])[], language: Language): Line[] {
-  if (groups.length === 0) return [];
-  return [
-    line('detail', [
-      say(lead),
-      ...joined(groups, language === 'zh' ? '；' : '; '),
-      say(language === 'zh' ? '。' : '.'),
-    ]),
-  ];
-}
-
-/** Subject and period once, then each indicator with its figures. */
-function directPieces(lead: readonly Fact[], writing: Writing, citations: Citations): Piece[] {
-  const { language } = writing;
-  const [first] = lead;
-  if (!first) return [];
-  const groups = new Map<string, Fact[]>();
-  for (const fact of lead)
-    groups.set(shortLabel(fact, writing), [...(groups.get(shortLabel(fact, writing)) ?? []), fact]);
-  const told = joined(
-    [...groups].map(([label, facts]) => [
-      named(label),
-      say(language === 'zh' ? '：' : ': '),
-      ...joined(
-        facts.map((fact) => [figure(fact, writing, citations)]),
-        language === 'zh' ? '、' : ', ',
-      ),
-    ]),
-    language === 'zh' ? '；' : '; ',
-  );
-  const when =
-    first.period.type === 'undated' || first.value.type === 'date'
-      ? ''
-      : periodWords(first.period, language);
-  const gap = language === 'zh' ? '' : ', ';
-  return [
-    named(nameOf(first.entity, language)),
-    say(gap),
-    period(when),
-    say(when ? gap : ''),
-    ...told,
-    say(language === 'zh' ? '。' : '.'),
-  ];
-}
-
-/** The indicator with its part and measure, without subject and period. */
-function shortLabel(fact: Fact, { language, word }: Writing): string {
-  const parts = fact.where.map((tag) => whereWords(tag, language, word));
-  const scope =
-    parts.length > 0
-      ? language === 'zh'
-        ? `（${parts.join('、')}）`
-        : ` (${parts.join(', ')})`
-      : '';
-  return `${nameOf(fact.indicator, language)}${measureAfter(fact, language)}${scope}`;
-}
-
-const ORIGIN = {
-  zh: { said: '', assumed: '（默认）', inherited: '（沿用上一问）' },
-  en: { said: '', assumed: ' (assumed)', inherited: ' (from the last question)' },
-};
-const NEWEST = { zh: '（最新）', en: ' (newest)' };
-
-function understoodPieces(
-  lead: readonly Fact[],
-  understood: Understood,
-  { language, ...writing }: Writing,
-): Piece[] {
-  const [first] = lead;
-  if (!first) return [];
-  const origin = ORIGIN[language];
-  const names = [...new Set(lead.map((fact) => shortLabel(fact, { language, ...writing })))];
-  const entity = [
-    named(nameOf(first.entity, language)),
-    say(origin[understood.entity?.from ?? 'assumed']),
-  ];
-  const when =
-    first.period.type === 'undated'
-      ? []
-      : [
-          [
-            period(periodWords(first.period, language)),
-            say(
-              understood.periodFrom === 'assumed'
-                ? NEWEST[language]
-                : origin[understood.periodFrom],
-            ),
-          ],
-        ];
-  const what = [named(names.join('、')), say(origin[understood.indicatorFrom])];
-  return [
-    say(language === 'zh' ? '理解为：' : 'Understood as: '),
-    ...joined([entity, ...when, what], ' · '),
-  ];
-}
-
-function understoodRecord(
-  lead: readonly Fact[],
-  understood: Understood,
-  writing: Writing,
-): Record<string, SlotReading> {
-  const [first] = lead;
-  if (!first) return {};
-  const record: Record<string, SlotReading> = {
-    entity: { value: first.entity.name.zh, from: understood.entity?.from ?? 'assumed' },
-    indicator: {
-      value: understood.indicators.map(({ name }) => name.zh).join('、'),
-      from: understood.indicatorFrom,
-    },
-    period: { value: first.period.notation, from: understood.periodFrom },
-  };
-  if (first.measure !== 'level') record['measure'] = { value: first.measure, from: 'said' };
-  if (first.where.length > 0)
-    record['where'] = {
-      value: first.where.map((tag) => whereWords(tag, 'zh', writing.word)).join('、'),
-      from: 'said',
-    };
-  return record;
-}
-
-/** What the text does not say outright, and estimates that are no results. */
-function notes(lead: readonly Fact[], language: Language): Line[] {
-  if (language === 'en')
-    return lead.some(({ implied }) => Object.keys(implied).length > 0)
-      ? [
-          line('note', [
-            say(
-              'Note: part of this reading is implied by the article, not printed in the sentence.',
-            ),
-          ]),
-        ]
-      : [];
-  const implied = [...new Set(lead.flatMap((fact) => Object.values(fact.implied)))];
-  return implied.length === 0
-    ? []
-    : [line('note', [say('说明：'), curated(implied.join('；')), say('。')])];
 }
 
 function composeEntry(entry: Entry, writing: Writing, citations: Citations): Draft {

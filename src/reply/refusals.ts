@@ -31,6 +31,17 @@ export function composeRefusal(refusal: Refusal, writing: Writing, citations: Ci
       );
     case 'operation':
       return operationDraft(refusal.held, writing, citations);
+    case 'not-explained':
+      return {
+        ...plain('not-explained', '', examples),
+        lines: [
+          line('direct', [
+            say(zh ? '文章没有解释“' : 'The articles do not explain "'),
+            named(nameOf(refusal.topic, language)),
+            say(zh ? '”。' : '".'),
+          ]),
+        ],
+      };
     case 'nothing-recognised':
       return plain(
         'nothing-recognised',

@@ -1,4 +1,4 @@
-import type { Entity, Indicator } from '../knowledge/model.ts';
+import type { Entity, Indicator } from './model.ts';
 import { matchForm } from '../text/normalize.ts';
 
 const forms = new WeakMap<Entity | Indicator, readonly string[]>();

@@ -1,0 +1,138 @@
+import type { Fact, Indicator } from '../knowledge/model.ts';
+import { CALCULATING } from '../question/grammar-words.ts';
+import type { Query } from '../question/query.ts';
+import type { SlotOrigin } from './answer.ts';
+import { sameWords } from './candidates.ts';
+import { NO_CONTEXT, type Context } from './context.ts';
+import type { Found } from './found.ts';
+import { isGood, type Outcome } from './outcomes.ts';
+import { newestFirst } from './periods.ts';
+import type { Workbench } from './workbench.ts';
+
+/** The best outcome, together with others that are needed to explain the whole question. */
+export function fromGood(
+  query: Query,
+  first: Outcome,
+  { outcomes, inherited }: { outcomes: readonly Outcome[]; inherited: Context | null },
+  bench: Workbench,
+): Found {
+  const good = outcomes.filter(isGood);
+  const chosen = chooseTogether(query, first, good, bench);
+  const context = contextOf(query, chosen ?? [first], inherited);
+  if (chosen === null) {
+    const options = good.flatMap(({ facts }) => newestFirst(facts).slice(0, 1));
+    return { answer: { form: 'clarification', options, entities: [] }, context };
+  }
+  const facts = chosen.map(({ facts: fitting }) => newestFirst(fitting));
+  const lead = query.periods.length > 1 ? facts.flat() : facts.flatMap(newestOfEach);
+  const refused = CALCULATING.some((operation) => query.operations.has(operation));
+  if (refused)
+    return { answer: { form: 'refusal', refusal: { reason: 'operation', held: lead } }, context };
+  const understood = {
+    entity: first.entity && { entity: first.entity, from: first.entityFrom },
+    indicators: chosen.map(({ candidate }) => candidate.indicator),
+    indicatorFrom: indicatorOrigin(query, first),
+    periodFrom: periodOrigin(query, context),
+  };
+  const withFacts = { ...context, facts: lead.map(({ id }) => id) };
+  const isList = lead.some(
+    ({ value, items }) =>
+      value.type === 'list' || (items.length > 0 && query.operations.has('list')),
+  );
+  if (isList) return { answer: { form: 'list', lead, understood }, context: withFacts };
+  const others =
+    query.periods.length > 0
+      ? []
+      : facts.flatMap((list) => list.filter((fact) => !lead.includes(fact)));
+  const beside = lead
+    .flatMap((fact) => toldWith(fact, bench))
+    .filter((fact) => !lead.includes(fact));
+  return {
+    answer: { form: 'value', lead, others, beside: [...new Set(beside)], understood },
+    context: withFacts,
+  };
+}
+
+/** What a reader should see with a figure: the parts of a total, and what its sentence tells together with it. */
+function toldWith(fact: Fact, { index }: Workbench): Fact[] {
+  const parts = index.partsOf(fact);
+  return fact.group === null ? [...parts] : [...parts, ...index.inGroup(fact.group)];
+}
+
+/** Outcomes to answer with: one, or several that the words or counters of the question call for. Null when it is unclear which. */
+function chooseTogether(
+  query: Query,
+  first: Outcome,
+  good: readonly Outcome[],
+  { index }: Workbench,
+): Outcome[] | null {
+  const vague = good.find(({ candidate }) => index.ofIndicator(candidate.indicator).length === 0);
+  if (vague && sameWords(vague.candidate, first.candidate)) return [vague];
+  const more = good.filter((outcome) => outcome !== first);
+  const chosen = [first];
+  const covered = new Set(first.candidate.words);
+  for (const outcome of more) {
+    const adds = [...outcome.candidate.words].some(
+      (word) => query.words.has(word) && !covered.has(word),
+    );
+    if (!adds || outcome.entity?.id !== first.entity?.id) continue;
+    chosen.push(outcome);
+    for (const word of outcome.candidate.words) covered.add(word);
+  }
+  const equals = more.filter(
+    (outcome) => !chosen.includes(outcome) && sameWords(outcome.candidate, first.candidate),
+  );
+  if (equals.length === 0) return chosen;
+  const tied = [first, ...equals];
+  const counted = tied.filter(({ facts }) =>
+    facts.some(
+      ({ unit }) =>
+        unit !== null &&
+        query.wants.some(({ counter }) => counter !== null && unit.endsWith(counter)),
+    ),
+  );
+  if (counted.length > 0) return counted;
+  const groups = new Set(tied.flatMap(({ facts }) => facts.map(({ group }) => group)));
+  return groups.size === 1 && !groups.has(null) ? tied : null;
+}
+
+/** Of every indicator the facts of its newest period; `facts` are newest first. */
+function newestOfEach(facts: readonly Fact[]): Fact[] {
+  const newest = new Map<Indicator, string>();
+  for (const { indicator, period } of facts)
+    if (!newest.has(indicator)) newest.set(indicator, period.notation);
+  return facts.filter(({ indicator, period }) => newest.get(indicator) === period.notation);
+}
+
+function indicatorOrigin(query: Query, { candidate }: Outcome): SlotOrigin {
+  return [...candidate.words].some((word) => query.words.has(word)) ? 'said' : 'inherited';
+}
+
+function periodOrigin(query: Query, context: Context): SlotOrigin {
+  if (query.periods.some(({ value }) => value.type !== 'newest')) return 'said';
+  return context.periods.length > 0 ? 'inherited' : 'assumed';
+}
+
+/** What the next question may leave out. */
+export function contextOf(
+  query: Query,
+  chosen: readonly Outcome[],
+  inherited: Context | null,
+): Context {
+  const [first] = chosen;
+  if (!first) return NO_CONTEXT;
+  const periods = query.periods.map(({ value }) => value);
+  const [fact] = first.facts.length > 0 ? first.facts : first.held;
+  return {
+    entity: first.entity?.id ?? null,
+    indicators: chosen.map(({ candidate }) => candidate.indicator.id),
+    words: [...new Set(chosen.flatMap(({ candidate }) => [...candidate.words]))],
+    measure: fact?.measure === 'level' ? null : (fact?.measure ?? null),
+    where: fact?.where ?? [],
+    among: fact?.among ?? null,
+    status: query.status?.value ?? null,
+    periods: periods.length > 0 ? periods : (inherited?.periods ?? []),
+    facts: [],
+    entries: [],
+  };
+}

@@ -1,0 +1,207 @@
+import type { Entity, Fact, Indicator } from '../knowledge/model.ts';
+import type { Operation } from '../question/grammar-words.ts';
+import type { Query } from '../question/query.ts';
+import { thresholdOf } from '../question/thresholds.ts';
+import type { FailedSlot, SlotOrigin } from './answer.ts';
+import type { Candidate } from './candidates.ts';
+import type { Context } from './context.ts';
+import { unexplained } from './explain.ts';
+import { fitSlots, namedBy, type AskedKind, type HardSlots } from './slots.ts';
+import type { Workbench } from './workbench.ts';
+
+/** A candidate held against the facts. */
+export interface Outcome {
+  readonly candidate: Candidate;
+  readonly entity: Entity | null;
+  readonly entityFrom: SlotOrigin;
+  readonly facts: readonly Fact[];
+  readonly failed: FailedSlot | null;
+  readonly held: readonly Fact[];
+  readonly unexplained: readonly string[];
+}
+
+/** How one question is read: what it names, and what it takes over from the one before. */
+export interface Reading {
+  readonly candidates: readonly Candidate[];
+  readonly inherited: Context | null;
+}
+
+export function isGood(outcome: Outcome): boolean {
+  return outcome.failed === null && outcome.unexplained.length === 0;
+}
+
+/** Candidates held against the facts, best first. A name contained in a fuller one that was said does not count. */
+export function resolve(
+  query: Query,
+  { candidates, inherited }: Reading,
+  bench: Workbench,
+): Outcome[] {
+  const asked: AskedFor = { query, kind: kindOf(query), inherited };
+  const outcomes = candidates.map((candidate) => holdAgainst(candidate, asked, bench));
+  return outcomes
+    .filter((outcome) => !outcomes.some((other) => outdoes(other, outcome)))
+    .toSorted(byMerit);
+}
+
+function outdoes(fuller: Outcome, outcome: Outcome): boolean {
+  const [more, less] = [fuller.candidate.words, outcome.candidate.words];
+  if (more.size <= less.size || ![...less].every((word) => more.has(word))) return false;
+  return fuller.failed !== 'dimension' && fuller.failed !== 'measure';
+}
+
+function byMerit(a: Outcome, b: Outcome): number {
+  if (a.unexplained.length !== b.unexplained.length)
+    return a.unexplained.length - b.unexplained.length;
+  if ((a.failed === null) !== (b.failed === null)) return a.failed === null ? -1 : 1;
+  return b.candidate.weight - a.candidate.weight;
+}
+
+function kindOf(query: Query): AskedKind {
+  const has = (operation: Operation): boolean => query.operations.has(operation);
+  const asks = has('when')
+    ? 'date'
+    : has('who')
+      ? 'person'
+      : has('list') && !query.asksAmount
+        ? 'list'
+        : query.asksAmount
+          ? 'amount'
+          : 'anything';
+  return { wants: query.wants, asks };
+}
+
+export interface AskedFor {
+  readonly query: Query;
+  readonly kind: AskedKind;
+  /** What the question before this one said, when this one leans on it. */
+  readonly inherited: Context | null;
+}
+
+/** Holds a candidate against the facts: the entity, then the hard slots, then the words left over. */
+export function holdAgainst(candidate: Candidate, asked: AskedFor, bench: Workbench): Outcome {
+  const { indicator } = candidate;
+  const all = factsOf(indicator, bench);
+  const { entity, from, ambiguous } = subjectOf(all, asked, bench);
+  const own = entity ? all.filter((fact) => fact.entity === entity) : all;
+  const base = { candidate, entity, entityFrom: from };
+  const slots = slotsFor({ indicator, entity, facts: all }, asked, bench);
+  if (ambiguous || own.length === 0) {
+    return {
+      ...base,
+      facts: [],
+      failed: 'entity',
+      held: all,
+      unexplained: leftOver(all, asked.query, bench),
+    };
+  }
+  const fitting = fitSlots(own, slots);
+  return {
+    ...base,
+    ...fitting,
+    unexplained: leftOver(
+      fitting.facts.length > 0 ? fitting.facts : fitting.held,
+      asked.query,
+      bench,
+    ),
+  };
+}
+
+/** The facts of an indicator, or of the members of a group that has none itself. */
+function factsOf(indicator: Indicator, { index }: Workbench): readonly Fact[] {
+  const own = index.ofIndicator(indicator);
+  return own.length > 0
+    ? own
+    : index.narrower(indicator).flatMap((member) => index.ofIndicator(member));
+}
+
+/** Facts of one candidate whose sentences are read for an explanation. */
+const MOST_EXPLAINED = 20;
+
+function leftOver(
+  facts: readonly Fact[],
+  query: Query,
+  { explainedByFact, surfaces }: Workbench,
+): readonly string[] {
+  const each = facts
+    .slice(0, MOST_EXPLAINED)
+    .map((fact) => unexplained(query, explainedByFact(fact), surfaces));
+  return each.reduce(
+    (least, words) => (words.length < least.length ? words : least),
+    each[0] ?? [],
+  );
+}
+
+interface Subject {
+  readonly entity: Entity | null;
+  readonly from: SlotOrigin;
+  readonly ambiguous: boolean;
+}
+
+/** Whose figure is asked for: who is named, else whom the last question was about, else the default, else the only owner. */
+function subjectOf(
+  all: readonly Fact[],
+  { query, inherited }: AskedFor,
+  { knowledge, defaultEntity }: Workbench,
+): Subject {
+  const owns = (entity: Entity): boolean => all.some((fact) => fact.entity === entity);
+  const topic = query.topics.find(owns);
+  if (topic) return { entity: topic, from: 'said', ambiguous: false };
+  const [actor, ...more] = query.actors;
+  if (actor) return { entity: actor, from: 'said', ambiguous: more.length > 0 };
+  const container = query.containers.find(owns);
+  if (container) return { entity: container, from: 'said', ambiguous: false };
+  const last =
+    inherited?.entity === undefined ? undefined : knowledge.entities.get(inherited.entity ?? '');
+  if (last && (owns(last) || query.followUp))
+    return { entity: last, from: 'inherited', ambiguous: false };
+  if (defaultEntity && owns(defaultEntity))
+    return { entity: defaultEntity, from: 'assumed', ambiguous: false };
+  const owners = new Set(all.map(({ entity }) => entity));
+  const [only] = owners;
+  if (owners.size === 1 && only) return { entity: only, from: 'assumed', ambiguous: false };
+  return { entity: null, from: 'assumed', ambiguous: owners.size > 1 };
+}
+
+/** The hard slots of one candidate: said, or inherited when left out. */
+function slotsFor(
+  {
+    indicator,
+    entity,
+    facts,
+  }: { indicator: Indicator; entity: Entity | null; facts: readonly Fact[] },
+  { query, kind, inherited }: AskedFor,
+  { index, names }: Workbench,
+): HardSlots {
+  const counted = new Set(facts.flatMap(({ where }) => where));
+  const vocabulary = names.vocabulary(indicator);
+  const where = index.whereTags
+    .filter(({ tag, form }) => query.words.has(form) && (counted.has(tag) || !vocabulary.has(form)))
+    .map(({ tag }) => tag);
+  const ranked = facts.some(({ among }) => among !== null);
+  const among = ranked
+    ? (index.amongTags.find(({ form }) => query.words.has(form))?.tag ?? null)
+    : null;
+  const slotted = <T>(slot: { readonly value: T; readonly text: string } | null): T | null =>
+    slot && !namedBy(slot.text, entity ? [indicator, entity] : [indicator]) ? slot.value : null;
+  const sameIndicator = inherited?.indicators.includes(indicator.id) ?? false;
+  const keepWhere = where.length === 0 && query.thresholds.length === 0 && sameIndicator;
+  return {
+    measure: slotted(query.measure) ?? inheritedMeasure(inherited, facts),
+    where: keepWhere ? (inherited?.where ?? []).filter((tag) => thresholdOf(tag) === null) : where,
+    thresholds: keepWhere
+      ? (inherited?.where ?? []).flatMap((tag) => thresholdOf(tag) ?? [])
+      : query.thresholds,
+    among: among ?? (sameIndicator ? (inherited?.among ?? null) : null),
+    status: slotted(query.status) ?? (sameIndicator ? (inherited?.status ?? null) : null),
+    kind,
+    periods:
+      query.periods.length > 0
+        ? query.periods.map(({ value }) => value)
+        : (inherited?.periods ?? []),
+  };
+}
+
+function inheritedMeasure(inherited: Context | null, facts: readonly Fact[]): HardSlots['measure'] {
+  const measure = inherited?.measure ?? null;
+  return measure !== null && facts.some((fact) => fact.measure === measure) ? measure : null;
+}

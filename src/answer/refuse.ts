@@ -1,0 +1,90 @@
+import type { Fact } from '../knowledge/model.ts';
+import { EXPLAINING } from '../question/grammar-words.ts';
+import type { Query } from '../question/query.ts';
+import type { Refusal } from './answer.ts';
+import type { Found } from './found.ts';
+import { contextOf } from './from-outcomes.ts';
+import type { Outcome } from './outcomes.ts';
+import { newestFirst } from './periods.ts';
+import type { Workbench } from './workbench.ts';
+
+/** No outcome is good: names what fails in the best one, and what is held instead. */
+export function fromFailed(query: Query, best: Outcome): Found {
+  const context = contextOf(query, [best], null);
+  if (best.unexplained.length > 0) {
+    return {
+      answer: {
+        form: 'refusal',
+        refusal: { reason: 'unexplained', words: best.unexplained, held: near(best.held) },
+      },
+      context,
+    };
+  }
+  if (best.failed === 'entity' && query.actors.length === 0 && query.topics.length === 0) {
+    const options = [
+      ...new Map(newestFirst(best.held).map((fact) => [fact.entity.id, fact])).values(),
+    ];
+    return { answer: { form: 'clarification', options, entities: [] }, context };
+  }
+  const missing = {
+    entity: best.entity,
+    indicator: best.candidate.indicator,
+    said: saidFor(best, query),
+  };
+  return {
+    answer: {
+      form: 'refusal',
+      refusal: { reason: 'slot', slot: best.failed ?? 'entity', missing, held: near(best.held) },
+    },
+    context,
+  };
+}
+
+/** Held figures worth naming in a refusal. */
+const MOST_HELD = 6;
+
+function near(held: readonly Fact[]): Fact[] {
+  return newestFirst(held).slice(0, MOST_HELD);
+}
+
+function saidFor({ failed }: Outcome, query: Query): string[] {
+  switch (failed) {
+    case 'period':
+      return query.periods.map(({ text }) => text);
+    case 'measure':
+      return query.measure ? [query.measure.text] : [];
+    case 'status':
+      return query.status ? [query.status.text] : [];
+    case 'entity':
+    case 'where':
+    case 'among':
+    case 'dimension':
+    case null:
+      return [];
+    default:
+      return failed satisfies never;
+  }
+}
+
+/** No indicator was recognised: what was said that is not held, or what is held of whom it was said. */
+export function nothingFound(query: Query, bench: Workbench): Refusal {
+  const explaining = EXPLAINING.some((operation) => query.operations.has(operation));
+  const [topic] = query.topics;
+  if (explaining && topic) return { reason: 'not-explained', topic };
+  const held = query.actors.flatMap((actor) => bench.index.ofEntity(actor)).slice(0, MOST_HELD);
+  const words = query.words.size > 0 || query.actors.length > 0 ? wordsLeft(query, bench) : [];
+  if (words.length === 0 && held.length === 0) return { reason: 'nothing-recognised' };
+  return { reason: 'unexplained', words, held };
+}
+
+/** Content words of a question for which no indicator was recognised. */
+function wordsLeft(query: Query, bench: Workbench): string[] {
+  const known: ReadonlySet<string> = new Set(query.actors.map(({ id }) => id));
+  return query.tokens
+    .filter(
+      ({ text, meanings }) =>
+        text.length > 1 && (meanings.length === 0 || meanings.some(({ type }) => type === 'word')),
+    )
+    .map(({ text }) => text)
+    .filter((text) => !known.has(text) && !bench.index.slotWords.has(text));
+}
