@@ -34,13 +34,10 @@ export interface Lexicon {
 /** Every name and word that a question may hold, in the form of `matchForm`. */
 export function createLexicon(knowledge: Knowledge): Lexicon {
   const trie = createTrie<Meaning>();
-  const add = (surface: string, meaning: Meaning): void => {
-    const form = matchForm(surface);
-    if (form.length > 0) trie.add(form, meaning);
-  };
-  addGrammar(add);
+  // The tables hold normal forms already, but for the apostrophes of English.
+  addGrammar((surface, meaning) => trie.add(surface.replaceAll("'", ' '), meaning));
   const addWord = (surface: string, word: string): void => {
-    for (const form of inflections(surface)) add(form, { type: 'word', word });
+    for (const form of inflections(surface)) trie.add(form, { type: 'word', word });
   };
   for (const { word, same } of knowledge.words)
     for (const surface of new Set([word, ...same])) addWord(surface, matchForm(word));

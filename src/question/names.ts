@@ -2,7 +2,7 @@ import type { Entry, Indicator, Knowledge } from '../knowledge/model.ts';
 import { nameForms } from '../knowledge/name-forms.ts';
 import { matchForm } from '../text/normalize.ts';
 import { createLexicon, type Lexicon } from './lexicon.ts';
-import { segment, type Token } from './segment.ts';
+import { segmentName, type Token } from './segment.ts';
 
 /** What a phrase names. */
 export type Named =
@@ -25,9 +25,6 @@ export interface Names {
   readonly vocabulary: (indicator: Indicator) => ReadonlySet<string>;
 }
 
-/** Any date serves: names hold no 今年. */
-const NO_DAY = '2000-01-01';
-
 /** Builds the index. Words of names that no list holds are learnt from the names themselves. */
 export function createNames(knowledge: Knowledge): Names {
   const lexicon = createLexicon(knowledge);
@@ -46,7 +43,7 @@ export function createNames(knowledge: Knowledge): Names {
   const silent = defaultSubject(knowledge);
   const drafts = named.flatMap(({ named: owner, forms }) =>
     forms.map((form) => {
-      const words = contentWords(segment(form, lexicon, NO_DAY), {
+      const words = contentWords(segmentName(form, lexicon), {
         actors: owner.type === 'entry',
       });
       for (const id of silent) words.delete(`@${id}`);
@@ -81,7 +78,7 @@ function learnWords(form: string, lexicon: Lexicon): void {
     if (run.length > 0) lexicon.addWord(run, run);
     run = '';
   };
-  for (const token of segment(form, lexicon, NO_DAY)) {
+  for (const token of segmentName(form, lexicon)) {
     if (token.meanings.length > 0 || /[a-z]/.test(token.text)) flush();
     if (token.meanings.length > 0) continue;
     if (token.text.length > 1) {

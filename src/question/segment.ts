@@ -43,7 +43,16 @@ const chineseWords = new Intl.Segmenter('zh', { granularity: 'word' });
 
 /** Cuts a text in match form into tokens that cover it, by the cheapest path. */
 export function segment(text: string, lexicon: Lexicon, today: string): Token[] {
-  const sources = { lexicon, fixed: fixedEdges(text, today), words: NO_WORDS };
+  return segmentWith(text, lexicon, [...timeEdges(text, today), ...numberEdges(text)]);
+}
+
+/** As `segment`, for a name: names hold numbers (36条), but no times and no limits. */
+export function segmentName(text: string, lexicon: Lexicon): Token[] {
+  return segmentWith(text, lexicon, numberEdges(text));
+}
+
+function segmentWith(text: string, lexicon: Lexicon, found: readonly StartedEdge[]): Token[] {
+  const sources = { lexicon, fixed: byStart(found), words: NO_WORDS };
   const tokens = cheapestPath(text, sources);
   // The dictionary is asked only where the lexicon leaves something open.
   if (tokens.every(({ meanings }) => meanings.length > 0)) return tokens;
@@ -140,32 +149,48 @@ function dictionaryWords(text: string): Map<number, number> {
   return words;
 }
 
-/** Times, limits and numbers, which no list can hold. */
-function fixedEdges(text: string, today: string): ReadonlyMap<number, readonly Edge[]> {
-  const edges = new Map<number, Edge[]>();
-  const add = (start: number, edge: Edge): void => {
-    edges.set(start, [...(edges.get(start) ?? []), edge]);
-  };
-  for (const { start, end, period, relative } of findAskedPeriods(text, today)) {
-    add(start, { end, cost: COST.period, meanings: [{ type: 'period', period, relative }] });
-  }
-  for (const { start, end, threshold } of findThresholds(text)) {
-    add(start, { end, cost: COST.threshold, meanings: [{ type: 'threshold', threshold }] });
-  }
-  for (const { start, end, value, form } of findNumbers(text)) {
-    if (form === 'word') continue;
-    const unit =
-      /^(?:[十百千]?[万亿]|[十百千]亿)?(?:平方公里|平方米|美元|元|%|个|家|件|台|辆|项|条|张|起|场|户|所|人|名|位|次|亩|倍|支)?/.exec(
-        text.slice(end, end + 6),
-      )?.[0] ?? '';
-    const known = unit.length > 0 && parseUnit(unit) !== null;
-    add(start, { end, cost: COST.number, meanings: [{ type: 'number', value, unit: null }] });
-    if (known)
-      add(start, {
-        end: end + unit.length,
-        cost: COST.number,
-        meanings: [{ type: 'number', value, unit }],
-      });
-  }
-  return edges;
+function byStart(edges: readonly StartedEdge[]): ReadonlyMap<number, readonly Edge[]> {
+  const groups = new Map<number, Edge[]>();
+  for (const edge of edges) groups.set(edge.start, [...(groups.get(edge.start) ?? []), edge]);
+  return groups;
+}
+
+interface StartedEdge extends Edge {
+  readonly start: number;
+}
+
+function timeEdges(text: string, today: string): StartedEdge[] {
+  const periods = findAskedPeriods(text, today).map(
+    ({ start, end, period, relative }): StartedEdge => ({
+      start,
+      end,
+      cost: COST.period,
+      meanings: [{ type: 'period', period, relative }],
+    }),
+  );
+  const thresholds = findThresholds(text).map(({ start, end, threshold }): StartedEdge => ({
+    start,
+    end,
+    cost: COST.threshold,
+    meanings: [{ type: 'threshold', threshold }],
+  }));
+  return [...periods, ...thresholds];
+}
+
+const UNIT_AFTER =
+  /^(?:[十百千]?[万亿]|[十百千]亿)?(?:平方公里|平方米|美元|元|%|个|家|件|台|辆|项|条|张|起|场|户|所|人|名|位|次|亩|倍|支)?/;
+
+/** A number alone, and with the unit that follows it. */
+function numberEdges(text: string): StartedEdge[] {
+  return findNumbers(text).flatMap(({ start, end, value, form }): StartedEdge[] => {
+    if (form === 'word') return [];
+    const unit = UNIT_AFTER.exec(text.slice(end, end + 6))?.[0] ?? '';
+    const edge = (to: number, said: string | null): StartedEdge => ({
+      start,
+      end: to,
+      cost: COST.number,
+      meanings: [{ type: 'number', value, unit: said }],
+    });
+    return parseUnit(unit) ? [edge(end, null), edge(end + unit.length, unit)] : [edge(end, null)];
+  });
 }

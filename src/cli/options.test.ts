@@ -1,0 +1,97 @@
+import path from 'node:path';
+import { expect, test } from 'vitest';
+import { COMMANDS, parseOptions, USAGE, UsageError } from './options.ts';
+
+test('without arguments the bot is started on the knowledge of the folder', () => {
+  expect(parseOptions([])).toEqual({
+    command: 'start',
+    words: [],
+    json: false,
+    jsonl: false,
+    help: false,
+    knowledge: 'knowledge',
+    seeds: path.resolve('seeds'),
+  });
+});
+
+test.each([
+  {
+    name: 'a question in one argument',
+    argv: ['ask', '签约多少？'],
+    want: { command: 'ask', words: ['签约多少？'] },
+  },
+  {
+    name: 'a question in several arguments',
+    argv: ['ask', 'how', 'many'],
+    want: { words: ['how', 'many'] },
+  },
+  {
+    name: 'a question after --',
+    argv: ['ask', '--', '--json'],
+    want: { words: ['--json'], json: false },
+  },
+  {
+    name: '--json before the question',
+    argv: ['ask', '--json', '签约'],
+    want: { json: true, words: ['签约'] },
+  },
+  {
+    name: '--json after the question',
+    argv: ['ask', '签约', '--json'],
+    want: { json: true, words: ['签约'] },
+  },
+  { name: '--jsonl', argv: ['ask', '--jsonl'], want: { jsonl: true, words: [] } },
+  {
+    name: '--knowledge, with the seeds beside it',
+    argv: ['check', '--knowledge', '/a/b/knowledge'],
+    want: { knowledge: '/a/b/knowledge', seeds: '/a/b/seeds' },
+  },
+  {
+    name: '--knowledge with a slash at its end',
+    argv: ['check', '--knowledge', '/a/b/knowledge/'],
+    want: { seeds: '/a/b/seeds' },
+  },
+  {
+    name: '--knowledge=',
+    argv: ['check', '--knowledge=/a/k'],
+    want: { knowledge: '/a/k', seeds: '/a/seeds' },
+  },
+  {
+    name: '--seeds by themselves',
+    argv: ['start', '--seeds', '/s'],
+    want: { knowledge: 'knowledge', seeds: '/s' },
+  },
+  { name: '-h', argv: ['check', '-h'], want: { help: true } },
+  { name: '--help without a command', argv: ['--help'], want: { help: true } },
+])('reads $name', ({ argv, want }) => {
+  expect(parseOptions(argv)).toMatchObject(want);
+});
+
+test.each([
+  { name: 'an unknown command', argv: ['answer'], message: 'unknown command answer' },
+  { name: 'an unknown option', argv: ['ask', '--jason'], message: '--jason' },
+  { name: 'an unknown short option', argv: ['ask', '-x'], message: '-x' },
+  { name: 'an option without its value', argv: ['check', '--knowledge'], message: '--knowledge' },
+  { name: 'a value for a switch', argv: ['ask', '--json=yes'], message: '--json' },
+  { name: '--json for another command', argv: ['check', '--json'], message: '--json' },
+  { name: '--jsonl for another command', argv: ['start', '--jsonl'], message: '--jsonl' },
+  {
+    name: 'words for a command that takes none',
+    argv: ['check', 'knowledge'],
+    message: 'check takes no knowledge',
+  },
+  {
+    name: 'a question together with --jsonl',
+    argv: ['ask', '--jsonl', '签约'],
+    message: '--jsonl',
+  },
+])('refuses $name and says so', ({ argv, message }) => {
+  expect(() => parseOptions(argv)).toThrow(UsageError);
+  expect(() => parseOptions(argv)).toThrow(message);
+});
+
+test('the usage names every command', () => {
+  expect(COMMANDS.length).toBeGreaterThan(3);
+  for (const command of COMMANDS)
+    expect(USAGE).toMatch(new RegExp(`npm (?:run (?:--silent )?)?${command}\\b`));
+});

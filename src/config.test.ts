@@ -1,0 +1,85 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { ConfigError, parseConfig } from './config.ts';
+
+const TOKEN = `123456:${'a'.repeat(35)}`;
+
+function messageOf(env: Readonly<Record<string, string>>): string {
+  try {
+    parseConfig(env);
+  } catch (error) {
+    if (error instanceof ConfigError) return error.message;
+    throw error;
+  }
+  return '';
+}
+
+test('an empty environment starts the chat in the terminal', () => {
+  expect(parseConfig({})).toMatchObject({ botToken: null, apiRoot: null, logLevel: 'info' });
+});
+
+test.each([
+  {
+    name: 'empty values count as absent',
+    env: { BOT_TOKEN: '', TELEGRAM_API_ROOT: ' ', LOG_LEVEL: '' },
+    want: { botToken: null, apiRoot: null, logLevel: 'info' },
+  },
+  {
+    name: 'a token is taken without the spaces around it',
+    env: { BOT_TOKEN: ` ${TOKEN}\n` },
+    want: { botToken: TOKEN },
+  },
+  {
+    name: 'a Bot API server may be named',
+    env: { TELEGRAM_API_ROOT: 'http://127.0.0.1:8081' },
+    want: { apiRoot: 'http://127.0.0.1:8081' },
+  },
+  { name: 'a log level may be named', env: { LOG_LEVEL: 'debug' }, want: { logLevel: 'debug' } },
+  {
+    name: 'other keys are none of its business',
+    env: { HOME: '/root', PATH: '' },
+    want: { botToken: null },
+  },
+])('$name', ({ env, want }) => {
+  expect(parseConfig(env)).toMatchObject(want);
+});
+
+test.each([
+  { key: 'BOT_TOKEN', value: 'SECRET-token' },
+  { key: 'BOT_TOKEN', value: '123456:SECRET' },
+  { key: 'BOT_TOKEN', value: `bot${TOKEN}SECRET` },
+  { key: 'BOT_TOKEN', value: `${TOKEN} SECRET` },
+  { key: 'TELEGRAM_API_ROOT', value: 'SECRET.example' },
+  { key: 'TELEGRAM_API_ROOT', value: 'file:///SECRET' },
+  { key: 'LOG_LEVEL', value: 'SECRET' },
+  { key: 'LOG_LEVEL', value: 'INFO' },
+])('$key=$value is refused by name, without the value', ({ key, value }) => {
+  const message = messageOf({ [key]: value });
+  expect(message).toContain(key);
+  expect(message).not.toContain('SECRET');
+  expect(message.replaceAll(/info|INFO/g, '')).not.toContain(value);
+});
+
+test('every bad key is reported at once', () => {
+  const message = messageOf({ BOT_TOKEN: 'x', TELEGRAM_API_ROOT: 'y', LOG_LEVEL: 'z' });
+  expect(message.split('\n')).toEqual([
+    expect.stringContaining('BOT_TOKEN'),
+    expect.stringContaining('TELEGRAM_API_ROOT'),
+    expect.stringContaining('LOG_LEVEL'),
+  ]);
+});
+
+test('.env.example lists every key that is read, each with a line that says what it is, and makes a configuration', () => {
+  const example = readFileSync(new URL('../.env.example', import.meta.url), 'utf8');
+  const code = readFileSync(new URL('./config.ts', import.meta.url), 'utf8');
+  const read = new Set(
+    [...code.matchAll(/env(?:\['([A-Z_]+)'\]|\.([A-Z_]+))/g)].map((found) => found[1] ?? found[2]),
+  );
+  const listed = [...example.matchAll(/^# .+\n([A-Z_]+)=(.*)$/gm)].map((found) => [
+    found[1] ?? '',
+    found[2] ?? '',
+  ]);
+  expect(read.size).toBeGreaterThan(2);
+  expect(listed.map(([key]) => key).toSorted()).toEqual([...read].toSorted());
+  expect(parseConfig(Object.fromEntries(listed))).toEqual(parseConfig({}));
+});

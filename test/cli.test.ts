@@ -1,0 +1,180 @@
+import { spawnSync } from 'node:child_process';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { expect, test } from 'vitest';
+import { batchLineSchema, replySchema } from './contract.ts';
+import { MADE_UP, changedCopy } from './made-up.ts';
+
+const ROOT = path.join(import.meta.dirname, '..');
+const SLOW = { timeout: 60_000 };
+
+interface Run {
+  readonly status: number | null;
+  readonly out: string;
+  readonly err: string;
+}
+
+/** Runs the program as a user would, without a token unless one is given. */
+function zonebot(args: readonly string[], { input = '', token = '' } = {}): Run {
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    ['--import', 'tsx', path.join(ROOT, 'src', 'main.ts'), ...args],
+    {
+      cwd: ROOT,
+      input,
+      encoding: 'utf8',
+      timeout: 50_000,
+      env: { ...process.env, BOT_TOKEN: token },
+    },
+  );
+  return { status, out: stdout, err: stderr };
+}
+
+const requests = (questions: readonly string[]): string =>
+  questions.map((question, index) => JSON.stringify({ id: index + 1, question })).join('\n');
+
+const parseLines = (out: string) =>
+  out
+    .split('\n')
+    .filter((line) => line.length > 0)
+    .map((line) => batchLineSchema.parse(JSON.parse(line)));
+
+const madeUp = ['--knowledge', MADE_UP.knowledge];
+
+test('ask prints the answer first, then the passage with its title, date and mark', SLOW, () => {
+  const { status, out, err } = zonebot(['ask', '2017年货物吞吐量多少？', ...madeUp]);
+  expect(status).toBe(0);
+  const [first, ...rest] = out.split('\n');
+  expect(first).toContain('4310万吨');
+  expect(rest.join('\n')).toContain('《星澜港区潮起新岸》（2018）');
+  expect(rest.join('\n')).toMatch(/【[^】]*4310万吨】/);
+  expect(err).toBe('');
+});
+
+test.each([
+  { name: 'an answer', question: '2023年签约了多少项目？', kind: 'answer' },
+  { name: 'a refusal', question: '2019年签约了多少项目？', kind: 'refusal' },
+  { name: 'small talk', question: '你好', kind: 'chat' },
+])('ask --json keeps the batch contract for $name', SLOW, ({ question, kind }) => {
+  const { status, out } = zonebot(['ask', question, '--json']);
+  expect(status).toBe(0);
+  expect(replySchema.parse(JSON.parse(out)).kind).toBe(kind);
+});
+
+test('a batch keeps its order, answers a broken line with an error and goes on', SLOW, () => {
+  const input = [
+    '{"id":"q1","question":"2017年货物吞吐量多少？"}',
+    '{"id":"q2","question":',
+    '',
+    '{"id":"q3"}',
+    '{"id":"q4","turns":["2017年货物吞吐量多少？"],"question":"那2016年呢？","today":"2018-01-31"}',
+    '{"id":"q5","question":"2017年签约项目多少个？"}',
+  ].join('\r\n');
+  const { status, out } = zonebot(['ask', '--jsonl', ...madeUp], { input });
+  expect(status).toBe(0);
+  const lines = parseLines(out);
+  expect(lines.map(({ id }) => id)).toEqual(['q1', null, 'q3', 'q4', 'q5']);
+  expect(lines.map((line) => ('error' in line ? 'error' : line.kind))).toEqual([
+    'answer',
+    'error',
+    'error',
+    'refusal',
+    'answer',
+  ]);
+});
+
+test('another place needs no change of code', SLOW, () => {
+  const asked = [
+    { question: '2017年货物吞吐量多少？', want: '4310万吨', kind: 'answer' },
+    { question: '货物吞吐量增长了多少？', want: '12.5%', kind: 'answer' },
+    { question: '货物吞吐量在全国排第几？', want: '全国第九', kind: 'answer' },
+    { question: '仓储龙头企业有哪些？', want: '海穗物流、蓝锚冷链、北屿船务等', kind: 'answer' },
+    { question: '2016年货物吞吐量多少？', want: '没有', kind: 'refusal' },
+    { question: '一单到港是什么？', want: '简化手续', kind: 'answer' },
+  ];
+  const input = requests(asked.map(({ question }) => question));
+  const { status, out } = zonebot(['ask', '--jsonl', ...madeUp], { input });
+  expect(status).toBe(0);
+  const lines = parseLines(out);
+  expect(lines).toHaveLength(asked.length);
+  asked.forEach(({ want, kind }, index) => {
+    expect(lines[index]).toMatchObject({ kind, answer: expect.stringContaining(want) });
+  });
+});
+
+test.each([
+  { name: 'an unknown command', args: ['answer'], message: 'unknown command answer' },
+  { name: 'an unknown option', args: ['ask', '签约', '--jason'], message: '--jason' },
+  { name: 'ask without a question', args: ['ask'], message: 'needs a question' },
+])('$name ends with status 2, the usage and no stack trace', SLOW, ({ args, message }) => {
+  const { status, out, err } = zonebot(args);
+  expect(status).toBe(2);
+  expect(out).toBe('');
+  expect(err).toContain(message);
+  expect(err).toContain('Usage:');
+  expect(err).not.toMatch(/^\s+at |node_modules|\.ts:\d/m);
+});
+
+test(
+  'a knowledge folder that cannot be read ends with status 1 and one message that names it',
+  SLOW,
+  () => {
+    const folder = path.join(tmpdir(), 'zonebot-no-such-folder');
+    const { status, out, err } = zonebot(['ask', '签约多少', '--knowledge', folder]);
+    expect(status).toBe(1);
+    expect(out).toBe('');
+    expect(err).toContain(folder);
+    expect(err).toContain('--knowledge');
+    expect(err).not.toMatch(/^\s+at |node_modules|\.ts:\d/m);
+    expect(err.match(/cannot be used/g)).toHaveLength(1);
+  },
+);
+
+test('check prints every problem and ends with status 1; a clean folder ends with 0', SLOW, () => {
+  const folders = changedCopy([
+    { file: 'facts/harbour-2017.yaml', find: 'value: 64', put: 'value: 65' },
+    { file: 'words.yaml', find: 'same: [公司, firms]', put: 'same: [公司, 省里]' },
+  ]);
+  const broken = zonebot(['check', '--knowledge', folders.knowledge]);
+  expect(broken.status).toBe(1);
+  expect(broken.err.trimEnd().split('\n')).toEqual([
+    expect.stringMatching(/^facts\/harbour-2017\.yaml:\d+: .*65.* -> \S/),
+    expect.stringMatching(/^words\.yaml:\d+: .*省里.* -> \S/),
+    '2 problems',
+  ]);
+  const clean = zonebot(['check', ...madeUp]);
+  expect(clean).toMatchObject({ status: 0, err: '', out: expect.stringContaining('no problems') });
+});
+
+test('a token that looks wrong ends with status 2 and is not printed', SLOW, () => {
+  const { status, out, err } = zonebot(['start', ...madeUp], { token: '123456:SECRET' });
+  expect(status).toBe(2);
+  expect(err).toContain('BOT_TOKEN');
+  expect(out + err).not.toContain('SECRET');
+});
+
+test(
+  'start without a token answers each piped question in turn and says how to get a token',
+  SLOW,
+  () => {
+    const input = '2017年货物吞吐量多少？\n\n那2016年呢？\n';
+    const { status, out, err } = zonebot(['start', ...madeUp], { input });
+    expect(status).toBe(0);
+    expect(err).toContain('@BotFather');
+    const answers = out.split(/^> /m).filter((part) => part.length > 0);
+    expect(answers).toHaveLength(2);
+    expect(answers[0]).toMatch(/^2017年货物吞吐量多少？\n.*4310万吨/);
+    expect(answers[1]).toMatch(/^那2016年呢？\n.*没有.*2016年/);
+  },
+);
+
+test('a pipe without a line is no fault', SLOW, () => {
+  expect(zonebot(['start', ...madeUp])).toMatchObject({ status: 0, out: '' });
+  expect(zonebot(['ask', '--jsonl', ...madeUp])).toMatchObject({ status: 0, out: '', err: '' });
+});
+
+test('--help prints the usage and needs no knowledge', SLOW, () => {
+  const { status, out } = zonebot(['ask', '--help', '--knowledge', '/nowhere']);
+  expect(status).toBe(0);
+  expect(out).toContain('Usage:');
+});
