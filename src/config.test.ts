@@ -80,6 +80,6 @@ test('.env.example lists every key that is read, each with a line that says what
     found[2] ?? '',
   ]);
   expect(read.size).toBeGreaterThan(2);
-  expect(listed.map(([key]) => key).toSorted()).toEqual([...read].toSorted());
+  expect(new Set(listed.map(([key]) => key))).toEqual(read);
   expect(parseConfig(Object.fromEntries(listed))).toEqual(parseConfig({}));
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { checkKnowledge } from '../src/knowledge/load.ts';
-import { changedCopy, expectProblem, type Edit, type Rule } from './made-up.ts';
+import { changedCopy, breakRule, type Edit, type Rule } from './made-up.ts';
 
 /** Rules about ids, names, words and units. */
 const edit = (file: string, find: string, put: string): Edit => ({ file, find, put });
@@ -183,7 +183,10 @@ test.each<Rule>([
     what: 'the id one-form is used twice',
     fix: 'an id of its own',
   },
-])('$name is reported', expectProblem);
+])('$name is reported', (rule) => {
+  const { problems, wanted } = breakRule(rule);
+  expect(problems).toEqual([wanted]);
+});
 
 test('an alias of two entities that are both ambiguous is allowed', () => {
   const folders = changedCopy([

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { checkKnowledge } from '../src/knowledge/load.ts';
-import { MADE_UP, changedCopy, expectProblem, type Edit, type Rule } from './made-up.ts';
+import { MADE_UP, changedCopy, breakRule, type Edit, type Rule } from './made-up.ts';
 
 /** Rules that look at one fact or one entry and its article; the others stand in check-*.test.ts. */
 const fact = (find: string, put: string): Edit => ({
@@ -156,7 +156,10 @@ test.each<Rule>([
     what: 'throughput-overview: answer.zh: no fact has the id harbour-output',
     fix: 'add the fact or correct the id',
   },
-])('$name is reported', expectProblem);
+])('$name is reported', (rule) => {
+  const { problems, wanted } = breakRule(rule);
+  expect(problems).toEqual([wanted]);
+});
 
 test('what is printed on two lines, with other spaces or quotes, is no problem', () => {
   const folders = changedCopy([

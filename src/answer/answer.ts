@@ -1,4 +1,5 @@
 import type { Article, Entity, Entry, Fact, Indicator, Passage } from '../knowledge/model.ts';
+import type { Correction } from '../question/homophones.ts';
 import type { ChatTopic } from '../question/read.ts';
 
 /** Where a slot of the understanding comes from. */
@@ -10,17 +11,20 @@ export interface Understood {
   readonly indicators: readonly Indicator[];
   readonly indicatorFrom: SlotOrigin;
   readonly periodFrom: SlotOrigin;
+  /** Words that were read by their sound: 赣洲 as 赣州. */
+  readonly corrections: readonly Correction[];
 }
 
 /** The slot that nothing held fits. */
 export type FailedSlot =
-  'entity' | 'measure' | 'where' | 'among' | 'status' | 'dimension' | 'period';
+  'entity' | 'addition' | 'measure' | 'where' | 'among' | 'status' | 'dimension' | 'period';
 
 export type Refusal =
-  /** Words of the question that nothing held explains. */
+  /** Words of the question that nothing held explains; `printed` when an article has them, of something else. */
   | {
       readonly reason: 'unexplained';
       readonly words: readonly string[];
+      readonly printed: boolean;
       readonly held: readonly Fact[];
     }
   /** The right indicator, but not with this slot. */

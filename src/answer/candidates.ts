@@ -63,6 +63,9 @@ export function leaningCandidates(
     return fresh.length > 0 ? fresh : null;
   }
   if (query.topics.length > 0) return null;
+  if (query.total || query.increment) {
+    return candidatesSaid(new Set([...query.words, ...context.words]), bench.names);
+  }
   const slotOnly =
     query.followUp || query.periods.length > 0 || query.actors.length > 0 || query.words.size > 0;
   if (!slotOnly) return null;

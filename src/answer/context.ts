@@ -11,7 +11,8 @@ export interface Context {
   readonly words: readonly string[];
   readonly measure: Measure | null;
   readonly where: readonly string[];
-  readonly among: string | null;
+  readonly among: readonly string[];
+  readonly increment: boolean;
   readonly status: Status | null;
   readonly periods: readonly AskedPeriod[];
   /** The facts or entries last shown, for "where is that from?". */
@@ -25,7 +26,8 @@ export const NO_CONTEXT: Context = {
   words: [],
   measure: null,
   where: [],
-  among: null,
+  among: [],
+  increment: false,
   status: null,
   periods: [],
   facts: [],

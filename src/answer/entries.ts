@@ -1,5 +1,6 @@
 import type { Entry } from '../knowledge/model.ts';
 import type { Operation } from '../question/grammar-words.ts';
+import type { Phrase } from '../question/names.ts';
 import type { Query } from '../question/query.ts';
 import type { Workbench } from './workbench.ts';
 import { unexplained } from './explain.ts';
@@ -15,6 +16,11 @@ const ASKS: Readonly<Partial<Record<Operation, readonly Entry['asks'][]>>> = {
   when: ['when'],
   where: ['where'],
 };
+
+/** One common word (企业) does not pick an entry; a name or several words do. */
+function tellsApart({ words }: Phrase): boolean {
+  return words.length > 1 || words.some((word) => word.startsWith('@'));
+}
 
 interface Scored {
   readonly entry: Entry;
@@ -33,7 +39,7 @@ export function findEntry(
 ): Entry | null {
   const weights = new Map<Entry, number>();
   for (const phrase of bench.names.phrasesSaid(query.wordsAndActors)) {
-    if (phrase.named.type === 'entry')
+    if (phrase.named.type === 'entry' && tellsApart(phrase))
       weights.set(
         phrase.named.entry,
         Math.max(weights.get(phrase.named.entry) ?? 0, phrase.weight),
@@ -51,7 +57,7 @@ export function findEntry(
     if (
       asks === null ||
       subjectsMissed(query, entry, bench) ||
-      unexplained(query, bench.explainedByEntry(entry), bench.surfaces).length > 0
+      unexplained(query, bench.explainedByEntry(entry), bench).length > 0
     )
       return [];
     return [{ entry, weight: weights.get(entry) ?? 0, asks }];

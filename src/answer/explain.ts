@@ -1,52 +1,91 @@
-import type { Entry, Fact, Indicator, Passage } from '../knowledge/model.ts';
+import type { Entity, Entry, Fact, Indicator, Knowledge, Passage } from '../knowledge/model.ts';
 import { nameForms } from '../knowledge/name-forms.ts';
 import { isActor, type Names } from '../question/names.ts';
 import type { Query } from '../question/query.ts';
+import { isWithin } from '../question/read.ts';
 import type { Token, TokenMeaning } from '../question/segment.ts';
 import { matchForm } from '../text/normalize.ts';
 import { findNumbers } from '../text/numbers.ts';
-
-/** Text of passages in match form, made once per passage. */
-const passageForms = new WeakMap<Passage, string>();
-
-function formOf(passage: Passage): string {
-  const known = passageForms.get(passage);
-  if (known !== undefined) return known;
-  const form = matchForm(passage.text);
-  passageForms.set(passage, form);
-  return form;
-}
 
 /** What explains the words of a question: names that were matched, and the sentences of the proof. */
 export interface Explanation {
   readonly words: ReadonlySet<string>;
   readonly texts: readonly string[];
+  /** The same without the names of others that stand in them: 深圳 is not told where only 深圳大学 is. */
+  readonly plainTexts: readonly string[];
   readonly topics: ReadonlySet<string>;
   readonly numbers: ReadonlySet<number>;
   /** Words that only a slot may explain, never a sentence. */
   readonly slotWords: ReadonlySet<string>;
+  /** Words of the names of other figures in the same sentence: a neighbour's words explain nothing here. */
+  readonly foreign: ReadonlySet<string>;
+  /** Whether something is a part of what the figure is of: the whole's figure is never the part's. */
+  readonly isPart: (entity: Entity) => boolean;
 }
+
+export interface ExplainDeps {
+  readonly knowledge: Knowledge;
+  readonly names: Names;
+  readonly slotWords: ReadonlySet<string>;
+  readonly formOf: (passage: Passage) => string;
+  /** A passage without the names of actors and institutions in it. */
+  readonly plainFormOf: (passage: Passage) => string;
+  /** Facts that the same sentence proves. */
+  readonly neighbours: (fact: Fact) => readonly Fact[];
+}
+
+/** Kinds of things that have figures of their own when they lie within another. */
+const PARTS: ReadonlySet<Entity['kind']> = new Set<Entity['kind']>([
+  'institution',
+  'project',
+  'place',
+]);
 
 export function explainedByFact(
   fact: Fact,
-  names: Names,
-  slotWords: ReadonlySet<string>,
+  { knowledge, names: index, slotWords, formOf, plainFormOf, neighbours }: ExplainDeps,
 ): Explanation {
   const { entity, indicator, value, items } = fact;
-  const texts = [...fact.passages.map(formOf), ...nameForms(entity), ...items.map(matchForm)];
-  const length = value.type === 'list' ? value.items.length : items.length;
-  const numbers = new Set([
-    ...fact.passages.flatMap(({ text }) => findNumbers(text).map((found) => found.value)),
-    ...(value.type === 'number' ? [value.number] : []),
-    length,
+  // A limit explains what it limits: 投资 of 投资>=10亿元.
+  const parts = fact.where.map((tag) => tag.replace(/[<>].*$/, ''));
+  const own = [...nameForms(entity), ...[...items, ...parts].map(matchForm)];
+  const texts = [...fact.passages.map(formOf), ...own];
+  const plainTexts = [...fact.passages.map(plainFormOf), ...own];
+  const tags = [...parts, ...(fact.among === null ? [] : [fact.among])].flatMap((tag) => [
+    matchForm(tag),
+    ...index.wordsOf(tag),
   ]);
-  const own = [...fact.where, ...(fact.among === null ? [] : [fact.among])].map(matchForm);
-  const vocabulary = names.vocabulary(indicator);
+  const vocabulary = index.vocabulary(indicator);
   const words = new Set([
     ...[...vocabulary].filter((word) => !slotWords.has(word) || !isCounted(indicator, word, fact)),
-    ...own,
+    ...tags,
   ]);
-  return { words, texts, topics: new Set([entity.id]), numbers, slotWords };
+  const listed = [...items, ...(value.type === 'list' ? value.items.map(({ text }) => text) : [])];
+  const isPart = (part: Entity): boolean =>
+    PARTS.has(part.kind) &&
+    !vocabulary.has(`@${part.id}`) &&
+    isWithin(part, entity, knowledge) &&
+    !listed.includes(part.name.zh);
+  const foreign = new Set(
+    neighbours(fact)
+      .filter((other) => other.indicator !== indicator)
+      .flatMap((other) => [...index.vocabulary(other.indicator)])
+      .filter((word) => !words.has(word)),
+  );
+  const topics = new Set([entity.id]);
+  const numbers = ownNumbers(fact);
+  return { words, texts, plainTexts, topics, numbers, slotWords, foreign, isPart };
+}
+
+/** Numbers that belong to the figure itself; another number of its sentence explains nothing. */
+function ownNumbers({ value, items, outOf, where }: Fact): ReadonlySet<number> {
+  const length = value.type === 'list' ? value.items.length : items.length;
+  return new Set([
+    ...(value.type === 'number' ? [value.number] : []),
+    ...(length > 0 ? [length] : []),
+    ...(outOf === null ? [] : [outOf]),
+    ...where.flatMap((tag) => findNumbers(tag).map((found) => found.value)),
+  ]);
 }
 
 /** A slot word that belongs to the indicator's own name (规上工业企业) is no slot of it. */
@@ -54,7 +93,7 @@ function isCounted(indicator: Indicator, word: string, fact: Fact): boolean {
   return !matchForm(indicator.name.zh).includes(word) && !fact.where.map(matchForm).includes(word);
 }
 
-export function explainedByEntry(entry: Entry, names: Names): Explanation {
+export function explainedByEntry(entry: Entry, { names: index, formOf }: ExplainDeps): Explanation {
   const parts = [...entry.answer.zh, ...entry.answer.en].map((part) =>
     'text' in part ? part.text : part.fact.printed,
   );
@@ -68,24 +107,38 @@ export function explainedByEntry(entry: Entry, names: Names): Explanation {
     ),
   );
   const words = new Set(
-    entry.about.flatMap((named) => ('time' in named ? [...names.vocabulary(named)] : [])),
+    entry.about.flatMap((named) => ('time' in named ? [...index.vocabulary(named)] : [])),
   );
   return {
     words,
     texts: [...texts, ...abouts],
+    plainTexts: [...texts, ...abouts],
     topics: new Set(entry.about.map(({ id }) => id)),
     numbers,
     slotWords: new Set(),
+    foreign: new Set(),
+    isPart: () => false,
   };
 }
 
-/** The stretches of the question that nothing explains, in order, neighbours joined. A lone character passes as a slip. */
+export type Surfaces = (word: string) => readonly string[];
+
+const NOTHING: ReadonlySet<string> = new Set();
+
+/**
+ * The stretches of the question that nothing explains, in order, neighbours joined. A lone
+ * character passes as a slip. `granted` are words that other figures of the same reply explain.
+ */
 export function unexplained(
   query: Query,
   by: Explanation,
-  surfaces: (word: string) => readonly string[],
+  { surfaces, granted = NOTHING }: { surfaces: Surfaces; granted?: ReadonlySet<string> },
 ): string[] {
-  const left = query.tokens.filter((token) => !isExplained(token, by, surfaces));
+  const [part, ...more] = query.topics.filter(by.isPart);
+  const alone = part !== undefined && more.length === 0 ? part : null;
+  const left = query.tokens.filter(
+    (token) => namesPart(token, alone) || !isExplained(token, { ...by, granted, surfaces }),
+  );
   const stretches: { start: number; end: number; text: string }[] = [];
   for (const { start, end, text } of left) {
     const last = stretches.at(-1);
@@ -97,27 +150,27 @@ export function unexplained(
   return stretches.map(({ text }) => text).filter((text) => text.length > 1 || /\d/.test(text));
 }
 
-function isExplained(
-  token: Token,
-  by: Explanation,
-  surfaces: (word: string) => readonly string[],
-): boolean {
-  if (token.meanings.length === 0) return unknownExplained(token.text, by);
-  return token.meanings.some((meaning) => meaningExplained(meaning, token.text, by, surfaces));
+/** True when the token names the one part of the whole that the question singles out. */
+function namesPart({ meanings }: Token, part: Entity | null): boolean {
+  return meanings.some((meaning) => meaning.type === 'entity' && meaning.entity === part);
 }
 
-function meaningExplained(
-  meaning: TokenMeaning,
-  text: string,
-  by: Explanation,
-  surfaces: (word: string) => readonly string[],
-): boolean {
+interface Explaining extends Explanation {
+  readonly granted: ReadonlySet<string>;
+  readonly surfaces: Surfaces;
+}
+
+function isExplained(token: Token, by: Explaining): boolean {
+  if (token.meanings.length === 0) return unknownExplained(token.text, by);
+  return token.meanings.some((meaning) => meaningExplained(meaning, token.text, by));
+}
+
+function meaningExplained(meaning: TokenMeaning, text: string, by: Explaining): boolean {
   switch (meaning.type) {
     case 'word':
-      if (by.words.has(meaning.word)) return true;
+      if (by.words.has(meaning.word) || by.granted.has(meaning.word)) return true;
       return (
-        !by.slotWords.has(meaning.word) &&
-        surfaces(meaning.word).some((surface) => by.texts.some((told) => told.includes(surface)))
+        !by.slotWords.has(meaning.word) && !by.foreign.has(meaning.word) && isTold(meaning.word, by)
       );
     case 'entity': {
       const { entity } = meaning;
@@ -137,6 +190,8 @@ function meaningExplained(
     case 'dimension':
     case 'counter':
     case 'status':
+    case 'increment':
+    case 'total':
     case 'follow-up':
     case 'light':
     case 'period':
@@ -148,7 +203,12 @@ function meaningExplained(
   }
 }
 
+/** A sentence of the proof says the word or a synonym of it. */
+function isTold(word: string, { surfaces, plainTexts }: Explaining): boolean {
+  return surfaces(word).some((surface) => plainTexts.some((told) => told.includes(surface)));
+}
+
 /** An unknown stretch is explained when the proof says it. */
 function unknownExplained(text: string, by: Explanation): boolean {
-  return by.texts.some((told) => told.includes(text));
+  return by.plainTexts.some((told) => told.includes(text));
 }

@@ -14,6 +14,8 @@ export interface FactIndex {
   readonly ofIndicator: (indicator: Indicator) => readonly Fact[];
   readonly ofEntity: (entity: Entity) => readonly Fact[];
   readonly inGroup: (group: string) => readonly Fact[];
+  /** Facts that the same sentence proves, the fact itself among them. */
+  readonly inSentence: (fact: Fact) => readonly Fact[];
   /** Facts that say they are a part of this one. */
   readonly partsOf: (fact: Fact) => readonly Fact[];
   /** Words that some fact counts a part by (规上). */
@@ -22,6 +24,8 @@ export interface FactIndex {
   readonly amongTags: readonly Tag[];
   /** The forms of both: words that only a slot may explain. */
   readonly slotWords: ReadonlySet<string>;
+  /** The form of a where- or among-word. */
+  readonly formOfTag: (tag: string) => string;
   /** Members of a group indicator that has no facts itself. */
   readonly narrower: (indicator: Indicator) => readonly Indicator[];
 }
@@ -32,18 +36,22 @@ export function createFactIndex(knowledge: Knowledge): FactIndex {
   const byIndicator = groupBy(facts, ({ indicator }) => indicator.id);
   const byEntity = groupBy(facts, ({ entity }) => entity.id);
   const byGroup = groupBy(facts, ({ group }) => group ?? '');
+  const bySentence = groupBy(facts, sentenceKey);
   const byTotal = groupBy(facts, ({ partOf }) => partOf ?? '');
   const members = groupBy([...knowledge.indicators.values()], ({ broader }) => broader ?? '');
   const whereTags = tagsOf(
     facts.flatMap(({ where }) => where).filter((tag) => thresholdOf(tag) === null),
   );
   const amongTags = tagsOf(facts.flatMap(({ among }) => (among === null ? [] : [among])));
+  const forms = new Map([...whereTags, ...amongTags].map(({ tag, form }) => [tag, form]));
   return {
     of: (entity, indicator) => pairs.get(`${entity.id}|${indicator.id}`) ?? [],
     ofIndicator: (indicator) => byIndicator.get(indicator.id) ?? [],
     ofEntity: (entity) => byEntity.get(entity.id) ?? [],
     inGroup: (group) => byGroup.get(group) ?? [],
+    inSentence: (fact) => bySentence.get(sentenceKey(fact)) ?? [],
     partsOf: ({ id }) => byTotal.get(id) ?? [],
+    formOfTag: (tag) => forms.get(tag) ?? tag,
     whereTags,
     amongTags,
     slotWords: new Set([...whereTags, ...amongTags].map(({ form }) => form)),
@@ -53,6 +61,10 @@ export function createFactIndex(knowledge: Knowledge): FactIndex {
 
 function tagsOf(words: readonly string[]): Tag[] {
   return [...new Set(words)].map((tag) => ({ tag, form: matchForm(tag) }));
+}
+
+function sentenceKey({ passages: [first] }: Fact): string {
+  return first ? `${first.article.id}|${first.text}` : '';
 }
 
 function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {

@@ -23,7 +23,7 @@ export function findAnswer(query: Query, context: Context | null, bench: Workben
   }
   const leaning = context === null ? null : leaningCandidates(query, context, bench);
   const leant = leaning && answerWith(query, { candidates: leaning, inherited: before }, bench);
-  if (leant && leant.answer.form !== 'refusal') return leant;
+  if (leant && (query.followUp || leant.answer.form !== 'refusal')) return leant;
   const standing = answerWith(
     query,
     { candidates: standaloneCandidates(query, bench), inherited: null },
@@ -44,7 +44,7 @@ function answerWith(query: Query, reading: Reading, bench: Workbench): Found {
     if (entry) return { answer: { form: 'entry', entry }, context: aboutEntry(entry) };
   }
   if (good) return fromGood(query, good, { outcomes, inherited: reading.inherited }, bench);
-  if (best) return fromFailed(query, best);
+  if (best) return fromFailed(query, best, bench);
   return { answer: { form: 'refusal', refusal: nothingFound(query, bench) }, context: NO_CONTEXT };
 }
 

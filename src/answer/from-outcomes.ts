@@ -2,7 +2,8 @@ import type { Fact, Indicator } from '../knowledge/model.ts';
 import { CALCULATING } from '../question/grammar-words.ts';
 import type { Query } from '../question/query.ts';
 import type { SlotOrigin } from './answer.ts';
-import { sameWords } from './candidates.ts';
+import { isAddition } from './additions.ts';
+import { chooseTogether } from './choose.ts';
 import { NO_CONTEXT, type Context } from './context.ts';
 import type { Found } from './found.ts';
 import { isGood, type Outcome } from './outcomes.ts';
@@ -24,8 +25,10 @@ export function fromGood(
     return { answer: { form: 'clarification', options, entities: [] }, context };
   }
   const facts = chosen.map(({ facts: fitting }) => newestFirst(fitting));
-  const lead = query.periods.length > 1 ? facts.flat() : facts.flatMap(newestOfEach);
-  const refused = CALCULATING.some((operation) => query.operations.has(operation));
+  const lead = [...new Set(query.periods.length > 1 ? facts.flat() : facts.flatMap(newestOfEach))];
+  const refused =
+    CALCULATING.some((operation) => query.operations.has(operation)) ||
+    (query.operations.has('together') && lead.length > 1);
   if (refused)
     return { answer: { form: 'refusal', refusal: { reason: 'operation', held: lead } }, context };
   const understood = {
@@ -33,6 +36,7 @@ export function fromGood(
     indicators: chosen.map(({ candidate }) => candidate.indicator),
     indicatorFrom: indicatorOrigin(query, first),
     periodFrom: periodOrigin(query, context),
+    corrections: query.corrections,
   };
   const withFacts = { ...context, facts: lead.map(({ id }) => id) };
   const isList = lead.some(
@@ -57,43 +61,6 @@ export function fromGood(
 function toldWith(fact: Fact, { index }: Workbench): Fact[] {
   const parts = index.partsOf(fact);
   return fact.group === null ? [...parts] : [...parts, ...index.inGroup(fact.group)];
-}
-
-/** Outcomes to answer with: one, or several that the words or counters of the question call for. Null when it is unclear which. */
-function chooseTogether(
-  query: Query,
-  first: Outcome,
-  good: readonly Outcome[],
-  { index }: Workbench,
-): Outcome[] | null {
-  const vague = good.find(({ candidate }) => index.ofIndicator(candidate.indicator).length === 0);
-  if (vague && sameWords(vague.candidate, first.candidate)) return [vague];
-  const more = good.filter((outcome) => outcome !== first);
-  const chosen = [first];
-  const covered = new Set(first.candidate.words);
-  for (const outcome of more) {
-    const adds = [...outcome.candidate.words].some(
-      (word) => query.words.has(word) && !covered.has(word),
-    );
-    if (!adds || outcome.entity?.id !== first.entity?.id) continue;
-    chosen.push(outcome);
-    for (const word of outcome.candidate.words) covered.add(word);
-  }
-  const equals = more.filter(
-    (outcome) => !chosen.includes(outcome) && sameWords(outcome.candidate, first.candidate),
-  );
-  if (equals.length === 0) return chosen;
-  const tied = [first, ...equals];
-  const counted = tied.filter(({ facts }) =>
-    facts.some(
-      ({ unit }) =>
-        unit !== null &&
-        query.wants.some(({ counter }) => counter !== null && unit.endsWith(counter)),
-    ),
-  );
-  if (counted.length > 0) return counted;
-  const groups = new Set(tied.flatMap(({ facts }) => facts.map(({ group }) => group)));
-  return groups.size === 1 && !groups.has(null) ? tied : null;
 }
 
 /** Of every indicator the facts of its newest period; `facts` are newest first. */
@@ -121,7 +88,9 @@ export function contextOf(
 ): Context {
   const [first] = chosen;
   if (!first) return NO_CONTEXT;
-  const periods = query.periods.map(({ value }) => value);
+  const periods = query.periods
+    .map(({ value }) => value)
+    .filter(({ type }) => type === 'span' || type === 'yearless');
   const [fact] = first.facts.length > 0 ? first.facts : first.held;
   return {
     entity: first.entity?.id ?? null,
@@ -129,7 +98,8 @@ export function contextOf(
     words: [...new Set(chosen.flatMap(({ candidate }) => [...candidate.words]))],
     measure: fact?.measure === 'level' ? null : (fact?.measure ?? null),
     where: fact?.where ?? [],
-    among: fact?.among ?? null,
+    among: first.facts.length === 1 && fact?.among ? [fact.among] : [],
+    increment: fact ? isAddition(fact.indicator) : false,
     status: query.status?.value ?? null,
     periods: periods.length > 0 ? periods : (inherited?.periods ?? []),
     facts: [],

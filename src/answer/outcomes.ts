@@ -37,16 +37,47 @@ export function resolve(
   bench: Workbench,
 ): Outcome[] {
   const asked: AskedFor = { query, kind: kindOf(query), inherited };
-  const outcomes = candidates.map((candidate) => holdAgainst(candidate, asked, bench));
+  const held = candidates.map((candidate) => holdAgainst(candidate, asked, bench));
+  const fitted = query.coordinated ? heldApart(held, asked, bench) : held;
+  const granted = new Set(
+    fitted.flatMap(({ failed, candidate }) => (failed === null ? [...candidate.words] : [])),
+  );
+  const outcomes = fitted.map((outcome) => ({
+    ...outcome,
+    unexplained: leftOver(outcome, asked, { bench, granted }),
+  }));
   return outcomes
-    .filter((outcome) => !outcomes.some((other) => outdoes(other, outcome)))
+    .filter(
+      (outcome) =>
+        !outcomes.some((other) => outdoes(other, outcome, query.increment && query.total)),
+    )
     .toSorted(byMerit);
 }
 
-function outdoes(fuller: Outcome, outcome: Outcome): boolean {
+/** In a list of things asked for, a unit or an owner said of one is not said of all. */
+function heldApart(held: readonly Outcome[], asked: AskedFor, bench: Workbench): Outcome[] {
+  if (!held.some(({ failed }) => failed === null)) return [...held];
+  const query = { ...asked.query, actors: [], containers: [], wants: [] };
+  return held.map((outcome) => {
+    if (outcome.failed !== 'dimension' && outcome.failed !== 'entity') return outcome;
+    const alone = holdAgainst(outcome.candidate, { ...asked, query, kind: kindOf(query) }, bench);
+    return alone.failed === null ? alone : outcome;
+  });
+}
+
+/** Failures that show that a name was not meant, although its words were said. */
+const NOT_MEANT: ReadonlySet<FailedSlot | null> = new Set<FailedSlot | null>([
+  'dimension',
+  'measure',
+  'addition',
+  'entity',
+  'where',
+]);
+
+function outdoes(fuller: Outcome, outcome: Outcome, bothSidesAsked: boolean): boolean {
   const [more, less] = [fuller.candidate.words, outcome.candidate.words];
   if (more.size <= less.size || ![...less].every((word) => more.has(word))) return false;
-  return fuller.failed !== 'dimension' && fuller.failed !== 'measure';
+  return !NOT_MEANT.has(fuller.failed) && !bothSidesAsked;
 }
 
 function byMerit(a: Outcome, b: Outcome): number {
@@ -56,7 +87,8 @@ function byMerit(a: Outcome, b: Outcome): number {
   return b.candidate.weight - a.candidate.weight;
 }
 
-function kindOf(query: Query): AskedKind {
+/** What sort of value a question asks for. */
+export function kindOf(query: Query): AskedKind {
   const has = (operation: Operation): boolean => query.operations.has(operation);
   const asks = has('when')
     ? 'date'
@@ -77,33 +109,16 @@ export interface AskedFor {
   readonly inherited: Context | null;
 }
 
-/** Holds a candidate against the facts: the entity, then the hard slots, then the words left over. */
+/** Holds a candidate against the facts: the entity, then the hard slots. Its words are not looked at yet. */
 export function holdAgainst(candidate: Candidate, asked: AskedFor, bench: Workbench): Outcome {
   const { indicator } = candidate;
   const all = factsOf(indicator, bench);
   const { entity, from, ambiguous } = subjectOf(all, asked, bench);
   const own = entity ? all.filter((fact) => fact.entity === entity) : all;
-  const base = { candidate, entity, entityFrom: from };
+  const base = { candidate, entity, entityFrom: from, unexplained: [] };
+  if (ambiguous || own.length === 0) return { ...base, facts: [], failed: 'entity', held: all };
   const slots = slotsFor({ indicator, entity, facts: all }, asked, bench);
-  if (ambiguous || own.length === 0) {
-    return {
-      ...base,
-      facts: [],
-      failed: 'entity',
-      held: all,
-      unexplained: leftOver(all, asked.query, bench),
-    };
-  }
-  const fitting = fitSlots(own, slots);
-  return {
-    ...base,
-    ...fitting,
-    unexplained: leftOver(
-      fitting.facts.length > 0 ? fitting.facts : fitting.held,
-      asked.query,
-      bench,
-    ),
-  };
+  return { ...base, ...fitSlots(own, slots) };
 }
 
 /** The facts of an indicator, or of the members of a group that has none itself. */
@@ -117,18 +132,21 @@ function factsOf(indicator: Indicator, { index }: Workbench): readonly Fact[] {
 /** Facts of one candidate whose sentences are read for an explanation. */
 const MOST_EXPLAINED = 20;
 
+/** The words of the question that the best explaining fact of an outcome leaves over. */
 function leftOver(
-  facts: readonly Fact[],
-  query: Query,
-  { explainedByFact, surfaces }: Workbench,
+  { facts, held }: Outcome,
+  { query }: AskedFor,
+  { bench, granted }: { bench: Workbench; granted: ReadonlySet<string> },
 ): readonly string[] {
-  const each = facts
+  const shown = facts.length > 0 ? facts : held;
+  const tags = shown.flatMap(({ where, among }) => (among === null ? where : [...where, among]));
+  const words = new Set([...granted, ...tags.map(bench.index.formOfTag)]);
+  const each = shown
     .slice(0, MOST_EXPLAINED)
-    .map((fact) => unexplained(query, explainedByFact(fact), surfaces));
-  return each.reduce(
-    (least, words) => (words.length < least.length ? words : least),
-    each[0] ?? [],
-  );
+    .map((fact) =>
+      unexplained(query, bench.explainedByFact(fact), { surfaces: bench.surfaces, granted: words }),
+    );
+  return each.reduce((least, left) => (left.length < least.length ? left : least), each[0] ?? []);
 }
 
 interface Subject {
@@ -179,20 +197,25 @@ function slotsFor(
     .map(({ tag }) => tag);
   const ranked = facts.some(({ among }) => among !== null);
   const among = ranked
-    ? (index.amongTags.find(({ form }) => query.words.has(form))?.tag ?? null)
-    : null;
-  const slotted = <T>(slot: { readonly value: T; readonly text: string } | null): T | null =>
-    slot && !namedBy(slot.text, entity ? [indicator, entity] : [indicator]) ? slot.value : null;
+    ? index.amongTags.filter(({ form }) => query.words.has(form)).map(({ tag }) => tag)
+    : [];
+  const owners = [indicator, ...(entity ? [entity] : []), ...query.topics];
+  const measure =
+    query.measure && !namedBy(query.measure.text, owners) ? query.measure.value : null;
+  const status = query.status && (namedBy(query.status.text, owners) ? 'any' : query.status.value);
   const sameIndicator = inherited?.indicators.includes(indicator.id) ?? false;
   const keepWhere = where.length === 0 && query.thresholds.length === 0 && sameIndicator;
   return {
-    measure: slotted(query.measure) ?? inheritedMeasure(inherited, facts),
+    measure: measure ?? inheritedMeasure(inherited, facts),
     where: keepWhere ? (inherited?.where ?? []).filter((tag) => thresholdOf(tag) === null) : where,
     thresholds: keepWhere
       ? (inherited?.where ?? []).flatMap((tag) => thresholdOf(tag) ?? [])
       : query.thresholds,
-    among: among ?? (sameIndicator ? (inherited?.among ?? null) : null),
-    status: slotted(query.status) ?? (sameIndicator ? (inherited?.status ?? null) : null),
+    apart: query.coordinated && where.length > 1,
+    among: among.length > 0 || !sameIndicator ? among : (inherited?.among ?? []),
+    status: status ?? (sameIndicator ? (inherited?.status ?? null) : null),
+    increment: query.increment || (!query.total && (inherited?.increment ?? false)),
+    total: query.total,
     kind,
     periods:
       query.periods.length > 0

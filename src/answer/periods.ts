@@ -7,6 +7,8 @@ export function periodMatches(fact: Fact, asked: AskedPeriod): boolean {
   switch (asked.type) {
     case 'newest':
       return true;
+    case 'passing':
+      return false;
     case 'yearless':
       return yearlessMatches(fact.period, asked.part);
     case 'span':

@@ -9,13 +9,13 @@ import { newestFirst } from './periods.ts';
 import type { Workbench } from './workbench.ts';
 
 /** No outcome is good: names what fails in the best one, and what is held instead. */
-export function fromFailed(query: Query, best: Outcome): Found {
+export function fromFailed(query: Query, best: Outcome, bench: Workbench): Found {
   const context = contextOf(query, [best], null);
   if (best.unexplained.length > 0) {
     return {
       answer: {
         form: 'refusal',
-        refusal: { reason: 'unexplained', words: best.unexplained, held: near(best.held) },
+        refusal: unexplainedWords(best.unexplained, near(best.held), bench),
       },
       context,
     };
@@ -40,6 +40,14 @@ export function fromFailed(query: Query, best: Outcome): Found {
   };
 }
 
+function unexplainedWords(
+  words: readonly string[],
+  held: readonly Fact[],
+  { isPrinted }: Workbench,
+): Refusal {
+  return { reason: 'unexplained', words, printed: words.some(isPrinted), held };
+}
+
 /** Held figures worth naming in a refusal. */
 const MOST_HELD = 6;
 
@@ -55,6 +63,7 @@ function saidFor({ failed }: Outcome, query: Query): string[] {
       return query.measure ? [query.measure.text] : [];
     case 'status':
       return query.status ? [query.status.text] : [];
+    case 'addition':
     case 'entity':
     case 'where':
     case 'among':
@@ -74,7 +83,7 @@ export function nothingFound(query: Query, bench: Workbench): Refusal {
   const held = query.actors.flatMap((actor) => bench.index.ofEntity(actor)).slice(0, MOST_HELD);
   const words = query.words.size > 0 || query.actors.length > 0 ? wordsLeft(query, bench) : [];
   if (words.length === 0 && held.length === 0) return { reason: 'nothing-recognised' };
-  return { reason: 'unexplained', words, held };
+  return unexplainedWords(words, held, bench);
 }
 
 /** Content words of a question for which no indicator was recognised. */

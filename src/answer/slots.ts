@@ -1,6 +1,7 @@
 import type { Entity, Fact, Indicator, Measure, Status } from '../knowledge/model.ts';
 import { sameThreshold, thresholdOf, type Threshold } from '../question/thresholds.ts';
 import { nameForms } from '../knowledge/name-forms.ts';
+import { isAddition } from './additions.ts';
 import type { AskedPeriod } from '../text/asked-periods.ts';
 import { parseUnit, type Dimension } from '../text/units.ts';
 import type { FailedSlot } from './answer.ts';
@@ -10,9 +11,15 @@ import { periodMatches } from './periods.ts';
 export interface HardSlots {
   readonly measure: Measure | null;
   readonly where: readonly string[];
+  /** Several parts are asked for side by side, not one part of all their kinds. */
+  readonly apart: boolean;
   readonly thresholds: readonly Threshold[];
-  readonly among: string | null;
-  readonly status: Status | null;
+  /** Scopes of a ranking, any of which will do; empty when none is said. */
+  readonly among: readonly string[];
+  /** `any` when the name of what is asked for holds the word, as in 年产能. */
+  readonly status: Status | 'any' | null;
+  readonly increment: boolean;
+  readonly total: boolean;
   readonly kind: AskedKind;
   readonly periods: readonly AskedPeriod[];
 }
@@ -33,9 +40,13 @@ type Rule = readonly [FailedSlot, (fact: Fact, slots: HardSlots) => boolean];
 
 /** In the order in which a refusal names them: the first slot that nothing fits is what is missing. */
 const RULES: readonly Rule[] = [
+  ['addition', additionFits],
   ['where', whereFits],
   ['measure', measureFits],
-  ['among', (fact, { among }) => among === null || fact.among === among],
+  [
+    'among',
+    (fact, { among }) => among.length === 0 || (fact.among !== null && among.includes(fact.among)),
+  ],
   ['dimension', (fact, { kind }) => kindFits(fact, kind)],
   ['status', statusFits],
   [
@@ -66,11 +77,20 @@ export function fitSlots(candidates: readonly Fact[], slots: HardSlots): Fitting
     held = kept;
   }
   if (!everyPeriodHeld(held, slots.periods)) return { facts: [], failed: 'period', held };
+  if (!slots.among.every((scope) => held.some(({ among }) => among === scope)))
+    return { facts: [], failed: 'among', held };
   return { facts: held, failed: null, held };
 }
 
 /** A part is answered by that part only, the whole by the whole only. */
-function whereFits(fact: Fact, { where, thresholds }: HardSlots): boolean {
+function whereFits(fact: Fact, slots: HardSlots): boolean {
+  return (
+    partFits(fact, slots) ||
+    (slots.apart && slots.where.some((word) => partFits(fact, { ...slots, where: [word] })))
+  );
+}
+
+function partFits(fact: Fact, { where, thresholds }: HardSlots): boolean {
   const limits = fact.where.flatMap((tag) => thresholdOf(tag) ?? []);
   const words = fact.where.filter((tag) => thresholdOf(tag) === null);
   const sameWords = words.length === where.length && words.every((word) => where.includes(word));
@@ -78,6 +98,15 @@ function whereFits(fact: Fact, { where, thresholds }: HardSlots): boolean {
     limits.length === thresholds.length &&
     limits.every((limit) => thresholds.some((said) => sameThreshold(limit, said)));
   return sameWords && sameLimits;
+}
+
+/**
+ * What was added in a time is no total, and a total is no addition. An indicator of additions (新增…) answers
+ * only who says so; a stock is never what was added.
+ */
+function additionFits({ indicator }: Fact, { increment, total }: HardSlots): boolean {
+  if (isAddition(indicator)) return increment;
+  return indicator.time === 'flow' || !increment || total;
 }
 
 /** Without a said measure the level is meant, or whatever is held of an indicator that has no level. */
@@ -88,7 +117,8 @@ function measureFits(fact: Fact, { measure }: HardSlots): boolean {
 
 /** A goal answers only who asks for goals; who asks for goals gets nothing else. */
 function statusFits(fact: Fact, { status }: HardSlots): boolean {
-  if (status === null) return fact.status === 'actual' || fact.status === 'expected';
+  if (status === 'any') return true;
+  if (status === null) return fact.status !== 'target';
   if (status === 'expected') return fact.status === 'expected' || fact.status === 'actual';
   return fact.status === status;
 }

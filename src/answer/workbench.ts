@@ -1,4 +1,5 @@
-import type { Entity, Entry, Fact, Knowledge } from '../knowledge/model.ts';
+import type { Entity, Entry, Fact, Knowledge, Passage } from '../knowledge/model.ts';
+import { nameForms } from '../knowledge/name-forms.ts';
 import { createNames, type Names } from '../question/names.ts';
 import { matchForm } from '../text/normalize.ts';
 import { explainedByEntry, explainedByFact, type Explanation } from './explain.ts';
@@ -15,7 +16,23 @@ export interface Workbench {
   /** What explains the words of a question about a fact or an entry; computed once each. */
   readonly explainedByFact: (fact: Fact) => Explanation;
   readonly explainedByEntry: (entry: Entry) => Explanation;
+  /** Whether a word, in match form, stands in any article. */
+  readonly isPrinted: (word: string) => boolean;
 }
+
+/** Kinds whose names, or pieces of them, say of whom a sentence speaks; they are no words of it. */
+const OWNERS: ReadonlySet<Entity['kind']> = new Set<Entity['kind']>([
+  'country',
+  'region',
+  'province',
+  'city',
+  'zone',
+  'district',
+  'village',
+  'company',
+  'institution',
+  'person',
+]);
 
 /** The indexes over one knowledge that answering works with. */
 export function createWorkbench(knowledge: Knowledge): Workbench {
@@ -24,22 +41,41 @@ export function createWorkbench(knowledge: Knowledge): Workbench {
   );
   const names = createNames(knowledge);
   const index = createFactIndex(knowledge);
+  const formOf = remembered((passage: Passage) => matchForm(passage.text));
+  const owners = [...knowledge.entities.values()].filter(({ kind }) => OWNERS.has(kind));
+  const ownerNames = owners
+    .flatMap(nameForms)
+    .filter((name) => name.length > 1)
+    .toSorted((a, b) => b.length - a.length);
+  const plainFormOf = remembered((passage: Passage) =>
+    ownerNames.reduce((text, name) => text.replaceAll(name, '|'), formOf(passage)),
+  );
+  const explaining = {
+    knowledge,
+    names,
+    slotWords: index.slotWords,
+    formOf,
+    plainFormOf,
+    neighbours: index.inSentence,
+  };
   return {
     knowledge,
     names,
     index,
     surfaces: (word) => surfaces.get(word) ?? [word],
     defaultEntity: [...knowledge.entities.values()].find(({ isDefault }) => isDefault) ?? null,
-    explainedByFact: remembered((fact) => explainedByFact(fact, names, index.slotWords)),
-    explainedByEntry: remembered((entry) => explainedByEntry(entry, names)),
+    explainedByFact: remembered((fact) => explainedByFact(fact, explaining)),
+    explainedByEntry: remembered((entry) => explainedByEntry(entry, explaining)),
+    isPrinted: (word) => knowledge.sentences.some((sentence) => formOf(sentence).includes(word)),
   };
 }
 
-function remembered<K extends object>(explain: (item: K) => Explanation): (item: K) => Explanation {
-  const known = new WeakMap<K, Explanation>();
+/** Computes once for each item. */
+function remembered<K extends object, V>(compute: (item: K) => V): (item: K) => V {
+  const known = new WeakMap<K, V>();
   return (item) => {
-    const explanation = known.get(item) ?? explain(item);
-    known.set(item, explanation);
-    return explanation;
+    const value = known.get(item) ?? compute(item);
+    known.set(item, value);
+    return value;
   };
 }

@@ -32,7 +32,8 @@ Options of every command: --knowledge DIR (default knowledge), --seeds DIR (defa
 
 /** Reads the command line. Throws UsageError for an unknown command or option. */
 export function parseOptions(argv: readonly string[]): Options {
-  const [name = 'start', ...rest] = argv;
+  const [first = 'start', ...others] = argv;
+  const [name, rest] = first.startsWith('-') ? ['start', argv] : [first, others];
   const command = COMMANDS.find((known) => known === name);
   if (!command) throw new UsageError(`unknown command ${name}; known: ${COMMANDS.join(', ')}`);
   const { values, positionals } = readArgs(rest);
@@ -49,6 +50,8 @@ export function parseOptions(argv: readonly string[]): Options {
   };
   if (command !== 'ask' && (options.json || options.jsonl))
     throw new UsageError('--json and --jsonl belong to ask');
+  if (options.jsonl && positionals.length > 0)
+    throw new UsageError('--jsonl reads its questions from the input; leave the question out');
   if (command !== 'ask' && positionals.length > 0)
     throw new UsageError(`${command} takes no ${positionals[0] ?? ''}`);
   return options;

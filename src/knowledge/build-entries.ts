@@ -95,7 +95,7 @@ function answerParts(
   return parts;
 }
 
-/** Names and aliases that hold numerals, longest first, so that “36条” in a name is no typed figure. */
+/** Names and aliases that hold numerals, longest first, so that the figure in a name is no typed one. */
 function knownNames({ entities, indicators }: Resolver): string[] {
   const named = [...entities.values(), ...indicators.values()];
   return named

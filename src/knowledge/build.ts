@@ -7,7 +7,7 @@ import type { Article, Entity, Indicator, Knowledge, Passage } from './model.ts'
 import type { Problem } from './problem.ts';
 import { crossChecks } from './rules/cross-checks.ts';
 import type { SourceData } from './schema.ts';
-import { uniqueById } from './unique.ts';
+import { uniqueById, usedTwice } from './unique.ts';
 import type { Located } from './yaml-list.ts';
 
 /** An article together with the seed it is cut from. */
@@ -36,7 +36,8 @@ export function buildKnowledge(raw: RawKnowledge): {
   const articles = new Map<string, Sourced>();
   for (const source of raw.sources) {
     const sourced = toArticle(source, raw.seeds, entities, problems);
-    if (sourced) articles.set(source.data.id, sourced);
+    if (articles.has(source.data.id)) problems.push(usedTwice(source.data.id, source));
+    else if (sourced) articles.set(source.data.id, sourced);
   }
   const resolver: Resolver = { entities, indicators, articles, problems };
   const facts = buildFacts(raw.facts, resolver);

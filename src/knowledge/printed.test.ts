@@ -183,7 +183,10 @@ test('an entity is found under any of its names, and not under another', () => {
 });
 
 test('what is printed is part of the stretch and holds the figure, for any figure and any words around it', () => {
-  const words = fc.string({ unit: fc.constantFrom(...'签到项目企业达共,。'), maxLength: 6 });
+  const words = fc.string({
+    unit: fc.constantFrom(...Array.from('签到项目企业达共,。')),
+    maxLength: 6,
+  });
   const unit = fc.constantFrom('个', '家', '亿元', '万辆', '%', '人');
   fc.assert(
     fc.property(

@@ -11,14 +11,11 @@ export function uniqueById<T extends { readonly id: string }>(
   items.forEach((item, index) => {
     const place = located[index];
     if (!byId.has(item.id)) byId.set(item.id, item);
-    else if (place) {
-      problems.push({
-        file: place.file,
-        line: place.line,
-        what: `the id ${item.id} is used twice`,
-        fix: 'give this item an id of its own',
-      });
-    }
+    else if (place) problems.push(usedTwice(item.id, place));
   });
   return byId;
+}
+
+export function usedTwice(id: string, { file, line }: Located<unknown>): Problem {
+  return { file, line, what: `the id ${id} is used twice`, fix: 'give this item an id of its own' };
 }

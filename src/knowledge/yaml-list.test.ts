@@ -70,13 +70,6 @@ test.each([
     fix: 'quotes',
   },
   {
-    name: 'two documents',
-    text: '- id: a\n  value: 1\n---\n- id: b\n',
-    line: 3,
-    what: 'not YAML',
-    fix: 'quotes',
-  },
-  {
     name: 'a value of another type',
     text: '- id: a\n  value: one\n',
     line: 2,
@@ -115,6 +108,12 @@ test.each([
       fix: expect.stringContaining(fix),
     },
   ]);
+});
+
+test('items of a second document are not lost in silence', () => {
+  const { items, problems } = parse('- id: a\n  value: 1\n---\n- id: b\n  value: 2\n');
+  expect(items).toEqual([]);
+  expect(problems).toMatchObject([{ line: 3, what: 'the file holds several documents' }]);
 });
 
 test('every item that does not fit is reported, and the others are kept', () => {

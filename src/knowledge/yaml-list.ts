@@ -57,7 +57,9 @@ type Read =
 function readYaml(file: string, text: string): Read {
   try {
     const events = parseEvents(text, {});
-    return { data: constructFromEvents(events, { source: text, maxAliases: 0 })[0], events };
+    const documents = constructFromEvents(events, { source: text, maxAliases: 0 });
+    if (documents.length > 1) return { problem: severalDocuments(file, text) };
+    return { data: documents[0], events };
   } catch (error) {
     const known = error instanceof YAMLException ? error : null;
     return {
@@ -69,6 +71,16 @@ function readYaml(file: string, text: string): Read {
       },
     };
   }
+}
+
+function severalDocuments(file: string, text: string): Problem {
+  const before = text.split('\n').findIndex((line, index) => index > 0 && line.startsWith('---'));
+  return {
+    file,
+    line: before + 1,
+    what: 'the file holds several documents',
+    fix: 'remove the line ---',
+  };
 }
 
 function notAList(file: string): Problem {

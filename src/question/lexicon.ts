@@ -5,6 +5,8 @@ import { counters, parseUnit, type Dimension } from '../text/units.ts';
 import {
   DIMENSION_WORDS,
   FOLLOW_UP_WORDS,
+  INCREMENT_WORDS,
+  TOTAL_WORDS,
   LIGHT_WORDS,
   MEASURE_WORDS,
   OPERATION_WORDS,
@@ -22,6 +24,8 @@ export type Meaning =
   | { readonly type: 'dimension'; readonly dimension: Dimension }
   | { readonly type: 'counter'; readonly unit: string; readonly dimension: Dimension }
   | { readonly type: 'status'; readonly status: Status }
+  | { readonly type: 'increment' }
+  | { readonly type: 'total' }
   | { readonly type: 'follow-up' }
   | { readonly type: 'light' };
 
@@ -29,26 +33,38 @@ export interface Lexicon {
   readonly trie: Trie<Meaning>;
   /** The content word that a surface stands for, for words that names are made of. */
   readonly addWord: (surface: string, word: string) => void;
+  /** Every name and content word, for reading by sound. */
+  readonly surfaces: () => readonly string[];
 }
 
 /** Every name and word that a question may hold, in the form of `matchForm`. */
 export function createLexicon(knowledge: Knowledge): Lexicon {
   const trie = createTrie<Meaning>();
+  const surfaces: string[] = [];
   // The tables hold normal forms already, but for the apostrophes of English.
   addGrammar((surface, meaning) => trie.add(surface.replaceAll("'", ' '), meaning));
   const addWord = (surface: string, word: string): void => {
-    for (const form of inflections(surface)) trie.add(form, { type: 'word', word });
+    for (const form of inflections(surface)) {
+      trie.add(form, { type: 'word', word });
+      surfaces.push(form);
+    }
   };
-  for (const { word, same } of knowledge.words)
-    for (const surface of new Set([word, ...same])) addWord(surface, matchForm(word));
+  for (const { word, same, en } of knowledge.words)
+    for (const surface of new Set([word, ...same, ...(en === undefined ? [] : [en])]))
+      addWord(surface, matchForm(word));
   for (const entity of knowledge.entities.values()) {
-    for (const name of new Set(nameForms(entity))) trie.add(name, { type: 'entity', entity });
+    for (const name of new Set(nameForms(entity))) {
+      trie.add(name, { type: 'entity', entity });
+      surfaces.push(name);
+    }
   }
-  return { trie, addWord };
+  return { trie, addWord, surfaces: () => surfaces };
 }
 
 function addGrammar(add: (surface: string, meaning: Meaning) => void): void {
   for (const word of LIGHT_WORDS) add(word, { type: 'light' });
+  for (const word of INCREMENT_WORDS) add(word, { type: 'increment' });
+  for (const word of TOTAL_WORDS) add(word, { type: 'total' });
   for (const word of FOLLOW_UP_WORDS) add(word, { type: 'follow-up' });
   for (const [operation, words] of OPERATION_WORDS)
     for (const word of words) add(word, { type: 'operation', operation });

@@ -1,6 +1,7 @@
 import type { Entry, Indicator, Knowledge } from '../knowledge/model.ts';
 import { nameForms } from '../knowledge/name-forms.ts';
 import { matchForm } from '../text/normalize.ts';
+import { createHomophones, type Homophones } from './homophones.ts';
 import { createLexicon, type Lexicon } from './lexicon.ts';
 import { segmentName, type Token } from './segment.ts';
 
@@ -19,6 +20,9 @@ export interface Phrase {
 /** The index of names: the lexicon that cuts questions, and the phrases that name indicators and entries. */
 export interface Names {
   readonly lexicon: Lexicon;
+  readonly homophones: Homophones;
+  /** The content words of a name or tag. */
+  readonly wordsOf: (text: string) => ReadonlySet<string>;
   /** Phrases of which every word is in `words`. */
   readonly phrasesSaid: (words: ReadonlySet<string>) => readonly Phrase[];
   /** Every content word that stands in a name of the indicator. */
@@ -57,7 +61,13 @@ export function createNames(knowledge: Knowledge): Names {
       ...draft,
       weight: draft.words.reduce((sum, word) => sum + (weights.get(word) ?? 0), 0),
     }));
-  return { lexicon, phrasesSaid: phraseFinder(phrases), vocabulary: vocabularies(phrases) };
+  return {
+    lexicon,
+    homophones: createHomophones(lexicon),
+    wordsOf: (text) => contentWords(segmentName(matchForm(text), lexicon)),
+    phrasesSaid: phraseFinder(phrases),
+    vocabulary: vocabularies(phrases),
+  };
 }
 
 /** The default entity and what contains it: naming them or not makes no difference to a name. */

@@ -1,6 +1,7 @@
 import type { Entity, Measure, Status } from '../knowledge/model.ts';
 import type { AskedPeriod } from '../text/asked-periods.ts';
 import type { Dimension } from '../text/units.ts';
+import type { Correction } from './homophones.ts';
 import type { Operation } from './grammar-words.ts';
 import type { Token } from './segment.ts';
 import type { Threshold } from './thresholds.ts';
@@ -19,10 +20,12 @@ export interface Query {
   readonly text: string;
   readonly language: QuestionLanguage;
   readonly tokens: readonly Token[];
+  /** Stretches that were read by their sound. */
+  readonly corrections: readonly Correction[];
   readonly operations: ReadonlySet<Operation>;
   /** Owners of figures that are named, none of them containing another. */
   readonly actors: readonly Entity[];
-  /** Containers of a named actor (赣州 in 赣州的富联精密), which say nothing more. */
+  /** Containers of a named actor, which say nothing more. */
   readonly containers: readonly Entity[];
   /** Programmes, terms, institutions and the like that are named. */
   readonly topics: readonly Entity[];
@@ -35,8 +38,13 @@ export interface Query {
   readonly wants: readonly { readonly dimension: Dimension; readonly counter: string | null }[];
   readonly periods: readonly Said<AskedPeriod>[];
   readonly thresholds: readonly Threshold[];
+  /** Says that an addition is meant (新增), or that a total is (总数). */
+  readonly increment: boolean;
+  readonly total: boolean;
   /** Asks for a number at all: 多少, 几, how many … */
   readonly asksAmount: boolean;
+  /** Asks for several things side by side: 和, 以及, 分别, 、. */
+  readonly coordinated: boolean;
   /** Leans on the question before it: 那…呢. */
   readonly followUp: boolean;
 }

@@ -1,5 +1,6 @@
 import type { Entity, Knowledge } from '../knowledge/model.ts';
 import { matchForm, normalize, visible } from '../text/normalize.ts';
+import { hearAgain } from './homophones.ts';
 import { CHAT_WORDS, type Operation } from './grammar-words.ts';
 import { contentWords, isActor, type Names } from './names.ts';
 import type { Query, QuestionLanguage, Said } from './query.ts';
@@ -28,8 +29,9 @@ export function readQuestion(
   if (form.length === 0) return { type: 'empty', language };
   const topic = chatTopic(form);
   if (topic) return { type: 'chat', topic, language };
-  const tokens = segment(form, names.lexicon, today);
-  return { type: 'query', query: toQuery(text, language, tokens, knowledge) };
+  const first = segment(form, names.lexicon, today);
+  const { tokens, corrections } = hearAgain(form, first, { ...names, today });
+  return { type: 'query', query: { ...toQuery(text, language, tokens, knowledge), corrections } };
 }
 
 /** English when there is no Chinese character and at least one English function word or several Latin words. */
@@ -61,7 +63,7 @@ function toQuery(
   language: QuestionLanguage,
   tokens: readonly Token[],
   knowledge: Knowledge,
-): Query {
+): Omit<Query, 'corrections'> {
   const meanings = tokens.flatMap((token) =>
     token.meanings.map((meaning) => ({ meaning, text: token.text })),
   );
@@ -94,11 +96,14 @@ function toQuery(
     thresholds: meanings.flatMap(({ meaning }) =>
       meaning.type === 'threshold' ? [meaning.threshold] : [],
     ),
+    increment: meanings.some(({ meaning }) => meaning.type === 'increment'),
+    total: meanings.some(({ meaning }) => meaning.type === 'total'),
     asksAmount: tokens.some(
       ({ text: said, meanings: all }) =>
         /多少|几|多大|多高|how many|how much|^many$|^much$/.test(said) ||
         all.some(({ type }) => type === 'counter' || type === 'dimension'),
     ),
+    coordinated: /[、和与及，,；;]|还有|分别|各[是有为自多]|\band\b/.test(text),
     followUp: isFollowUp(tokens),
   };
 }

@@ -46,7 +46,7 @@ export function segment(text: string, lexicon: Lexicon, today: string): Token[] 
   return segmentWith(text, lexicon, [...timeEdges(text, today), ...numberEdges(text)]);
 }
 
-/** As `segment`, for a name: names hold numbers (36条), but no times and no limits. */
+/** As `segment`, for a name: names may hold numbers, but no times and no limits. */
 export function segmentName(text: string, lexicon: Lexicon): Token[] {
   return segmentWith(text, lexicon, numberEdges(text));
 }
@@ -56,7 +56,7 @@ function segmentWith(text: string, lexicon: Lexicon, found: readonly StartedEdge
   const tokens = cheapestPath(text, sources);
   // The dictionary is asked only where the lexicon leaves something open.
   if (tokens.every(({ meanings }) => meanings.length > 0)) return tokens;
-  return cheapestPath(text, { ...sources, words: dictionaryWords(text) });
+  return joinUnknown(cheapestPath(text, { ...sources, words: dictionaryWords(text) }));
 }
 
 function cheapestPath(text: string, sources: Sources): Token[] {
@@ -89,6 +89,47 @@ function readBack(
     end = start;
   }
   return tokens.toReversed();
+}
+
+/**
+ * Single characters that stand by themselves in any sentence. Others (上, 为, 都, 新 …) may be a piece of a name
+ * that the lexicon does not know.
+ */
+const PARTICLES = new Set('的了吗呢吧啊呀嘛么啦哦哈呗着是和与及几个多少在有');
+
+/** Makes one unknown token of an unknown character and the single characters around it: 于+都+县, 华+为. */
+function joinUnknown(tokens: readonly Token[]): Token[] {
+  const joined: Token[] = [];
+  for (let at = 0; at < tokens.length;) {
+    let end = at;
+    while (isPiece(tokens[end]) && (end === at || tokens[end - 1]?.end === tokens[end]?.start))
+      end += 1;
+    const run = tokens.slice(at, Math.max(end, at + 1));
+    const unknown = run.length > 1 && run.some(({ meanings }) => meanings.length === 0);
+    joined.push(...(unknown ? [asOneToken(run)] : run));
+    at += run.length;
+  }
+  return joined;
+}
+
+/** Meanings of single characters that say little enough to be a piece of a name. */
+const SMALL: ReadonlySet<string> = new Set(['light', 'follow-up', 'increment', 'operation']);
+
+function isPiece(token: Token | undefined): boolean {
+  if (token?.text.length !== 1 || PARTICLES.has(token.text)) return false;
+  if (token.meanings.length === 0) return /\p{Script=Han}/u.test(token.text);
+  return token.meanings.every(({ type }) => SMALL.has(type));
+}
+
+function asOneToken(run: readonly Token[]): Token {
+  const [first] = run;
+  const last = run.at(-1);
+  return {
+    start: first?.start ?? 0,
+    end: last?.end ?? 0,
+    text: run.map(({ text }) => text).join(''),
+    meanings: [],
+  };
 }
 
 const NO_WORDS: ReadonlyMap<number, number> = new Map();
@@ -126,7 +167,7 @@ function isInside(left: string, right: string): boolean {
 }
 
 function unknownEdge(text: string, at: number): Edge {
-  const latin = /^[a-z][a-z0-9'.+&-]*/.exec(text.slice(at, at + 40));
+  const latin = /^[a-z][a-z'.+&-]*/.exec(text.slice(at, at + 40));
   if (latin) return { end: at + latin[0].length, cost: COST.unknownLatin, meanings: [] };
   const wide = (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
   return { end: at + wide, cost: COST.unknownCharacter, meanings: [] };

@@ -10,14 +10,25 @@ export function nameOf(named: Entity | Indicator, language: Language): string {
   return named.name[language];
 }
 
-/** What an observation is of, in words: 赣州经开区2023年电子信息企业数（规上）. */
+/** What an observation is of, in words: subject, period, part, indicator. */
 export function labelOf(fact: Fact, language: Language, word: WordInEnglish): string {
   const parts = fact.where.map((tag) => whereWords(tag, language, word));
-  const indicator = `${nameOf(fact.indicator, language)}${measureAfter(fact, language)}`;
+  const indicator = `${nameOf(fact.indicator, language)}${measureAfter(fact, language)}${goalAfter(fact, language)}`;
   const period = fact.period.type === 'undated' ? '' : periodWords(fact.period, language);
   if (language === 'zh')
     return `${nameOf(fact.entity, 'zh')}${period}${parts.join('')}${indicator}`;
-  return `${indicator}${parts.length > 0 ? ` (${parts.join(', ')})` : ''} of ${nameOf(fact.entity, 'en')}${period ? ` in ${period}` : ''}`;
+  return `${indicator}${parts.length > 0 ? ` (${parts.join(', ')})` : ''} of ${nameOf(fact.entity, 'en')}${englishTime(fact, period)}`;
+}
+
+function englishTime(fact: Fact, period: string): string {
+  if (period === '') return '';
+  return fact.period.type === 'during' ? ` in ${period}` : ` ${period}`;
+}
+
+/** A goal is asked for as a goal. */
+function goalAfter({ status, indicator }: Fact, language: Language): string {
+  const word = language === 'zh' ? '目标' : ' target';
+  return status !== 'target' || indicator.name[language].includes(word.trim()) ? '' : word;
 }
 
 /** The measure's word, unless the indicator's name says it already. */

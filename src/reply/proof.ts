@@ -28,7 +28,7 @@ function faultOf(piece: Piece, reply: Reply, question: string): Fault[] {
         ? [{ piece: piece.text, why: 'a template holds a numeral' }]
         : [];
     case 'echo':
-      return matchForm(question).includes(matchForm(piece.text)) || !/\d/.test(piece.text)
+      return isSaid(piece.text, matchForm(question))
         ? []
         : [{ piece: piece.text, why: 'an echo is not in the question' }];
     case 'name':
@@ -38,6 +38,11 @@ function faultOf(piece: Piece, reply: Reply, question: string): Fault[] {
     default:
       return piece satisfies never;
   }
+}
+
+/** Echoes come in match form; one without digits cannot pass for a figure. */
+function isSaid(text: string, form: string): boolean {
+  return !/\d/.test(text) || form.includes(text) || form.includes(matchForm(text));
 }
 
 function figureFault(

@@ -14,7 +14,7 @@ export function composeRefusal(refusal: Refusal, writing: Writing, citations: Ci
   switch (refusal.reason) {
     case 'unexplained':
       return drafted('unexplained', refusal.words.join('、'), refusal.held, writing, [
-        say(zh ? '文章没有说到' : 'The articles say nothing about '),
+        say(unexplainedStart(refusal, zh)),
         ...joined(
           refusal.words.map((word) => [say(zh ? '“' : '"'), echo(word), say(zh ? '”' : '"')]),
           zh ? '、' : ', ',
@@ -46,8 +46,8 @@ export function composeRefusal(refusal: Refusal, writing: Writing, citations: Ci
       return plain(
         'nothing-recognised',
         zh
-          ? '这个问题不在我掌握的文章范围内。我只回答文章里写到的开发区数据和事项。'
-          : 'That is not in the articles I hold. I answer only what they say about the development zones.',
+          ? '这个问题不在我掌握的文章范围内。我只回答文章里写到的数字和事项。'
+          : 'That is not in the articles I hold. I answer only what they say.',
         examples,
       );
     case 'empty':
@@ -67,6 +67,16 @@ export function composeRefusal(refusal: Refusal, writing: Writing, citations: Ci
     default:
       return refusal satisfies never;
   }
+}
+
+/** What an article does print is not called absent. */
+function unexplainedStart(
+  { printed, words }: { printed: boolean; words: readonly string[] },
+  zh: boolean,
+): string {
+  if (printed && words.length > 0)
+    return zh ? '没能看懂这里的' : 'I could not make out what is asked with ';
+  return zh ? '文章没有说到' : 'The articles say nothing about ';
 }
 
 function plain(reason: string, text: string, examples: readonly string[]): Draft {
@@ -155,6 +165,7 @@ function slotPieces(refusal: Extract<Refusal, { reason: 'slot' }>, { language }:
 
 const SLOT_ZH: Readonly<Record<FailedSlot, string>> = {
   entity: '',
+  addition: '（区分新增数与总数）',
   where: '（这一部分或这一口径）',
   measure: '（这种算法）',
   among: '（这个范围）',
@@ -164,6 +175,7 @@ const SLOT_ZH: Readonly<Record<FailedSlot, string>> = {
 };
 const SLOT_EN: Readonly<Record<FailedSlot, string>> = {
   entity: '',
+  addition: ' as asked (an addition is not a total)',
   where: ' for that part or scope',
   measure: ' in that measure',
   among: ' in that ranking',

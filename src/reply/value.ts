@@ -5,7 +5,7 @@ import type { Citations } from './citations.ts';
 import { figure, recordOf, type Draft, type Writing } from './draft.ts';
 import { whereWords } from './figures.ts';
 import { measureAfter, nameOf, questionFor } from './labels.ts';
-import { curated, joined, line, named, period, say } from './lines.ts';
+import { curated, echo, joined, line, named, period, say } from './lines.ts';
 import type { Language, Line, Piece, SlotReading } from './reply.ts';
 
 type ValueAnswer = Extract<Answer, { form: 'value' | 'list' }>;
@@ -69,12 +69,15 @@ function directPieces(lead: readonly Fact[], writing: Writing, citations: Citati
   const [first] = lead;
   if (!first) return [];
   const zh = language === 'zh';
-  const sameTime = lead.every((fact) => fact.period.notation === first.period.notation);
+  const sameOwner = lead.every(({ entity }) => entity === first.entity);
+  const sameTime =
+    sameOwner && lead.every((fact) => fact.period.notation === first.period.notation);
   const gap = zh ? '' : ', ';
   const when = sameTime ? timeOf(first, language) : '';
   const groups = new Map<string, Fact[]>();
   for (const fact of lead) {
-    const label = shortLabel(fact, writing);
+    const owner = sameOwner ? '' : `${nameOf(fact.entity, language)}${gap}`;
+    const label = `${owner}${shortLabel(fact, writing)}`;
     groups.set(label, [...(groups.get(label) ?? []), fact]);
   }
   const told = [...groups].map(([label, facts]) => [
@@ -89,8 +92,8 @@ function directPieces(lead: readonly Fact[], writing: Writing, citations: Citati
     ),
   ]);
   return [
-    named(nameOf(first.entity, language)),
-    say(gap),
+    named(sameOwner ? nameOf(first.entity, language) : ''),
+    say(sameOwner ? gap : ''),
     period(when),
     say(when ? gap : ''),
     ...joined(told, zh ? '；' : '; '),
@@ -131,8 +134,9 @@ function understoodPieces(
   if (!first) return [];
   const origin = ORIGIN[language];
   const names = [...new Set(lead.map((fact) => shortLabel(fact, { language, ...writing })))];
+  const owners = [...new Set(lead.map(({ entity: owner }) => nameOf(owner, language)))];
   const entity = [
-    named(nameOf(first.entity, language)),
+    named(owners.join(language === 'zh' ? '、' : ', ')),
     say(origin[understood.entity?.from ?? 'assumed']),
   ];
   const when =
@@ -149,9 +153,16 @@ function understoodPieces(
           ],
         ];
   const what = [named(names.join('、')), say(origin[understood.indicatorFrom])];
+  const heard = understood.corrections.map(({ said, meant }) => [
+    say(language === 'zh' ? '把“' : '"'),
+    echo(said),
+    say(language === 'zh' ? '”看作“' : '" read as "'),
+    named(meant),
+    say(language === 'zh' ? '”' : '"'),
+  ]);
   return [
     say(language === 'zh' ? '理解为：' : 'Understood as: '),
-    ...joined([entity, ...when, what], ' · '),
+    ...joined([entity, ...when, what, ...heard], ' · '),
   ];
 }
 

@@ -5,19 +5,12 @@ import { spanNotation } from './periods.ts';
 
 const TODAY = '2026-01-31';
 
+/** `2023 end since` for a span, `?-S1` without a year, else the type. */
 function write(period: AskedPeriod): string {
-  switch (period.type) {
-    case 'newest':
-      return 'newest';
-    case 'yearless':
-      return `?-${period.part}`;
-    case 'span':
-      return [spanNotation(period.span), period.edge, period.since ? 'since' : null]
-        .filter(Boolean)
-        .join(' ');
-    default:
-      return period satisfies never;
-  }
+  if (period.type === 'yearless') return `?-${period.part}`;
+  if (period.type !== 'span') return period.type;
+  const { span, edge, since } = period;
+  return [spanNotation(span), edge, since ? 'since' : null].filter(Boolean).join(' ');
 }
 
 const asked = (text: string): string[] =>

@@ -13,7 +13,9 @@ export type AskedPeriod =
       readonly since: boolean;
     }
   | { readonly type: 'yearless'; readonly part: string }
-  | { readonly type: 'newest' };
+  | { readonly type: 'newest' }
+  /** A time that no fact can have: 上个月, 前五个月. It is understood, and nothing fits it. */
+  | { readonly type: 'passing' };
 
 export interface PeriodMention {
   readonly start: number;
@@ -29,7 +31,8 @@ const SPELLED = '(?<spelled>[〇零一二三四五六七八九]{4}|[一二][〇�
 const SHORT = String.raw`(?<![\d.满务近超约干了共有第过])(?<short>1[89]|2\d)`;
 const RELATIVE = '(?<relative>今年|去年|前年|本年|this year|last year)';
 const PART = String.raw`(?<part>上半年|下半年|前半年|后半年|第?[一二三四1-4]季度|[一二三四]季|q[1-4]|h[12]|(?:1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])月(?:份)?(?:底|末)?(?:(?:3[01]|[12]\d|0?[1-9])[日号])?)`;
-const EDGE = '(?<edge>全年度?|整年|年?底|年?末|年终|年中|一整年|一年(?!级))';
+const EDGE =
+  '(?<edge>全年度?|整年|年?底|年?末|年终|年中(?!小)|中(?![小国部医心央学等型层标级药西秋期外高低试间和])|一整年|一年(?!级))';
 const MONTHS =
   'january february march april may june july august september october november december'.split(
     ' ',
@@ -45,7 +48,8 @@ const PATTERNS = [
   `(?:${YEAR} ?年度?|${SPELLED}年度?|${SHORT}年度?)(?<since>以来|起)?`,
   String.raw`(?<![\d.])${YEAR}(?![\d.]|[a-z]|[万亿]|(?:\d|个|家|元|亩|人|余))(?<since>以来|起)?`,
   RELATIVE,
-  '(?<newest>现在|目前|如今|当前|眼下|最新|最近|至今|now|currently|current|latest|at present|today)',
+  '(?<passing>(?:上|这|本|下)(?:个)?(?:月|星期|礼拜|周|季度)|(?:前|头|后|近|最近)[一二三四五六七八九十两\\d]+个?(?:月|季度|天|周|年)|今天|昨天|前天|明天|后天|明年|后年|last month|this month|next month|last week|this week|next week|yesterday|tomorrow|next year|last quarter|this quarter|today)',
+  '(?<newest>现在|目前|如今|当前|眼下|最新|最近|至今|now|currently|current|latest|at present)',
   PART,
 ].map((source) => new RegExp(source, 'y'));
 
@@ -76,6 +80,7 @@ function readMention(found: RegExpExecArray, today: string): PeriodMention | nul
   const start = found.index;
   const end = start + found[0].length;
   const relative = groups['relative'] ?? null;
+  if (groups['passing']) return { start, end, period: { type: 'passing' }, relative };
   if (groups['newest']) return { start, end, period: { type: 'newest' }, relative };
   const year = yearOf(groups, today);
   const part = partNotation(groups);

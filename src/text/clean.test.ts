@@ -20,6 +20,8 @@ test.each([
   expect(cleanForDisplay(raw)).toBe(want);
 });
 
+const letters = (text: string): string => text.replace(/[\s\u00a0]+/g, '');
+
 test('cleaning changes white space only, leaves no line break and has nothing left to do', () => {
   const unit = fc.constantFrom(
     '一',
@@ -41,7 +43,6 @@ test('cleaning changes white space only, leaves no line break and has nothing le
   fc.assert(
     fc.property(fc.string({ unit, maxLength: 40 }), (raw) => {
       const clean = cleanForDisplay(raw);
-      const letters = (text: string): string => text.replace(/[\s\u00a0]+/g, '');
       expect(letters(clean)).toBe(letters(raw));
       expect(clean).not.toMatch(/[\n\t]| {2}/);
       expect(cleanForDisplay(clean)).toBe(clean);

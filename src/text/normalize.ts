@@ -29,7 +29,7 @@ export function normalize(text: string): string {
 }
 
 /** Punctuation that carries meaning inside numbers and Latin names, as in 2.8, 1/3, 42%, a+h, aa+, 2023-06. */
-const MEANT = /[0-9a-z][.,/+\-&:][0-9a-z]|[a-z0-9]\+|[0-9][%‰]|>=|<=/g;
+const MEANT = /[0-9a-z][.,/+\-&:][0-9a-z]|[a-z0-9]\+|[0-9][%‰]|[<>]=?(?= ?[0-9])/g;
 
 /**
  * A normal form for matching: as `normalize`, without punctuation, and without spaces except between Latin words.

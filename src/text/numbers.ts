@@ -18,7 +18,7 @@ const NUMBER_WORDS: Readonly<Record<string, number>> = {
 };
 
 const NUMERAL = new RegExp(
-  String.raw`(?<fraction>\d+/\d+)|(?<digits>\d+(?:,\d{3})*(?:\.\d+)?)|(?<word>一半|唯一|首|半|双)|(?<chinese>${CHINESE_NUMERAL})`,
+  String.raw`(?<fraction>\d+/\d+)|(?<digits>(?:\d{1,3}(?:,\d{3})+(?![\d])|\d+)(?:\.\d+)?)|(?<word>一半|唯一|首|半|双)|(?<chinese>${CHINESE_NUMERAL})`,
   'g',
 );
 

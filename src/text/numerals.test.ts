@@ -66,7 +66,7 @@ test('every number below 万 is read back from the way it is written', () => {
 
 test('every run of numeral characters is a number', () => {
   const run = fc.string({
-    unit: fc.constantFrom(...'〇零一二两三四五六七八九十百千'),
+    unit: fc.constantFrom(...Array.from('〇零一二两三四五六七八九十百千')),
     minLength: 1,
     maxLength: 12,
   });

@@ -22,9 +22,14 @@ export function parseSpan(notation: string): Span | null {
   if (half) return months(year, half === '1' ? 1 : 7, half === '1' ? 6 : 12, 'half');
   if (quarter) return months(year, Number(quarter) * 3 - 2, Number(quarter) * 3, 'quarter');
   if (month && (Number(month) < 1 || Number(month) > 12)) return null;
-  if (day) return { grain: 'day', first: notation, last: notation };
+  if (day) return isDay(notation) ? { grain: 'day', first: notation, last: notation } : null;
   if (month) return months(year, Number(month), Number(month), 'month');
   return months(year, 1, 12, 'year');
+}
+
+function isDay(notation: string): boolean {
+  const time = Date.parse(`${notation}T00:00:00Z`);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(notation);
 }
 
 function months(year: string, from: number, to: number, grain: Grain): Span {
@@ -39,7 +44,8 @@ function two(value: number): string {
 /** Reads a period of the knowledge. Null when it is malformed. */
 export function parsePeriod(notation: string): Period | null {
   if (notation === 'undated') return { type: 'undated', notation };
-  const [left, right] = notation.split('/');
+  const [left, right, more] = notation.split('/');
+  if (more !== undefined) return null;
   const span = parseSpan(right ?? left ?? '');
   if (!span) return null;
   if (right === undefined) return { type: 'during', notation, span };

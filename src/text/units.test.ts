@@ -65,8 +65,10 @@ test.each([
 
 test('every counter is a unit that counts or counts people', () => {
   expect(counters().length).toBeGreaterThan(20);
-  for (const counter of counters())
-    expect(['count', 'person'], counter).toContain(parseUnit(counter)?.dimension);
+  const others = counters().filter(
+    (counter) => !['count', 'person'].includes(parseUnit(counter)?.dimension ?? ''),
+  );
+  expect(others).toEqual([]);
 });
 
 test('no counter is listed twice', () => {
@@ -88,7 +90,7 @@ test('a multiplier multiplies the factor of any counter', () => {
 test('any text is a unit or null, and a unit has a finite factor', () => {
   fc.assert(
     fc.property(
-      fc.string({ unit: fc.constantFrom(...'十百千万亿元个家人%年a/'), maxLength: 6 }),
+      fc.string({ unit: fc.constantFrom(...Array.from('十百千万亿元个家人%年a/')), maxLength: 6 }),
       (text) => {
         const unit = parseUnit(text);
         expect(unit === null || (Number.isFinite(unit.factor) && unit.factor > 0)).toBe(true);

@@ -20,60 +20,64 @@ export interface Unit {
   readonly base: string;
 }
 
-const BASES: Readonly<Record<string, readonly [Dimension, number]>> = {
-  元: ['money', 1],
-  块: ['money', 1],
-  块钱: ['money', 1],
-  人民币: ['money', 1],
-  yuan: ['money', 1],
-  rmb: ['money', 1],
-  cny: ['money', 1],
-  美元: ['usd', 1],
-  美金: ['usd', 1],
-  usd: ['usd', 1],
-  '%': ['ratio', 1],
-  百分点: ['ratio', 1],
-  个百分点: ['ratio', 1],
-  倍: ['multiple', 1],
-  人: ['person', 1],
-  人次: ['person', 1],
-  名: ['person', 1],
-  位: ['person', 1],
-  people: ['person', 1],
-  平方公里: ['area', 1_000_000],
-  平方米: ['area', 1],
-  亩: ['area', 666.67],
-  公顷: ['area', 10_000],
-  kwh: ['energy', 1],
-  mwh: ['energy', 1000],
-  gwh: ['energy', 1_000_000],
-  吨: ['mass', 1],
-  公斤: ['mass', 0.001],
-  年: ['time', 365],
-  个月: ['time', 30],
-  天: ['time', 1],
-  小时: ['time', 1 / 24],
-  分钟: ['time', 1 / 1440],
-  '微克/立方米': ['concentration', 1],
-};
+const BASES = new Map<string, readonly [Dimension, number]>(
+  Object.entries({
+    元: ['money', 1],
+    块: ['money', 1],
+    块钱: ['money', 1],
+    人民币: ['money', 1],
+    yuan: ['money', 1],
+    rmb: ['money', 1],
+    cny: ['money', 1],
+    美元: ['usd', 1],
+    美金: ['usd', 1],
+    usd: ['usd', 1],
+    '%': ['ratio', 1],
+    百分点: ['ratio', 1],
+    个百分点: ['ratio', 1],
+    倍: ['multiple', 1],
+    人: ['person', 1],
+    人次: ['person', 1],
+    名: ['person', 1],
+    位: ['person', 1],
+    people: ['person', 1],
+    平方公里: ['area', 1_000_000],
+    平方米: ['area', 1],
+    亩: ['area', 666.67],
+    公顷: ['area', 10_000],
+    kwh: ['energy', 1],
+    mwh: ['energy', 1000],
+    gwh: ['energy', 1_000_000],
+    吨: ['mass', 1],
+    公斤: ['mass', 0.001],
+    年: ['time', 365],
+    个月: ['time', 30],
+    天: ['time', 1],
+    小时: ['time', 1 / 24],
+    分钟: ['time', 1 / 1440],
+    '微克/立方米': ['concentration', 1],
+  }),
+);
 const COUNTERS =
   '个 家 件 台 辆 项 条 张 起 场 次 场次 户 所 座 处 支 套 栋 间 村 届 份 类 种 批 首 款 部 只 岁 门 级 组 期 层 亩次 户次 家次 笔 例 宗 片 对 强 点 面';
 const COUNTER_SET = new Set(COUNTERS.split(' '));
 
-const MULTIPLIERS: Readonly<Record<string, number>> = {
-  十: 10,
-  百: 100,
-  千: 1000,
-  万: 10_000,
-  十万: 1e5,
-  百万: 1e6,
-  千万: 1e7,
-  亿: 1e8,
-  十亿: 1e9,
-  百亿: 1e10,
-  千亿: 1e11,
-  万亿: 1e12,
-};
+const MULTIPLIERS = new Map<string, number>(
+  Object.entries({
+    十: 10,
+    百: 100,
+    千: 1000,
+    万: 10_000,
+    十万: 1e5,
+    百万: 1e6,
+    千万: 1e7,
+    亿: 1e8,
+    十亿: 1e9,
+    百亿: 1e10,
+    千亿: 1e11,
+    万亿: 1e12,
+  }),
+);
 const MULTIPLIED = /^((?:[十百千万]?亿)|万亿|[十百千]?万|[十百千])(.+)$/;
 
 /** Reads a unit as printed (亿元, 万辆, %). Null for a unit outside the table. */
@@ -82,18 +86,18 @@ export function parseUnit(text: string): Unit | null {
   if (base) return base;
   const split = MULTIPLIED.exec(text);
   if (!split) return null;
-  return baseUnit(split[2] ?? '', MULTIPLIERS[split[1] ?? ''] ?? 1);
+  return baseUnit(split[2] ?? '', MULTIPLIERS.get(split[1] ?? '') ?? 1);
 }
 
 function baseUnit(text: string, multiplier: number): Unit | null {
-  const known = BASES[text] ?? BASES[text.toLowerCase()];
+  const known = BASES.get(text) ?? BASES.get(text.toLowerCase());
   if (known) return { dimension: known[0], factor: known[1] * multiplier, base: text };
   return COUNTER_SET.has(text) ? { dimension: 'count', factor: multiplier, base: text } : null;
 }
 
 /** The factor of 万, 亿, 百亿 …, or null where the text is none of them. */
 export function parseMultiplier(text: string): number | null {
-  return MULTIPLIERS[text] ?? null;
+  return MULTIPLIERS.get(text) ?? null;
 }
 
 /** Every counter that may follow 几 or 多少 in a question. */

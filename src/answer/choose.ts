@@ -1,0 +1,64 @@
+import type { Query } from '../question/query.ts';
+import { isAddition } from './additions.ts';
+import { sameWords } from './candidates.ts';
+import type { Outcome } from './outcomes.ts';
+import type { Workbench } from './workbench.ts';
+
+/**
+ * Outcomes to answer with: the best one, with others that the words or counters of the question call for.
+ * Null when several fit alike and nothing tells which is meant.
+ */
+export function chooseTogether(
+  query: Query,
+  first: Outcome,
+  good: readonly Outcome[],
+  bench: Workbench,
+): Outcome[] | null {
+  const vague = good.find(
+    ({ candidate }) => bench.index.ofIndicator(candidate.indicator).length === 0,
+  );
+  if (vague && sameWords(vague.candidate, first.candidate)) return [vague];
+  const others = good.filter((outcome) => outcome !== first);
+  const chosen = withAdded(query, [first], others);
+  const equals = others.filter(
+    (outcome) => !chosen.includes(outcome) && sameWords(outcome.candidate, first.candidate),
+  );
+  return equals.length === 0 ? chosen : tieBreak(query, [first, ...equals]);
+}
+
+/** Adds the outcomes that words of the question name and the chosen ones do not. */
+function withAdded(query: Query, chosen: readonly Outcome[], more: readonly Outcome[]): Outcome[] {
+  const all = [...chosen];
+  for (const outcome of more) {
+    const covered = new Set(all.flatMap(({ candidate }) => [...candidate.words]));
+    const adds = [...outcome.candidate.words].some(
+      (word) => query.words.has(word) && !covered.has(word),
+    );
+    if (adds || isOtherSide(query, outcome, all)) all.push(outcome);
+  }
+  return all;
+}
+
+/** 新增数和总数: the total beside what was added, when both are asked for. */
+function isOtherSide(query: Query, { candidate }: Outcome, chosen: readonly Outcome[]): boolean {
+  return (
+    query.increment &&
+    query.total &&
+    chosen.every(
+      ({ candidate: other }) => isAddition(other.indicator) !== isAddition(candidate.indicator),
+    )
+  );
+}
+
+function tieBreak(query: Query, tied: readonly Outcome[]): Outcome[] | null {
+  const counted = tied.filter(({ facts }) =>
+    facts.some(
+      ({ unit }) =>
+        unit !== null &&
+        query.wants.some(({ counter }) => counter !== null && unit.endsWith(counter)),
+    ),
+  );
+  if (counted.length > 0) return counted;
+  const groups = new Set(tied.flatMap(({ facts }) => facts.map(({ group }) => group)));
+  return groups.size === 1 && !groups.has(null) ? [...tied] : null;
+}

@@ -1,0 +1,86 @@
+import { pinyin } from 'pinyin-pro';
+import type { Lexicon } from './lexicon.ts';
+import { segment, type Token } from './segment.ts';
+
+/** A stretch that was read as a name or word that sounds the same. */
+export interface Correction {
+  readonly said: string;
+  readonly meant: string;
+}
+
+/** Names and words by their sound, made when the first unknown word needs it. */
+export type Homophones = (text: string) => string | null;
+
+/** Names longer than this are not looked for by their sound. */
+const LONGEST = 8;
+/** How far a slip may reach into the characters beside the unknown ones. */
+const REACH = 4;
+
+export function createHomophones(lexicon: Lexicon): Homophones {
+  let bySound: Map<string, string> | null = null;
+  return (text) => {
+    bySound ??= new Map(
+      lexicon
+        .surfaces()
+        .filter((surface) => /^\p{Script=Han}{2,}$/u.test(surface) && surface.length <= LONGEST)
+        .map((surface) => [soundOf(surface), surface]),
+    );
+    const meant = bySound.get(soundOf(text));
+    return meant === undefined || meant === text || meant.length !== text.length ? null : meant;
+  };
+}
+
+function soundOf(text: string): string {
+  return pinyin(text, { toneType: 'none', type: 'array' }).join(' ');
+}
+
+/**
+ * Reads unknown stretches by their sound (赣洲 as 赣州), keeping a correction only where it leaves less unknown.
+ * `text` is in match form.
+ */
+export function hearAgain(
+  text: string,
+  tokens: readonly Token[],
+  { lexicon, homophones, today }: { lexicon: Lexicon; homophones: Homophones; today: string },
+): { readonly tokens: readonly Token[]; readonly corrections: readonly Correction[] } {
+  let heard = { text, tokens };
+  const corrections: Correction[] = [];
+  for (const unknown of tokens.filter(({ meanings }) => meanings.length === 0)) {
+    const better = correctionsFor(heard.text, unknown, homophones)
+      .map(({ start, said, meant }) => {
+        const corrected =
+          heard.text.slice(0, start) + meant + heard.text.slice(start + said.length);
+        return { said, meant, text: corrected, tokens: segment(corrected, lexicon, today) };
+      })
+      .find((candidate) => unknownLength(candidate.tokens) < unknownLength(heard.tokens));
+    if (!better) continue;
+    heard = { text: better.text, tokens: better.tokens };
+    corrections.push({ said: better.said, meant: better.meant });
+  }
+  return { tokens: heard.tokens, corrections };
+}
+
+function unknownLength(tokens: readonly Token[]): number {
+  return tokens.reduce(
+    (sum, { meanings, text }) => sum + (meanings.length === 0 ? text.length : 0),
+    0,
+  );
+}
+
+/** Windows that hold an unknown stretch whole and sound like a known surface, longest first. */
+function correctionsFor(
+  text: string,
+  { start, end }: Token,
+  homophones: Homophones,
+): (Correction & { readonly start: number })[] {
+  const found: (Correction & { readonly start: number })[] = [];
+  const last = Math.min(text.length, end + REACH);
+  for (let from = Math.max(0, start - REACH); from <= start; from += 1) {
+    for (let to = Math.min(last, from + LONGEST); to >= end; to -= 1) {
+      const said = text.slice(from, to);
+      const meant = /^\p{Script=Han}{2,}$/u.test(said) ? homophones(said) : null;
+      if (meant !== null) found.push({ said, meant, start: from });
+    }
+  }
+  return found.toSorted((a, b) => b.said.length - a.said.length);
+}
