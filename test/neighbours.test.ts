@@ -30,7 +30,11 @@ test.each(houses)(
       const { kind, figures } = answerer.ask(ask(fact), { today: TODAY }).reply;
       return (
         kind !== 'answer' ||
-        !figures.some(({ role, fact: id }) => role === 'answer' && id === fact.id)
+        // An undated figure follows the newest one of the same indicator as context.
+        !figures.some(
+          ({ role, fact: id }) =>
+            (role === 'answer' || fact.period.type === 'undated') && id === fact.id,
+        )
       );
     });
     expect(lost.map(ask)).toEqual([]);
@@ -56,10 +60,12 @@ const CHANGES: readonly Change[] = [
         question.includes(entity.name.zh) ? question.replace(entity.name.zh, put) : null,
     }),
   ),
-  ...['7亿元以上的', '超过73个的', '女性', '境外的'].map((put) => ({
+  ...['7亿元以上的', '超过73个的', '女性', '离岸的'].map((put) => ({
     name: `asked for the part that is ${put}`,
-    change: (question: string, { indicator }: Fact) =>
-      question.includes(indicator.name.zh)
+    // A sentence that says the word itself may explain it.
+    change: (question: string, { indicator, passages }: Fact) =>
+      question.includes(indicator.name.zh) &&
+      !passages.some(({ text }) => text.includes(put.replace('的', '')))
         ? question.replace(indicator.name.zh, put + indicator.name.zh)
         : null,
   })),

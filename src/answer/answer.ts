@@ -53,13 +53,12 @@ export interface Missing {
 export type Answer =
   /** `lead` is what was asked; `others` the same at other periods; `beside` what its sentence tells with it. */
   | {
-      readonly form: 'value';
+      readonly form: 'value' | 'list';
       readonly lead: readonly Fact[];
       readonly others: readonly Fact[];
       readonly beside: readonly Fact[];
       readonly understood: Understood;
     }
-  | { readonly form: 'list'; readonly lead: readonly Fact[]; readonly understood: Understood }
   | { readonly form: 'entry'; readonly entry: Entry }
   | {
       readonly form: 'source';

@@ -1,5 +1,5 @@
 import type { Indicator } from '../knowledge/model.ts';
-import type { Names } from '../question/names.ts';
+import { wantWord, type Names } from '../question/names.ts';
 import type { Query } from '../question/query.ts';
 import type { Context } from './context.ts';
 import type { Workbench } from './workbench.ts';
@@ -25,7 +25,8 @@ export function candidatesSaid(words: ReadonlySet<string>, names: Names): Candid
 
 /** Indicators named in the question; when only a ranking is asked for, those that rank the subject. */
 export function standaloneCandidates(query: Query, bench: Workbench): Candidate[] {
-  const said = candidatesSaid(query.words, bench.names);
+  const wants = query.wants.map(({ dimension }) => wantWord(dimension));
+  const said = candidatesSaid(new Set([...query.words, ...wants]), bench.names);
   if (said.length > 0 || query.measure?.value !== 'rank') return said;
   const subject = query.actors[0] ?? bench.defaultEntity;
   const ranked = subject
@@ -69,10 +70,13 @@ export function leaningCandidates(
   const slotOnly =
     query.followUp || query.periods.length > 0 || query.actors.length > 0 || query.words.size > 0;
   if (!slotOnly) return null;
-  return context.indicators.flatMap((id) => {
+  const same = context.indicators.flatMap((id) => {
     const indicator = bench.knowledge.indicators.get(id);
     return indicator ? [{ indicator, words: new Set(context.words), weight: 0 }] : [];
   });
+  // Another owner may have what was asked for under a look-alike name.
+  const alike = query.actors.length > 0 ? candidatesSaid(new Set(context.words), bench.names) : [];
+  return [...same, ...alike.filter(({ indicator }) => !context.indicators.includes(indicator.id))];
 }
 
 export function sameWords(a: Candidate, b: Candidate): boolean {

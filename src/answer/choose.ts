@@ -1,3 +1,4 @@
+import { nameForms } from '../knowledge/name-forms.ts';
 import type { Query } from '../question/query.ts';
 import { isAddition } from './additions.ts';
 import { sameWords } from './candidates.ts';
@@ -42,7 +43,7 @@ function withAdded(query: Query, chosen: readonly Outcome[], more: readonly Outc
 /** 新增数和总数: the total beside what was added, when both are asked for. */
 function isOtherSide(query: Query, { candidate }: Outcome, chosen: readonly Outcome[]): boolean {
   return (
-    query.increment &&
+    query.increment !== null &&
     query.total &&
     chosen.every(
       ({ candidate: other }) => isAddition(other.indicator) !== isAddition(candidate.indicator),
@@ -50,7 +51,19 @@ function isOtherSide(query: Query, { candidate }: Outcome, chosen: readonly Outc
   );
 }
 
+/** Length of the longest name that stands in the question word for word. */
+function spelledOut({ candidate }: Outcome, { form }: Query): number {
+  const names = nameForms(candidate.indicator).filter((name) =>
+    form.includes(name.replaceAll(' ', '')),
+  );
+  return Math.max(0, ...names.map(({ length }) => length));
+}
+
 function tieBreak(query: Query, tied: readonly Outcome[]): Outcome[] | null {
+  const spelled = tied.filter((outcome) => spelledOut(outcome, query) > 0);
+  const longest = Math.max(...spelled.map((outcome) => spelledOut(outcome, query)));
+  const exact = spelled.filter((outcome) => spelledOut(outcome, query) === longest);
+  if (exact.length === 1) return exact;
   const counted = tied.filter(({ facts }) =>
     facts.some(
       ({ unit }) =>

@@ -1,15 +1,16 @@
-import type { Entry } from '../knowledge/model.ts';
+import type { Article, Entry } from '../knowledge/model.ts';
 import type { Operation } from '../question/grammar-words.ts';
 import type { Phrase } from '../question/names.ts';
 import type { Query } from '../question/query.ts';
+import type { AskedPeriod } from '../text/asked-periods.ts';
 import type { Workbench } from './workbench.ts';
 import { unexplained } from './explain.ts';
 import { coversAsked } from './periods.ts';
 
 /** What an operation asks of an entry, best first. */
 const ASKS: Readonly<Partial<Record<Operation, readonly Entry['asks'][]>>> = {
-  definition: ['definition', 'content'],
-  list: ['content', 'definition'],
+  definition: ['definition', 'content', 'who', 'result', 'how'],
+  list: ['content', 'definition', 'result'],
   how: ['how', 'content', 'definition'],
   why: ['why'],
   who: ['who'],
@@ -46,8 +47,12 @@ export function findEntry(
       );
   }
   const subjects = new Set([...query.topics, ...query.actors].map(({ id }) => id));
-  if (query.asksAmount && strict) return null;
+  if ((query.asksAmount && strict) || query.thresholds.length > 0) return null;
+  // A portrait answers who asks what something is, not who asks one thing about it.
+  const asksOneThing =
+    query.operations.size === 0 && [...query.words].some((word) => !word.startsWith('@'));
   const named = (entry: Entry): boolean =>
+    !asksOneThing &&
     entry.about.some(({ id }) => subjects.has(id) && id !== bench.defaultEntity?.id);
   const candidates = bench.knowledge.entries.filter(
     (entry) => (weights.has(entry) || named(entry)) && inTime(query, entry),
@@ -69,7 +74,19 @@ export function findEntry(
 function inTime(query: Query, { passages }: Entry): boolean {
   return query.periods.every(
     ({ value }) =>
-      value.type === 'newest' || passages.some(({ article }) => coversAsked(article.covers, value)),
+      value.type === 'newest' ||
+      passages.some(
+        ({ article }) => coversAsked(article.covers, value) || publishedIn(article, value),
+      ),
+  );
+}
+
+/** 2022 in an article of January 2022 about 2021: its plans speak of the year in which it came out. */
+function publishedIn({ published }: Article, asked: AskedPeriod): boolean {
+  return (
+    asked.type === 'span' &&
+    asked.span.grain === 'year' &&
+    published.startsWith(asked.span.first.slice(0, 4))
   );
 }
 

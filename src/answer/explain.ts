@@ -210,5 +210,6 @@ function isTold(word: string, { surfaces, plainTexts }: Explaining): boolean {
 
 /** An unknown stretch is explained when the proof says it. */
 function unknownExplained(text: string, by: Explanation): boolean {
-  return by.plainTexts.some((told) => told.includes(text));
+  const isForeign = [...by.foreign].some((word) => word.includes(text));
+  return !isForeign && by.plainTexts.some((told) => told.includes(text));
 }

@@ -38,7 +38,10 @@ function answerWith(query: Query, reading: Reading, bench: Workbench): Found {
   const good = best && isGood(best) ? best : null;
   const explaining = EXPLAINING.some((operation) => query.operations.has(operation));
   const onlyASlotFails =
-    best !== undefined && best.unexplained.length === 0 && best.failed !== null;
+    best !== undefined &&
+    best.unexplained.length === 0 &&
+    best.failed !== null &&
+    best.failed !== 'dimension';
   if (explaining || (!good && !onlyASlotFails)) {
     const entry = findEntry(query, bench, { strict: !explaining });
     if (entry) return { answer: { form: 'entry', entry }, context: aboutEntry(entry) };

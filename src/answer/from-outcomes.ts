@@ -43,7 +43,6 @@ export function fromGood(
     ({ value, items }) =>
       value.type === 'list' || (items.length > 0 && query.operations.has('list')),
   );
-  if (isList) return { answer: { form: 'list', lead, understood }, context: withFacts };
   const others =
     query.periods.length > 0
       ? []
@@ -52,7 +51,13 @@ export function fromGood(
     .flatMap((fact) => toldWith(fact, bench))
     .filter((fact) => !lead.includes(fact));
   return {
-    answer: { form: 'value', lead, others, beside: [...new Set(beside)], understood },
+    answer: {
+      form: isList ? 'list' : 'value',
+      lead,
+      others,
+      beside: [...new Set(beside)],
+      understood,
+    },
     context: withFacts,
   };
 }

@@ -1,8 +1,17 @@
 import type { Entity, Fact, Indicator } from '../knowledge/model.ts';
 import type { Operation } from '../question/grammar-words.ts';
 import type { Query } from '../question/query.ts';
-import { thresholdOf } from '../question/thresholds.ts';
+import { nameForms } from '../knowledge/name-forms.ts';
+import {
+  findThresholds,
+  sameThreshold,
+  thresholdOf,
+  type Threshold,
+} from '../question/thresholds.ts';
+import type { AskedPeriod } from '../text/asked-periods.ts';
+import { parseSpan } from '../text/periods.ts';
 import type { FailedSlot, SlotOrigin } from './answer.ts';
+import { isAddition } from './additions.ts';
 import type { Candidate } from './candidates.ts';
 import type { Context } from './context.ts';
 import { unexplained } from './explain.ts';
@@ -44,14 +53,23 @@ export function resolve(
   );
   const outcomes = fitted.map((outcome) => ({
     ...outcome,
-    unexplained: leftOver(outcome, asked, { bench, granted }),
+    unexplained: strangerFirst(outcome, query) ?? leftOver(outcome, asked, { bench, granted }),
   }));
   return outcomes
     .filter(
       (outcome) =>
-        !outcomes.some((other) => outdoes(other, outcome, query.increment && query.total)),
+        !outcomes.some((other) => outdoes(other, outcome, query.increment !== null && query.total)),
     )
     .toSorted(byMerit);
+}
+
+/** Where nobody known is named, an unknown word at the beginning is taken for whom the question is about. */
+function strangerFirst(
+  { entityFrom }: Outcome,
+  { tokens: [first] }: Query,
+): readonly string[] | null {
+  const isStranger = first?.meanings.length === 0 && first.text.length > 1;
+  return entityFrom === 'assumed' && isStranger ? [first.text] : null;
 }
 
 /** In a list of things asked for, a unit or an owner said of one is not said of all. */
@@ -80,25 +98,33 @@ function outdoes(fuller: Outcome, outcome: Outcome, bothSidesAsked: boolean): bo
   return !NOT_MEANT.has(fuller.failed) && !bothSidesAsked;
 }
 
+/** What fits comes first, what is held at another time next, what another owner has last. */
+function nearness({ failed }: Outcome): number {
+  if (failed === null) return 0;
+  if (failed === 'period') return 1;
+  return failed === 'entity' ? 3 : 2;
+}
+
 function byMerit(a: Outcome, b: Outcome): number {
   if (a.unexplained.length !== b.unexplained.length)
     return a.unexplained.length - b.unexplained.length;
-  if ((a.failed === null) !== (b.failed === null)) return a.failed === null ? -1 : 1;
+  if (nearness(a) !== nearness(b)) return nearness(a) - nearness(b);
   return b.candidate.weight - a.candidate.weight;
 }
 
 /** What sort of value a question asks for. */
 export function kindOf(query: Query): AskedKind {
   const has = (operation: Operation): boolean => query.operations.has(operation);
-  const asks = has('when')
-    ? 'date'
-    : has('who')
-      ? 'person'
-      : has('list') && !query.asksAmount
-        ? 'list'
-        : query.asksAmount
-          ? 'amount'
-          : 'anything';
+  const asks =
+    has('when') && !has('extreme')
+      ? 'date'
+      : has('who')
+        ? 'person'
+        : has('list') && !query.asksAmount
+          ? 'list'
+          : query.asksAmount
+            ? 'amount'
+            : 'anything';
   return { wants: query.wants, asks };
 }
 
@@ -200,6 +226,9 @@ function slotsFor(
     ? index.amongTags.filter(({ form }) => query.words.has(form)).map(({ tag }) => tag)
     : [];
   const owners = [indicator, ...(entity ? [entity] : []), ...query.topics];
+  const additionSaid =
+    query.increment !== null &&
+    (isAddition(indicator) || !namedBy(query.increment.text, [indicator]));
   const measure =
     query.measure && !namedBy(query.measure.text, owners) ? query.measure.value : null;
   const status = query.status && (namedBy(query.status.text, owners) ? 'any' : query.status.value);
@@ -210,18 +239,37 @@ function slotsFor(
     where: keepWhere ? (inherited?.where ?? []).filter((tag) => thresholdOf(tag) === null) : where,
     thresholds: keepWhere
       ? (inherited?.where ?? []).flatMap((tag) => thresholdOf(tag) ?? [])
-      : query.thresholds,
+      : query.thresholds.filter(
+          (limit) => !limitsInName(indicator).some((own) => sameThreshold(own, limit)),
+        ),
     apart: query.coordinated && where.length > 1,
     among: among.length > 0 || !sameIndicator ? among : (inherited?.among ?? []),
     status: status ?? (sameIndicator ? (inherited?.status ?? null) : null),
-    increment: query.increment || (!query.total && (inherited?.increment ?? false)),
+    increment: additionSaid || (!query.total && (inherited?.increment ?? false)),
     total: query.total,
     kind,
-    periods:
-      query.periods.length > 0
-        ? query.periods.map(({ value }) => value)
-        : (inherited?.periods ?? []),
+    periods: periodsAsked(query, inherited),
   };
+}
+
+/** Limits that a name of the indicator holds (营收过百亿企业) are no parts of it. */
+function limitsInName(indicator: Indicator): readonly Threshold[] {
+  return nameForms(indicator).flatMap((name) =>
+    findThresholds(name).map(({ threshold }) => threshold),
+  );
+}
+
+/** Said times, a part of a year (上半年) in the year of the question before; else the times of that question. */
+function periodsAsked(query: Query, inherited: Context | null): readonly AskedPeriod[] {
+  const before = inherited?.periods ?? [];
+  if (query.periods.length === 0) return before;
+  const year = before.flatMap((asked) =>
+    asked.type === 'span' ? [asked.span.first.slice(0, 4)] : [],
+  )[0];
+  return query.periods.map(({ value }) => {
+    const span = value.type === 'yearless' && year ? parseSpan(`${year}-${value.part}`) : null;
+    return span ? { type: 'span', span, edge: null, since: false } : value;
+  });
 }
 
 function inheritedMeasure(inherited: Context | null, facts: readonly Fact[]): HardSlots['measure'] {

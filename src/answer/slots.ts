@@ -52,12 +52,21 @@ const RULES: readonly Rule[] = [
   [
     'period',
     (fact, { periods }) =>
-      periods.length === 0 || periods.some((asked) => periodMatches(fact, asked)),
+      periods.length === 0 ||
+      isRange(fact, periods) ||
+      periods.some((asked) => periodMatches(fact, asked)),
   ],
 ];
 
+/** 2019年至2021年6月 names the two ends of what was counted since. */
+function isRange({ period }: Fact, [from, to, more]: readonly AskedPeriod[]): boolean {
+  if (period.type !== 'since' || from?.type !== 'span' || to?.type !== 'span' || more) return false;
+  return period.from.first === from.span.first && period.span.last === to.span.last;
+}
+
 /** Of several times that are said, none may go unanswered. */
 function everyPeriodHeld(facts: readonly Fact[], periods: readonly AskedPeriod[]): boolean {
+  if (facts.some((fact) => isRange(fact, periods))) return true;
   return periods.every((asked) => facts.some((fact) => periodMatches(fact, asked)));
 }
 
@@ -111,6 +120,8 @@ function additionFits({ indicator }: Fact, { increment, total }: HardSlots): boo
 
 /** Without a said measure the level is meant, or whatever is held of an indicator that has no level. */
 function measureFits(fact: Fact, { measure }: HardSlots): boolean {
+  if (measure === 'multiple' && fact.unit === '倍') return true;
+  if (measure === 'share' && fact.measure === 'level') return dimensionOf(fact) === 'ratio';
   if (measure !== null) return fact.measure === measure;
   return fact.measure === 'level' || fact.indicator.unit === null;
 }
@@ -126,9 +137,10 @@ function statusFits(fact: Fact, { status }: HardSlots): boolean {
 function kindFits(fact: Fact, { wants, asks }: AskedKind): boolean {
   const { value, measure } = fact;
   if (asks === 'date') return value.type === 'date';
-  if (asks === 'person') return value.type === 'entity' || value.type === 'text';
+  if (asks === 'person')
+    return value.type === 'entity' || value.type === 'text' || value.type === 'list';
   if (asks === 'list')
-    return value.type === 'list' || fact.items.length > 0 || value.type === 'text';
+    return ['list', 'text', 'entity'].includes(value.type) || fact.items.length > 0;
   if (asks === 'amount' && (value.type === 'date' || value.type === 'entity')) return false;
   if (asks === 'amount' && value.type === 'list') return true;
   const held = dimensionOf(fact);

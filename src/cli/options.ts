@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 
-export const COMMANDS = ['start', 'ask', 'check', 'bench'] as const;
+export const COMMANDS = ['start', 'ask', 'check', 'coverage', 'bench'] as const;
 export type Command = (typeof COMMANDS)[number];
 
 export interface Options {
@@ -27,6 +27,7 @@ export const USAGE = `Usage:
   npm run ask -- "问题" [--json]          one reply
   npm run --silent ask -- --jsonl        JSON lines in, JSON lines out
   npm run check                          check the knowledge
+  npm run coverage                       how every number of the articles is accounted for
   npm run bench                          benchmarks
 Options of every command: --knowledge DIR (default knowledge), --seeds DIR (default: seeds beside it)`;
 

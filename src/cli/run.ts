@@ -4,6 +4,7 @@ import { createAnswerer, type Answerer } from '../reply/answerer.ts';
 import { runAsk } from './ask.ts';
 import { runChat } from './chat.ts';
 import { runCheck } from './check.ts';
+import { runCoverage } from './coverage.ts';
 import type { Io } from './io.ts';
 import { USAGE, type Options } from './options.ts';
 
@@ -26,6 +27,8 @@ export async function runCommand(
   switch (options.command) {
     case 'check':
       return runCheck(folders, io);
+    case 'coverage':
+      return runCoverage(folders, io);
     case 'ask':
       await runAsk(options, answererFor(loadKnowledge(folders), io), io);
       return 0;

@@ -15,6 +15,8 @@ import {
 /** One article's text in reading order, cut from its seed file. */
 export interface ArticleText {
   readonly flows: readonly Flow[];
+  /** Bylines and page furniture, as they stand: no part of the text. */
+  readonly outside: readonly string[];
   /** Offsets in the compact seed that the parts cover, as [start, end). */
   readonly covered: readonly (readonly [number, number])[];
 }
@@ -52,7 +54,10 @@ export function readArticle(
     } else parts.push({ ...place, kind: part.kind, cut: part.cut });
   });
   const covered = parts.map(({ start, end }) => [start, end] as const);
-  return { text: { flows: joinParts(seed, parts), covered }, problems };
+  const outside = parts
+    .filter(({ kind }) => kind === 'byline' || kind === 'furniture')
+    .map(({ start, end }) => seed.text.slice(start, end));
+  return { text: { flows: joinParts(seed, parts), covered, outside }, problems };
 }
 
 function spanOf(

@@ -25,11 +25,14 @@ export interface Resolver {
   readonly problems: Problem[];
 }
 
+export interface Built {
+  readonly knowledge: Knowledge;
+  readonly articles: ReadonlyMap<string, Sourced>;
+  readonly problems: readonly Problem[];
+}
+
 /** Resolves ids and cuts passages. Items that cannot be resolved are left out and reported. */
-export function buildKnowledge(raw: RawKnowledge): {
-  knowledge: Knowledge;
-  problems: readonly Problem[];
-} {
+export function buildKnowledge(raw: RawKnowledge): Built {
   const problems: Problem[] = [];
   const entities = uniqueById(raw.entities.map(toEntity), raw.entities, problems);
   const indicators = uniqueById(raw.indicators.map(toIndicator), raw.indicators, problems);
@@ -59,7 +62,7 @@ export function buildKnowledge(raw: RawKnowledge): {
     conflicts,
     sentences: [...articles.values()].flatMap(articleSentences),
   };
-  return { knowledge, problems };
+  return { knowledge, articles, problems };
 }
 
 function articleSentences({ article, raw, text }: Sourced): Passage[] {

@@ -6,6 +6,7 @@ import {
   entrySchema,
   factSchema,
   indicatorSchema,
+  notFactSchema,
   sourceSchema,
   wordSchema,
 } from './schema.ts';
@@ -14,10 +15,11 @@ import type {
   EntryData,
   FactData,
   IndicatorData,
+  NotFactData,
   SourceData,
   WordData,
 } from './schema.ts';
-import { buildKnowledge } from './build.ts';
+import { buildKnowledge, type Sourced } from './build.ts';
 import { KnowledgeError, sortProblems, type Problem } from './problem.ts';
 import { parseYamlList, type Located } from './yaml-list.ts';
 import type { Knowledge } from './model.ts';
@@ -36,6 +38,7 @@ export interface RawKnowledge {
   readonly words: readonly Located<WordData>[];
   readonly facts: readonly Located<FactData>[];
   readonly entries: readonly Located<EntryData>[];
+  readonly notFacts: readonly Located<NotFactData>[];
 }
 
 /** A file larger than this is no knowledge file. */
@@ -48,14 +51,18 @@ export function loadKnowledge(folders: Folders): Knowledge {
   return knowledge;
 }
 
+export interface Checked {
+  readonly raw: RawKnowledge;
+  readonly knowledge: Knowledge;
+  readonly articles: ReadonlyMap<string, Sourced>;
+  readonly problems: readonly Problem[];
+}
+
 /** Loads what can be loaded and reports every problem, sorted by file and line. */
-export function checkKnowledge(folders: Folders): {
-  knowledge: Knowledge;
-  problems: readonly Problem[];
-} {
+export function checkKnowledge(folders: Folders): Checked {
   const { raw, problems } = readFolders(folders);
-  const built = buildKnowledge(raw);
-  return { knowledge: built.knowledge, problems: sortProblems([...problems, ...built.problems]) };
+  const { knowledge, articles, problems: built } = buildKnowledge(raw);
+  return { raw, knowledge, articles, problems: sortProblems([...problems, ...built]) };
 }
 
 function readFolders(folders: Folders): { raw: RawKnowledge; problems: readonly Problem[] } {
@@ -69,6 +76,8 @@ function readFolders(folders: Folders): { raw: RawKnowledge; problems: readonly 
     const exists = inFolder.length === 0 || existsSync(path.join(folders.knowledge, single));
     return exists ? [single, ...inFolder] : inFolder;
   };
+  const optional = (name: string): string[] =>
+    existsSync(path.join(folders.knowledge, name)) ? [name] : [];
   const readAll = <S extends z.ZodType>(
     files: readonly string[],
     schema: S,
@@ -88,6 +97,7 @@ function readFolders(folders: Folders): { raw: RawKnowledge; problems: readonly 
     words: readAll(listFiles('words'), wordSchema),
     facts: readAll(filesOf('facts'), factSchema),
     entries: readAll(filesOf('entries'), entrySchema),
+    notFacts: readAll(optional('not-facts.yaml'), notFactSchema),
   };
   return { raw, problems };
 }

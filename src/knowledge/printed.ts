@@ -14,7 +14,7 @@ export type Printing =
   | { readonly ok: false; readonly what: string; readonly fix: string };
 
 /** Characters that may stand between a number and its unit, or inside the unit: 2.7万余人, 60余个. */
-const INSIDE_UNIT = /[余多来几+()（）]/;
+const INSIDE_UNIT = /[余多来几个+()（）]/;
 const ORDINALS = ['第', '前'];
 
 /** Finds a claimed value in the stretch that should print it, and gives it as printed with unit and qualifier. */

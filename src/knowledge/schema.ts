@@ -138,6 +138,13 @@ export const wordSchema = z.strictObject({
   en: z.string().min(1).optional(),
 });
 
+/** A number of the articles that is no fact: one place, or a word that never counts anything. */
+export const notFactSchema = z.union([
+  z.strictObject({ source: id, text: z.string().min(1), reason: z.string().min(1) }),
+  z.strictObject({ word: z.string().min(1), reason: z.string().min(1) }),
+]);
+
+export type NotFactData = z.infer<typeof notFactSchema>;
 export type SourceData = z.infer<typeof sourceSchema>;
 export type EntityData = z.infer<typeof entitySchema>;
 export type IndicatorData = z.infer<typeof indicatorSchema>;

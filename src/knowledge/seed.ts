@@ -109,7 +109,8 @@ function untag(text: string): string {
   return text.replace(/<[^<>\n]{1,200}>/g, '');
 }
 
-function lineAt(raw: string, offset = 0): number {
+/** The line, from 1, of an offset in a text. */
+export function lineAt(raw: string, offset = 0): number {
   let line = 1;
   for (let i = raw.indexOf('\n'); i >= 0 && i < offset; i = raw.indexOf('\n', i + 1)) line += 1;
   return line;

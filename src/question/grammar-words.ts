@@ -62,13 +62,7 @@ export const OPERATION_WORDS: readonly (readonly [Operation, readonly string[]])
   [
     'sum',
     split(
-      `相加, 之和, 加在一起, 倒推, 反推, 翻了多少, 翻了几, 多少倍, 几倍, 原来有多少, 还剩, 没解决, 未解决, sum of, add up, how many times`,
-    ),
-  ],
-  [
-    'share',
-    split(
-      `占比, 占多少, 占几成, 占了多少, 比重, 几分之几, share of, proportion of, what share, what percentage of`,
+      `相加, 之和, 加在一起, 倒推, 反推, 原来有多少, 还剩, 没解决, 未解决, sum of, add up, how many times`,
     ),
   ],
   ['together', split(`加起来, 合计, 一起, 总共加起来, combined, together`)],
@@ -123,11 +117,19 @@ export const MEASURE_WORDS: readonly (readonly [Measure, readonly string[]])[] =
   ],
   [
     'rank',
-    split(`排名, 名次, 位次, 排第几, 排在第几, 排到第几, 第几, 第几名, 第几位, 排多少, 排几, 排行, 排位, 位列, 位居, 排多少名, 排在, 几名, 第一, 首位, 老大, 领先,
+    split(`排名, 名次, 位次, 排第几, 排在第几, 排到第几, 第几, 第几名, 第几位, 排多少, 排几, 排行, 排位, 位列, 位居, 排多少名, 排在, 第一, 首位, 老大, 领先,
     rank, ranked, ranking, ranks`),
   ],
-  ['share', split(`占比, 比重, 比例, percentage of, share`)],
-  ['multiple', split(`多少倍, 几倍`)],
+  [
+    'share',
+    split(
+      `占, 占比, 占多少, 占几成, 占了多少, 占总, 比重, 比例, 几分之几, percentage of, share of, share, proportion`,
+    ),
+  ],
+  [
+    'multiple',
+    split(`多少倍, 几倍, 倍数, 翻了多少, 翻了几, 翻了多少倍, 翻了几倍, 翻番, how many times`),
+  ],
   [
     'average',
     split(`平均, 平均每, 人均, 户均, 村均, 每人平均, on average, average, per capita, per person`),

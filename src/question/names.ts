@@ -1,9 +1,10 @@
 import type { Entry, Indicator, Knowledge } from '../knowledge/model.ts';
 import { nameForms } from '../knowledge/name-forms.ts';
+import { findNumbers } from '../text/numbers.ts';
 import { matchForm } from '../text/normalize.ts';
 import { createHomophones, type Homophones } from './homophones.ts';
 import { createLexicon, type Lexicon } from './lexicon.ts';
-import { segmentName, type Token } from './segment.ts';
+import { segmentName, type Token, type TokenMeaning } from './segment.ts';
 
 /** What a phrase names. */
 export type Named =
@@ -47,10 +48,13 @@ export function createNames(knowledge: Knowledge): Names {
   const silent = defaultSubject(knowledge);
   const drafts = named.flatMap(({ named: owner, forms }) =>
     forms.map((form) => {
-      const words = contentWords(segmentName(form, lexicon), {
+      const tokens = segmentName(form, lexicon);
+      const words = contentWords(tokens, {
         actors: owner.type === 'entry',
       });
       for (const id of silent) words.delete(`@${id}`);
+      if (words.size === 0)
+        for (const { meanings } of tokens) meanings.forEach((meaning) => addWant(meaning, words));
       return { named: owner, words: [...words] };
     }),
   );
@@ -102,15 +106,27 @@ function learnWords(form: string, lexicon: Lexicon): void {
 /** The content words of a cut text: canonical words, topics (and actors if wished) as @id, numbers as #n. */
 export function contentWords(tokens: readonly Token[], { actors = false } = {}): Set<string> {
   const words = new Set<string>();
-  for (const { meanings } of tokens) {
+  for (const { meanings, text } of tokens) {
     for (const meaning of meanings) {
       if (meaning.type === 'word') words.add(meaning.word);
       else if (meaning.type === 'entity' && (actors || !isActor(meaning.entity.kind)))
         words.add(`@${meaning.entity.id}`);
       else if (meaning.type === 'number') words.add(`#${meaning.value}`);
+      else if (meaning.type === 'threshold')
+        for (const { value } of findNumbers(text)) words.add(`#${value}`);
     }
   }
   return words;
+}
+
+/** A name made of nothing but what is counted (多少人 for a population): ?person. */
+function addWant(meaning: TokenMeaning, words: Set<string>): void {
+  if (meaning.type === 'dimension' || meaning.type === 'counter')
+    words.add(wantWord(meaning.dimension));
+}
+
+export function wantWord(dimension: string): string {
+  return `?${dimension}`;
 }
 
 const ACTORS: ReadonlySet<string> = new Set([

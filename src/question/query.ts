@@ -18,6 +18,8 @@ export interface Said<T> {
 export interface Query {
   /** The question as the asker sees it. */
   readonly text: string;
+  /** The question in match form. */
+  readonly form: string;
   readonly language: QuestionLanguage;
   readonly tokens: readonly Token[];
   /** Stretches that were read by their sound. */
@@ -39,7 +41,7 @@ export interface Query {
   readonly periods: readonly Said<AskedPeriod>[];
   readonly thresholds: readonly Threshold[];
   /** Says that an addition is meant (新增), or that a total is (总数). */
-  readonly increment: boolean;
+  readonly increment: Said<true> | null;
   readonly total: boolean;
   /** Asks for a number at all: 多少, 几, how many … */
   readonly asksAmount: boolean;

@@ -79,6 +79,7 @@ function toQuery(
   );
   return {
     text,
+    form: tokens.map(({ text: said }) => said).join(''),
     language,
     tokens,
     operations,
@@ -96,7 +97,7 @@ function toQuery(
     thresholds: meanings.flatMap(({ meaning }) =>
       meaning.type === 'threshold' ? [meaning.threshold] : [],
     ),
-    increment: meanings.some(({ meaning }) => meaning.type === 'increment'),
+    increment: pick(meanings, (meaning) => (meaning.type === 'increment' ? true : null)),
     total: meanings.some(({ meaning }) => meaning.type === 'total'),
     asksAmount: tokens.some(
       ({ text: said, meanings: all }) =>

@@ -45,7 +45,7 @@ export function questionFor(fact: Fact, language: Language, word: WordInEnglish)
   const among =
     fact.among === null ? '' : language === 'zh' ? fact.among : ` (${word(fact.among)})`;
   if (language === 'en') return `${label}${among}?`;
-  return fact.value.type === 'number' && fact.measure !== 'rank'
-    ? `${label}是多少？`
-    : `${label}${among}？`;
+  if (fact.measure === 'rank' && fact.value.type === 'number')
+    return `${label}${among ? `在${among}` : ''}是第几？`;
+  return fact.value.type === 'number' ? `${label}是多少？` : `${label}${among}？`;
 }

@@ -40,9 +40,9 @@ function faultOf(piece: Piece, reply: Reply, question: string): Fault[] {
   }
 }
 
-/** Echoes come in match form; one without digits cannot pass for a figure. */
+/** An echo may hold only numerals that the question holds; its words may have been read by their sound. */
 function isSaid(text: string, form: string): boolean {
-  return !/\d/.test(text) || form.includes(text) || form.includes(matchForm(text));
+  return (text.match(/[\d.]+/g) ?? []).every((numeral) => form.includes(numeral));
 }
 
 function figureFault(

@@ -13,9 +13,7 @@ type ValueAnswer = Extract<Answer, { form: 'value' | 'list' }>;
 /** Figures of one or more observations: the direct line, how it was understood, and what belongs beside it. */
 export function composeValue(answer: ValueAnswer, writing: Writing, citations: Citations): Draft {
   const { language } = writing;
-  const { lead, understood } = answer;
-  const others = answer.form === 'value' ? answer.others : [];
-  const beside = answer.form === 'value' ? answer.beside : [];
+  const { lead, others, beside, understood } = answer;
   const direct = line('direct', directPieces(lead, writing, citations));
   const lines = [
     direct,
@@ -84,9 +82,9 @@ function directPieces(lead: readonly Fact[], writing: Writing, citations: Citati
     named(label),
     say(zh ? '：' : ': '),
     ...joined(
-      facts.map((fact) => [
+      onceEach(facts, writing, citations).map(([fact, piece]) => [
         ...(sameTime ? [] : [period(timeOf(fact, language)), say(' ')]),
-        figure(fact, writing, citations),
+        piece,
       ]),
       zh ? '、' : ', ',
     ),
@@ -99,6 +97,22 @@ function directPieces(lead: readonly Fact[], writing: Writing, citations: Citati
     ...joined(told, zh ? '；' : '; '),
     say(zh ? '。' : '.'),
   ];
+}
+
+/** Figures that read alike and are of one time stand once, citing all their passages. */
+function onceEach(facts: readonly Fact[], writing: Writing, citations: Citations): [Fact, Piece][] {
+  const pieces = new Map<string, [Fact, Piece]>();
+  for (const fact of facts) {
+    const piece = figure(fact, writing, citations);
+    const key = `${fact.period.notation} ${piece.text}`;
+    const known = pieces.get(key);
+    if (!known) pieces.set(key, [fact, piece]);
+    else if (known[1].kind === 'figure' && piece.kind === 'figure') {
+      const passages = [...new Set([...known[1].passages, ...piece.passages])];
+      pieces.set(key, [known[0], { ...known[1], passages }]);
+    }
+  }
+  return [...pieces.values()];
 }
 
 /** The period in words; empty where the figure is a date itself or has none. */

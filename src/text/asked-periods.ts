@@ -43,6 +43,7 @@ const PATTERNS = [
   String.raw`${YEAR}-(?<iso>\d{2}(?:-\d{2})?)(?!\d)`,
   `(?:${YEAR} ?年? ?|${SPELLED}年|${SHORT} ?年 ?|${RELATIVE} ?的?)${PART}(?<since>以来|起)?`,
   `(?:the )?(?<enpart>first half|second half|first quarter|second quarter|third quarter|fourth quarter|h[12]|q[1-4]|${MONTHS.join('|')}) (?:of |in )?${YEAR}`,
+  `${YEAR} (?:the )?(?<enpart>first half|second half|first quarter|second quarter|third quarter|fourth quarter)`,
   `(?:${YEAR}年|${SPELLED}年|${SHORT}年|${RELATIVE})${EDGE}`,
   `(?:the )?(?<enedge>end|whole|full year) (?:of )?${YEAR}`,
   `(?:${YEAR} ?年度?|${SPELLED}年度?|${SHORT}年度?)(?<since>以来|起)?`,
