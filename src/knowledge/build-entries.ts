@@ -44,7 +44,7 @@ function buildEntry(
   });
   const parts = (language: 'zh' | 'en'): EntryPart[] => {
     const text = data.answer[language];
-    if (TYPED_FIGURE.test(withoutNames(text.replace(FACT_REFERENCE, ' '), names))) {
+    if (holdsTypedFigure(text.replace(FACT_REFERENCE, ' '), names)) {
       report(
         `answer.${language} holds a typed figure`,
         'write <fact-id> in its place; digits may stand only inside names',
@@ -102,6 +102,11 @@ function knownNames({ entities, indicators }: Resolver): string[] {
     .flatMap(({ name, aliases }) => [name.zh, name.en, ...aliases])
     .filter((name) => TYPED_FIGURE.test(name) || /[一二三四五六七八九十]/.test(name))
     .sort((a, b) => b.length - a.length);
+}
+
+/** Names are taken out only where there is something to find. */
+function holdsTypedFigure(text: string, names: readonly string[]): boolean {
+  return TYPED_FIGURE.test(text) && TYPED_FIGURE.test(withoutNames(text, names));
 }
 
 function withoutNames(text: string, names: readonly string[]): string {

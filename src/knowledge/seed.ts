@@ -61,8 +61,16 @@ export interface Flow {
   readonly quotable: boolean;
 }
 
+const sentencesOfFlow = new WeakMap<Flow, readonly (readonly [number, number])[]>();
+
 /** Sentence spans of a flow, cut where the print breaks off as well. */
-export function flowSentences(flow: Flow): [number, number][] {
+export function flowSentences(flow: Flow): readonly (readonly [number, number])[] {
+  const spans = sentencesOfFlow.get(flow) ?? cutSentences(flow);
+  sentencesOfFlow.set(flow, spans);
+  return spans;
+}
+
+function cutSentences(flow: Flow): readonly (readonly [number, number])[] {
   const edges = [0, ...flow.breaks, flow.text.length];
   return edges.slice(1).flatMap((end, i) => {
     const start = edges[i] ?? 0;
@@ -109,9 +117,18 @@ function untag(text: string): string {
   return text.replace(/<[^<>\n]{1,200}>/g, '');
 }
 
+/** Offsets of the line breaks of a text, found once. */
+let breaksOf: { readonly raw: string; readonly breaks: readonly number[] } | null = null;
+
 /** The line, from 1, of an offset in a text. */
 export function lineAt(raw: string, offset = 0): number {
-  let line = 1;
-  for (let i = raw.indexOf('\n'); i >= 0 && i < offset; i = raw.indexOf('\n', i + 1)) line += 1;
-  return line;
+  if (breaksOf?.raw !== raw) breaksOf = { raw, breaks: occurrences(raw, '\n') };
+  const { breaks } = breaksOf;
+  let [low, high] = [0, breaks.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((breaks[middle] ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low + 1;
 }

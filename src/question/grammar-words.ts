@@ -190,13 +190,28 @@ export const FOLLOW_UP_WORDS: readonly string[] = split(
 
 /** Words that say nothing about the subject: particles, politeness, fillers, general verbs. */
 export const LIGHT_WORDS: readonly string[] = split(`
-  的, 了, 着, 过, 地, 得, 之, 与, 和, 及, 以及, 跟, 同, 或, 或者, 还是, 而, 且, 并, 并且, 但, 但是, 也, 都, 又, 还, 再, 就, 才, 只, 只有, 仅, 仅仅, 很, 太, 更, 各, 各是, 各有, 各为, 分别, 分别为, 分别有, 各自, 能不能, 可不可以, 能否, 可否, 老师, 先生, 女士, 师傅, 朋友, 小编, 同志, 亲, 获得, 开始, 正式, 提出, 得到了, 拿到了, 搞到, 一步, 哪一步, 这个, 那种, 周末, 平时, 一个, 一年总共, 一块儿, 全区, 一下子, 几多, 挺, 非常, 比较,
-  在, 于, 从, 自, 到, 至, 由, 由于, 对, 对于, 关于, 把, 被, 给, 为, 为了, 向, 往, 按, 按照, 根据, 据, 照, 以, 因, 让, 使, 用, 拿, 凭, 靠, 每, 各, 某, 等, 等等, 中, 里, 内, 上, 下, 时, 后, 前, 间, 里面, 里边, 当中, 之中, 之内, 之后, 之前, 以后, 以前, 期间, 时候, 方面, 领域, 这块, 那块, 这方面, 那边, 那里, 这边, 这里, 一块, 部分,
-  是, 有, 为, 做, 搞, 弄, 干, 办, 来, 去, 会, 能, 可, 可以, 要, 想, 想要, 应该, 得到, 达, 达到, 达成, 实现, 完成, 做到, 取得, 拿到, 进行, 开展, 开, 举行, 成为, 属于, 存在, 拥有, 包括, 包含, 一共, 总共, 共, 全部, 全, 所有, 整个, 总, 数, 数量, 数目, 数字, 数据, 个数, 家数, 情况, 状况, 具体, 详细, 大概, 大约, 约, 差不多, 左右, 到底, 究竟, 其实, 最后, 最终, 已, 已经, 曾, 曾经, 正, 正在, 将, 将要, 刚, 刚刚, 一直, 一般, 大致, 究, 竟, 目前为止, 截至, 截止, 迄今,
-  多少, 几, 多, 少, 多大, 多高, 多长, 多远, 多宽, 什么, 啥, 怎么, 怎么样, 咋样, 咋, 怎, 何, 哪, 那个, 这个, 那些, 这些, 此, 其, 该, 本, 咱, 咱们, 我, 我们, 你, 你们, 您, 他, 她, 它, 他们, 人家, 大家, 自己, 当时, 当年, 如今, 那年, 这一年, 一年, 年, 年份, 年度, 全年, 月, 月份, 日, 号,
-  请, 请问, 问, 问下, 问一下, 想问, 想问一下, 麻烦, 麻烦问下, 帮我, 帮忙, 帮, 查, 查查, 查下, 查一下, 告诉, 告诉我, 说, 说说, 说一下, 说下, 讲, 讲讲, 知道, 知不知道, 想知道, 想了解, 了解, 了解一下, 看, 看看, 给我, 给出, 列, 一下, 下, 谢谢, 多谢, 你好, 您好, 嗨, 喂, 哦, 啊, 呀, 吧, 啦, 嘛, 哈, 嗯, 呗, 哎, 唉, 诶, 么, 呢, 吗,
-  个, 位, 条, 一个, 一条, 一家, 一些, 有些, 这种, 那种, 种, 类, 样, 一样, 出, 出来, 起来, 下来, 上来, 上去, 过来, 过去, 回, 回来, 进来, 进去, 出去, 起, 住, 掉, 成, 好, 好了, 没, 不, 别, 如, 如果, 假如, 要是, 因为, 所以, 然后, 接着, 另外, 此外, 顺便, 目前的, 有关, 相关, 有没, 名, 叫, 叫做, 称, 称为, 所谓, 所说, 说的, 提到, 提到的, 文章, 文中, 文里, 报道, 报纸, 新闻, 资料, 显示, 记载, 写, 写着, 写的, 登,
-  the, a, an, of, in, on, at, to, for, from, by, with, and, or, as, into, within, during, per, is, are, was, were, be, been, being, do, does, did, done, has, have, had, can, could, will, would, shall, should, may, might, must, there, here, it, its, this, that, these, those, they, them, their, he, she, his, her, we, our, you, your, i, me, my, how, many, much, what, which, whose, some, any, all, altogether, among, after, before, since, obtain, obtained, receive, received, complete, completed, establish, established, set up, become, became, made, make, by how much, number, numbers, count, amount of, figure, figures, data, please, tell, show, give, know, find, want, get, got, getting, reach, reached, achieve, achieved, so, far, up, out, about, around, approximately, roughly, now, then, only, just, also, too, very, s, year, years, were there, in total, hi, hello, hey, thanks, thank
+  的, 了, 着, 过, 地, 得, 之, 与, 和, 及, 以及, 跟, 同, 或, 或者, 还是, 而, 且, 并, 并且, 但, 但是, 也, 都, 又, 还, 再, 就, 才, 只, 只有, 仅, 仅仅, 很, 太,
+  更, 各, 各是, 各有, 各为, 分别, 分别为, 分别有, 各自, 能不能, 可不可以, 能否, 可否, 老师, 先生, 女士, 师傅, 朋友, 小编, 同志, 亲, 获得, 开始, 正式, 提出, 得到了, 拿到了,
+  搞到, 一步, 哪一步, 这个, 那种, 周末, 平时, 一个, 一年总共, 一块儿, 全区, 一下子, 几多, 挺, 非常, 比较, 在, 于, 从, 自, 到, 至, 由, 由于, 对, 对于, 关于, 把, 被,
+  给, 为, 为了, 向, 往, 按, 按照, 根据, 据, 照, 以, 因, 让, 使, 用, 拿, 凭, 靠, 每, 某, 等, 等等, 中, 里, 内, 上, 下, 时, 后, 前, 间, 里面, 里边, 当中,
+  之中, 之内, 之后, 之前, 以后, 以前, 期间, 时候, 方面, 领域, 这块, 那块, 这方面, 那边, 那里, 这边, 这里, 一块, 部分, 是, 有, 做, 搞, 弄, 干, 办, 来, 去, 会, 能,
+  可, 可以, 要, 想, 想要, 应该, 得到, 达, 达到, 达成, 实现, 完成, 做到, 取得, 拿到, 进行, 开展, 开, 举行, 成为, 属于, 存在, 拥有, 包括, 包含, 一共, 总共, 共, 全部,
+  全, 所有, 整个, 总, 数, 数量, 数目, 数字, 数据, 个数, 家数, 情况, 状况, 具体, 详细, 大概, 大约, 约, 差不多, 左右, 到底, 究竟, 其实, 最后, 最终, 已, 已经, 曾, 曾经,
+  正, 正在, 将, 将要, 刚, 刚刚, 一直, 一般, 大致, 究, 竟, 目前为止, 截至, 截止, 迄今, 多少, 几, 多, 少, 多大, 多高, 多长, 多远, 多宽, 什么, 啥, 怎么, 怎么样, 咋样,
+  咋, 怎, 何, 哪, 那个, 那些, 这些, 此, 其, 该, 本, 咱, 咱们, 我, 我们, 你, 你们, 您, 他, 她, 它, 他们, 人家, 大家, 自己, 当时, 当年, 如今, 那年, 这一年, 一年,
+  年, 年份, 年度, 全年, 月, 月份, 日, 号, 请, 请问, 问, 问下, 问一下, 想问, 想问一下, 麻烦, 麻烦问下, 帮我, 帮忙, 帮, 查, 查查, 查下, 查一下, 告诉, 告诉我, 说, 说说,
+  说一下, 说下, 讲, 讲讲, 知道, 知不知道, 想知道, 想了解, 了解, 了解一下, 看, 看看, 给我, 给出, 列, 一下, 谢谢, 多谢, 你好, 您好, 嗨, 喂, 哦, 啊, 呀, 吧, 啦, 嘛, 哈,
+  嗯, 呗, 哎, 唉, 诶, 么, 呢, 吗, 个, 位, 条, 一条, 一家, 一些, 有些, 这种, 种, 类, 样, 一样, 出, 出来, 起来, 下来, 上来, 上去, 过来, 过去, 回, 回来, 进来, 进去,
+  出去, 起, 住, 掉, 成, 好, 好了, 没, 不, 别, 如, 如果, 假如, 要是, 因为, 所以, 然后, 接着, 另外, 此外, 顺便, 目前的, 有关, 相关, 有没, 名, 叫, 叫做, 称, 称为,
+  所谓, 所说, 说的, 提到, 提到的, 文章, 文中, 文里, 报道, 报纸, 新闻, 资料, 显示, 记载, 写, 写着, 写的, 登, the, a, an, of, in, on, at, to, for,
+  from, by, with, and, or, as, into, within, during, per, is, are, was, were, be, been, being, do, does, did,
+  done, has, have, had, can, could, will, would, shall, should, may, might, must, there, here, it, its, this,
+  that, these, those, they, them, their, he, she, his, her, we, our, you, your, i, me, my, how, many, much, what,
+  which, whose, some, any, all, altogether, among, after, before, since, obtain, obtained, receive, received,
+  complete, completed, establish, established, set up, become, became, made, make, by how much, number, numbers,
+  count, amount of, figure, figures, data, please, tell, show, give, know, find, want, get, got, getting, reach,
+  reached, achieve, achieved, so, far, up, out, about, around, approximately, roughly, now, then, only, just,
+  also, too, very, s, year, years, were there, in total, hi, hello, hey, thanks, thank
 `);
 
 /** Small talk: the whole question is made of these. */
