@@ -1,5 +1,6 @@
 import type { Article, Entity, Entry, Fact, Indicator, Passage } from '../knowledge/model.ts';
 import type { Correction } from '../question/homophones.ts';
+import type { Verdict } from './verdict.ts';
 import type { ChatTopic } from '../question/read.ts';
 
 /** Where a slot of the understanding comes from. */
@@ -58,6 +59,8 @@ export type Answer =
       readonly others: readonly Fact[];
       readonly beside: readonly Fact[];
       readonly understood: Understood;
+      /** Set when the question was a yes-or-no one. */
+      readonly verdict: Verdict | null;
     }
   | { readonly form: 'entry'; readonly entry: Entry }
   | {

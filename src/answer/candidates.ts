@@ -26,7 +26,10 @@ export function candidatesSaid(words: ReadonlySet<string>, names: Names): Candid
 /** Indicators named in the question; when only a ranking is asked for, those that rank the subject. */
 export function standaloneCandidates(query: Query, bench: Workbench): Candidate[] {
   const wants = query.wants.map(({ dimension }) => wantWord(dimension));
-  const said = candidatesSaid(new Set([...query.words, ...wants]), bench.names);
+  const said = candidatesSaid(new Set([...query.words, ...wants]), bench.names).filter(
+    // 全国 alone says where a rank counts, not what is ranked.
+    ({ words }) => [...words].some((word) => !bench.index.slotWords.has(word)),
+  );
   if (said.length > 0 || query.measure?.value !== 'rank') return said;
   const subject = query.actors[0] ?? bench.defaultEntity;
   const ranked = subject

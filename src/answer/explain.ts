@@ -196,6 +196,8 @@ function meaningExplained(meaning: TokenMeaning, text: string, by: Explaining): 
     case 'light':
     case 'period':
     case 'threshold':
+    case 'rank-limit':
+    case 'claim':
       // These fill slots or say nothing; they need no explanation of their own.
       return true;
     default:

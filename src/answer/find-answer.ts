@@ -13,6 +13,17 @@ import type { Workbench } from './workbench.ts';
 
 /** Finds what the knowledge holds for a question. Pure: the same query and context give the same answer. */
 export function findAnswer(query: Query, context: Context | null, bench: Workbench): Found {
+  const found = findAsSaid(query, context, bench);
+  const mayClaim = query.operations.has('verdict') && query.thresholds.length > 0;
+  if (!mayClaim || found.answer.form !== 'refusal') return found;
+  // 破千亿了吗: a limit that counts no part is what the question puts forward.
+  const limits = query.thresholds.map((threshold) => ({ type: 'limit', threshold }) as const);
+  const claiming = { ...query, thresholds: [], claims: [...query.claims, ...limits] };
+  const claimed = findAsSaid(claiming, context, bench);
+  return claimed.answer.form === 'refusal' ? found : claimed;
+}
+
+function findAsSaid(query: Query, context: Context | null, bench: Workbench): Found {
   const before = context ?? NO_CONTEXT;
   if (query.operations.has('source')) {
     return { answer: sourceAnswer(query, before, bench), context: before };

@@ -8,6 +8,7 @@ import { NO_CONTEXT, type Context } from './context.ts';
 import type { Found } from './found.ts';
 import { isGood, type Outcome } from './outcomes.ts';
 import { newestFirst } from './periods.ts';
+import { judge } from './verdict.ts';
 import type { Workbench } from './workbench.ts';
 
 /** The best outcome, together with others that are needed to explain the whole question. */
@@ -57,6 +58,7 @@ export function fromGood(
       others,
       beside: [...new Set(beside)],
       understood,
+      verdict: query.operations.has('verdict') ? judge(query, lead) : null,
     },
     context: withFacts,
   };

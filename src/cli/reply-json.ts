@@ -3,8 +3,18 @@ import type { Reply } from '../reply/reply.ts';
 
 /** The reply in the form of the batch contract, without `id`. */
 export function replyJson(reply: Reply): Readonly<Record<string, unknown>> {
-  const { kind, form, lines, language, understood, figures, passages, refusal, suggestions } =
-    reply;
+  const {
+    kind,
+    form,
+    lines,
+    language,
+    understood,
+    figures,
+    passages,
+    refusal,
+    suggestions,
+    verdict,
+  } = reply;
   return {
     kind,
     form,
@@ -20,7 +30,7 @@ export function replyJson(reply: Reply): Readonly<Record<string, unknown>> {
       text,
       mark,
     })),
-    verdict: null,
+    verdict,
     refusal,
     suggestions,
   };

@@ -17,20 +17,12 @@ export type Operation =
   | 'trend'
   | 'extreme'
   | 'sum'
-  | 'share'
   | 'verdict'
   /** A sum when several figures answer, nothing when one does. */
   | 'together';
 
 /** Operations over several figures, recognised so that they are never answered with one of them. */
-export const CALCULATING: readonly Operation[] = [
-  'compare',
-  'trend',
-  'extreme',
-  'sum',
-  'share',
-  'verdict',
-];
+export const CALCULATING: readonly Operation[] = ['compare', 'trend', 'extreme', 'sum'];
 
 /** Operations that an entry answers better than a figure. */
 export const EXPLAINING: readonly Operation[] = ['definition', 'how', 'why', 'where'];
@@ -195,7 +187,7 @@ export const LIGHT_WORDS: readonly string[] = split(`
   搞到, 一步, 哪一步, 这个, 那种, 周末, 平时, 一个, 一年总共, 一块儿, 全区, 一下子, 几多, 挺, 非常, 比较, 在, 于, 从, 自, 到, 至, 由, 由于, 对, 对于, 关于, 把, 被,
   给, 为, 为了, 向, 往, 按, 按照, 根据, 据, 照, 以, 因, 让, 使, 用, 拿, 凭, 靠, 每, 某, 等, 等等, 中, 里, 内, 上, 下, 时, 后, 前, 间, 里面, 里边, 当中,
   之中, 之内, 之后, 之前, 以后, 以前, 期间, 时候, 方面, 领域, 这块, 那块, 这方面, 那边, 那里, 这边, 这里, 一块, 部分, 是, 有, 做, 搞, 弄, 干, 办, 来, 去, 会, 能,
-  可, 可以, 要, 想, 想要, 应该, 得到, 达, 达到, 达成, 实现, 完成, 做到, 取得, 拿到, 进行, 开展, 开, 举行, 成为, 属于, 存在, 拥有, 包括, 包含, 一共, 总共, 共, 全部,
+  可, 可以, 要, 想, 想要, 应该, 记得, 记着, 我记得, 听说, 据说, 好像, 似乎, 以为, 得到, 达, 达到, 达成, 实现, 完成, 做到, 取得, 拿到, 进行, 开展, 开, 举行, 冲进, 挺进, 进入, 跻身, 迈入, 成为, 属于, 存在, 拥有, 包括, 包含, 一共, 总共, 共, 全部,
   全, 所有, 整个, 总, 数, 数量, 数目, 数字, 数据, 个数, 家数, 情况, 状况, 具体, 详细, 大概, 大约, 约, 差不多, 左右, 到底, 究竟, 其实, 最后, 最终, 已, 已经, 曾, 曾经,
   正, 正在, 将, 将要, 刚, 刚刚, 一直, 一般, 大致, 究, 竟, 目前为止, 截至, 截止, 迄今, 多少, 几, 多, 少, 多大, 多高, 多长, 多远, 多宽, 什么, 啥, 怎么, 怎么样, 咋样,
   咋, 怎, 何, 哪, 那个, 那些, 这些, 此, 其, 该, 本, 咱, 咱们, 我, 我们, 你, 你们, 您, 他, 她, 它, 他们, 人家, 大家, 自己, 当时, 当年, 如今, 那年, 这一年, 一年,

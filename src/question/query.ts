@@ -8,6 +8,12 @@ import type { Threshold } from './thresholds.ts';
 
 export type QuestionLanguage = 'zh' | 'en';
 
+/** What may be true or not of a figure. */
+export type Claim =
+  | { readonly type: 'limit'; readonly threshold: Threshold }
+  | { readonly type: 'number'; readonly value: number; readonly unit: string | null }
+  | { readonly type: 'rank'; readonly within: number };
+
 /** A slot word together with the surface that said it, for names that hold the same surface. */
 export interface Said<T> {
   readonly value: T;
@@ -40,6 +46,8 @@ export interface Query {
   readonly wants: readonly { readonly dimension: Dimension; readonly counter: string | null }[];
   readonly periods: readonly Said<AskedPeriod>[];
   readonly thresholds: readonly Threshold[];
+  /** What a yes-or-no question puts forward. */
+  readonly claims: readonly Claim[];
   /** Says that an addition is meant (新增), or that a total is (总数). */
   readonly increment: Said<true> | null;
   readonly total: boolean;

@@ -1,9 +1,9 @@
-import type { Entity, Knowledge } from '../knowledge/model.ts';
+import type { Entity, Knowledge, Measure } from '../knowledge/model.ts';
 import { matchForm, normalize, visible } from '../text/normalize.ts';
 import { hearAgain } from './homophones.ts';
 import { CHAT_WORDS, type Operation } from './grammar-words.ts';
 import { contentWords, isActor, type Names } from './names.ts';
-import type { Query, QuestionLanguage, Said } from './query.ts';
+import type { Claim, Query, QuestionLanguage, Said } from './query.ts';
 import { segment, type Token, type TokenMeaning } from './segment.ts';
 
 /** A question longer than this is not read; nobody asks for one figure at such length. */
@@ -77,18 +77,20 @@ function toQuery(
       meaning.type === 'operation' ? [meaning.operation] : [],
     ),
   );
+  const claims = operations.has('verdict') ? claimsOf(meanings) : [];
   return {
     text,
+    claims,
     form: tokens.map(({ text: said }) => said).join(''),
     language,
-    tokens,
+    tokens: claims.length > 0 ? tokens.map(asClaim) : tokens,
     operations,
     actors: actors.filter((actor) => !containers.includes(actor)),
     containers,
     topics: entities.filter(({ kind }) => !isActor(kind)),
     words: contentWords(tokens),
     wordsAndActors: contentWords(tokens, { actors: true }),
-    measure: pick(meanings, (meaning) => (meaning.type === 'measure' ? meaning.measure : null)),
+    measure: pick(meanings, measureOf),
     status: pick(meanings, (meaning) => (meaning.type === 'status' ? meaning.status : null)),
     wants: meanings.flatMap(({ meaning }) => wantOf(meaning)),
     periods: meanings.flatMap(({ meaning, text: said }) =>
@@ -107,6 +109,31 @@ function toQuery(
     coordinated: /[、和与及，,；;]|还有|分别|各[是有为自多]|\band\b/.test(text),
     followUp: isFollowUp(tokens),
   };
+}
+
+function measureOf(meaning: TokenMeaning): Measure | null {
+  if (meaning.type === 'rank-limit') return 'rank';
+  return meaning.type === 'measure' ? meaning.measure : null;
+}
+
+/** Words for the first place, which a yes-or-no question may claim. */
+const FIRST_PLACE = /^(?:第一|首位|老大|冠军|number one)$/;
+
+function claimsOf(meanings: readonly { meaning: TokenMeaning; text: string }[]): Claim[] {
+  return meanings.flatMap(({ meaning, text }): Claim[] => {
+    if (meaning.type === 'number')
+      return [{ type: 'number', value: meaning.value, unit: meaning.unit }];
+    if (meaning.type === 'rank-limit') return [{ type: 'rank', within: meaning.within }];
+    return meaning.type === 'measure' && FIRST_PLACE.test(text)
+      ? [{ type: 'rank', within: 1 }]
+      : [];
+  });
+}
+
+/** A figure that is put forward needs no explanation: the verdict is about it. */
+function asClaim(token: Token): Token {
+  const isFigure = token.meanings.some(({ type }) => type === 'number');
+  return isFigure ? { ...token, meanings: [{ type: 'claim' }] } : token;
 }
 
 function wantOf(meaning: TokenMeaning): Query['wants'][number][] {

@@ -9,7 +9,11 @@ export type TokenMeaning =
   | Meaning
   | { readonly type: 'period'; readonly period: AskedPeriod; readonly relative: string | null }
   | { readonly type: 'threshold'; readonly threshold: Threshold }
-  | { readonly type: 'number'; readonly value: number; readonly unit: string | null };
+  | { readonly type: 'number'; readonly value: number; readonly unit: string | null }
+  /** 前30, 前三名: within the first so many. */
+  | { readonly type: 'rank-limit'; readonly within: number }
+  /** A figure that a yes-or-no question puts forward. */
+  | { readonly type: 'claim' };
 
 export interface Token {
   readonly start: number;
@@ -215,7 +219,19 @@ function timeEdges(text: string, today: string): StartedEdge[] {
     cost: COST.threshold,
     meanings: [{ type: 'threshold', threshold }],
   }));
-  return [...periods, ...thresholds];
+  return [...periods, ...thresholds, ...rankLimitEdges(text)];
+}
+
+/** 前30强, 前三; not 前30年, which is a time. */
+function rankLimitEdges(text: string): StartedEdge[] {
+  const mentions = text.matchAll(/前(\d+|[一二三四五六七八九十百]+)(?:名|位|强)?(?![\d年天个月])/g);
+  return [...mentions].flatMap((found): StartedEdge[] => {
+    const within = findNumbers(found[1] ?? '')[0]?.value;
+    if (within === undefined) return [];
+    const end = found.index + found[0].length;
+    const meanings = [{ type: 'rank-limit', within } as const];
+    return [{ start: found.index, end, cost: COST.threshold, meanings }];
+  });
 }
 
 const UNIT_AFTER =

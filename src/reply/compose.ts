@@ -20,7 +20,8 @@ export function compose(answer: Answer, writing: Writing): Reply {
     refusal: null,
     suggestions: [],
     ...draft,
-    form: answer.form,
+    form: 'verdict' in answer && answer.verdict !== null ? 'verdict' : answer.form,
+    verdict: 'verdict' in answer ? answer.verdict : null,
     language: writing.language,
     passages: citations.list(),
   };

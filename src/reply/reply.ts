@@ -5,7 +5,7 @@ import type { Conversion } from './figures.ts';
 export type Language = 'zh' | 'en';
 export type ReplyKind = 'answer' | 'clarification' | 'passage' | 'refusal' | 'chat';
 export type ReplyForm =
-  'value' | 'list' | 'entry' | 'source' | 'clarification' | 'refusal' | 'chat';
+  'value' | 'verdict' | 'list' | 'entry' | 'source' | 'clarification' | 'refusal' | 'chat';
 
 /**
  * One stretch of a line. Only `figure` and `period` may hold numerals of the articles; `template` holds none;
@@ -73,6 +73,7 @@ export interface Reply {
   readonly understood: Readonly<Record<string, SlotReading>>;
   readonly figures: readonly FigureRecord[];
   readonly passages: readonly CitedPassage[];
+  readonly verdict: 'yes' | 'no' | 'not-stated' | null;
   readonly refusal: RefusalRecord | null;
   /** Questions that the knowledge can answer, ready to be asked. */
   readonly suggestions: readonly string[];

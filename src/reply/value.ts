@@ -14,7 +14,8 @@ type ValueAnswer = Extract<Answer, { form: 'value' | 'list' }>;
 export function composeValue(answer: ValueAnswer, writing: Writing, citations: Citations): Draft {
   const { language } = writing;
   const { lead, others, beside, understood } = answer;
-  const direct = line('direct', directPieces(lead, writing, citations));
+  const opening = answer.verdict === null ? [] : [say(VERDICTS[language][answer.verdict])];
+  const direct = line('direct', [...opening, ...directPieces(lead, writing, citations)]);
   const lines = [
     direct,
     line('understood', understoodPieces(lead, understood, writing)),
@@ -49,6 +50,11 @@ export function composeValue(answer: ValueAnswer, writing: Writing, citations: C
       .map((fact) => questionFor(fact, language, writing.word)),
   };
 }
+
+const VERDICTS = {
+  zh: { yes: '是。', no: '不是。', 'not-stated': '文章没有直接说是或不是，写的是：' },
+  en: { yes: 'Yes. ', no: 'No. ', 'not-stated': 'The article does not say yes or no; it says: ' },
+};
 
 function detail(lead: string, groups: readonly (readonly Piece[])[], language: Language): Line[] {
   if (groups.length === 0) return [];

@@ -29,6 +29,7 @@ export function replyOf(parts: Partial<Reply>): Reply {
     figures: [],
     passages: [],
     refusal: null,
+    verdict: null,
     suggestions: [],
     ...parts,
   };

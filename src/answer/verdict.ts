@@ -1,0 +1,83 @@
+import type { Fact } from '../knowledge/model.ts';
+import type { Claim, Query } from '../question/query.ts';
+import { boundOf } from '../text/qualifiers.ts';
+import { parseUnit } from '../text/units.ts';
+
+export type Verdict = 'yes' | 'no' | 'not-stated';
+
+/** What the figures that were found say to a yes-or-no question. A goal never proves a result. */
+export function judge(query: Query, lead: readonly Fact[]): Verdict {
+  const [fact, ...more] = lead;
+  if (!fact || more.length > 0) return 'not-stated';
+  if (fact.status === 'target' && query.status?.value !== 'target') return 'not-stated';
+  if (query.claims.length === 0) return withoutClaim(query, fact);
+  const verdicts = new Set(query.claims.map((claim) => judgeClaim(claim, fact)));
+  if (verdicts.has('not-stated')) return 'not-stated';
+  return verdicts.has('no') ? 'no' : 'yes';
+}
+
+/** 有没有, 涨了吗: there is one, it rose. Anything else the figure alone does not decide. */
+function withoutClaim(query: Query, { value, measure, direction, where }: Fact): Verdict {
+  if (measure === 'growth' && query.measure?.value === 'growth')
+    return direction === 'down' ? 'no' : 'yes';
+  if (value.type === 'date') return 'yes';
+  const asksExistence = /有没有|有无|是否有|any|there/.test(query.form) || where.length > 0;
+  return asksExistence && value.type === 'number' && value.number > 0 ? 'yes' : 'not-stated';
+}
+
+function judgeClaim(claim: Claim, fact: Fact): Verdict {
+  if (fact.value.type !== 'number') return 'not-stated';
+  switch (claim.type) {
+    case 'rank':
+      return fact.measure !== 'rank'
+        ? 'not-stated'
+        : fact.value.number <= claim.within
+          ? 'yes'
+          : 'no';
+    case 'number':
+      return judgeNumber(claim, fact, fact.value.number);
+    case 'limit':
+      return judgeLimit(claim.threshold, fact, fact.value.number);
+    default:
+      return claim satisfies never;
+  }
+}
+
+function judgeNumber(claim: Extract<Claim, { type: 'number' }>, fact: Fact, held: number): Verdict {
+  const unit = claim.unit ?? fact.unit ?? '';
+  const [said, own] = [parseUnit(unit), parseUnit(fact.unit ?? unit)];
+  if (said && own && said.dimension !== own.dimension && fact.measure !== 'rank')
+    return 'not-stated';
+  const same = nearlyEqual(claim.value * (said?.factor ?? 1), held * (own?.factor ?? 1));
+  if (!same && claim.value !== held) return 'no';
+  const bound = fact.qualifier === null ? null : boundOf(fact.qualifier);
+  // 近300 is not 300, 60余 are at least 60, 约10% may be 10%.
+  if (bound === 'about') return 'not-stated';
+  return bound === 'at-most' ? 'no' : 'yes';
+}
+
+/** 近300 is below 300 and 超20 above 20; an estimate around the limit decides nothing. */
+function judgeLimit(
+  { side, amount }: { side: 'above' | 'below'; amount: number },
+  fact: Fact,
+  held: number,
+): Verdict {
+  if (fact.measure === 'rank' || fact.measure === 'growth') return 'not-stated';
+  const value = held * (parseUnit(fact.unit ?? '')?.factor ?? 1);
+  const bound = fact.qualifier === null ? null : boundOf(fact.qualifier);
+  if (nearlyEqual(value, amount)) return atLimit(side, bound);
+  const above = value > amount;
+  if (bound === 'at-most' && above) return 'not-stated';
+  if (bound === 'at-least' && !above) return 'not-stated';
+  return above === (side === 'above') ? 'yes' : 'no';
+}
+
+function atLimit(side: 'above' | 'below', bound: ReturnType<typeof boundOf>): Verdict {
+  if (bound === null) return side === 'above' ? 'yes' : 'no';
+  if (bound === 'about') return 'not-stated';
+  return (bound === 'at-least') === (side === 'above') ? 'yes' : 'no';
+}
+
+function nearlyEqual(a: number, b: number): boolean {
+  return Math.abs(a - b) <= 1e-9 * Math.max(Math.abs(a), Math.abs(b), 1);
+}
