@@ -6,6 +6,7 @@ import { isWithin } from '../question/read.ts';
 import type { Token, TokenMeaning } from '../question/segment.ts';
 import { matchForm } from '../text/normalize.ts';
 import { findNumbers } from '../text/numbers.ts';
+import { parseUnit } from '../text/units.ts';
 
 /** What explains the words of a question: names that were matched, and the sentences of the proof. */
 export interface Explanation {
@@ -184,7 +185,11 @@ function meaningExplained(meaning: TokenMeaning, text: string, by: Explaining): 
       );
     }
     case 'number':
-      return by.words.has(`#${meaning.value}`) || by.numbers.has(meaning.value);
+      return (
+        by.words.has(`#${meaning.value}`) ||
+        by.numbers.has(meaning.value) ||
+        (isCount(meaning.unit) && by.plainTexts.some((told) => told.includes(text)))
+      );
     case 'operation':
     case 'measure':
     case 'dimension':
@@ -203,6 +208,12 @@ function meaningExplained(meaning: TokenMeaning, text: string, by: Explaining): 
     default:
       return meaning satisfies never;
   }
+}
+
+/** 7个 of the sentence may be repeated to say what is meant; an amount of money would be a condition. */
+function isCount(unit: string | null): boolean {
+  const dimension = unit === null ? null : parseUnit(unit)?.dimension;
+  return dimension === 'count' || dimension === 'person';
 }
 
 /** A sentence of the proof says the word or a synonym of it. */

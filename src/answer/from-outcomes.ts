@@ -27,7 +27,10 @@ export function fromGood(
   }
   const facts = chosen.map(({ facts: fitting }) => newestFirst(fitting));
   const lead = [...new Set(query.periods.length > 1 ? facts.flat() : facts.flatMap(newestOfEach))];
+  const verdict = query.operations.has('verdict') ? judge(query, lead) : null;
+  const undecided = verdict === 'not-stated' && query.claims.length > 0;
   const refused =
+    undecided ||
     CALCULATING.some((operation) => query.operations.has(operation)) ||
     (query.operations.has('together') && lead.length > 1);
   if (refused)
@@ -58,7 +61,7 @@ export function fromGood(
       others,
       beside: [...new Set(beside)],
       understood,
-      verdict: query.operations.has('verdict') ? judge(query, lead) : null,
+      verdict,
     },
     context: withFacts,
   };

@@ -66,7 +66,7 @@ export function createWorkbench(knowledge: Knowledge): Workbench {
     defaultEntity: [...knowledge.entities.values()].find(({ isDefault }) => isDefault) ?? null,
     explainedByFact: remembered((fact) => explainedByFact(fact, explaining)),
     explainedByEntry: remembered((entry) => explainedByEntry(entry, explaining)),
-    isPrinted: (word) => knowledge.sentences.some((sentence) => formOf(sentence).includes(word)),
+    isPrinted: names.isPrinted,
   };
 }
 

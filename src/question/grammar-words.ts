@@ -54,7 +54,7 @@ export const OPERATION_WORDS: readonly (readonly [Operation, readonly string[]])
   [
     'sum',
     split(
-      `相加, 之和, 加在一起, 倒推, 反推, 原来有多少, 还剩, 没解决, 未解决, sum of, add up, how many times`,
+      `超多少, 超过多少, 多少以上, 相加, 之和, 加在一起, 倒推, 反推, 原来有多少, 还剩, 没解决, 未解决, sum of, add up, how many times`,
     ),
   ],
   ['together', split(`加起来, 合计, 一起, 总共加起来, combined, together`)],
@@ -203,7 +203,9 @@ export const LIGHT_WORDS: readonly string[] = split(`
   complete, completed, establish, established, set up, become, became, made, make, by how much, number, numbers,
   count, amount of, figure, figures, data, please, tell, show, give, know, find, want, get, got, getting, reach,
   reached, achieve, achieved, so, far, up, out, about, around, approximately, roughly, now, then, only, just,
-  also, too, very, s, year, years, were there, in total, hi, hello, hey, thanks, thank
+  also, too, very, s, year, years, were there, in total, hi, hello, hey, thanks, thank,
+  那会儿, 那会, 那时候, 那阵子, 这会儿, 现任, 时任, 受访者, 受访, 针对, 主要, 没错, 没错吧, 到底有, 听说过, 请教, 咨询,
+  large, big, long, high, paid, invested, expect, expects, pass, passed, mark, permanently, based, held, given, exactly, precisely, according, article, articles, say, says, said, local, main, major, each, both, respectively, through, under, over, against, between, one
 `);
 
 /** Small talk: the whole question is made of these. */

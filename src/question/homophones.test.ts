@@ -47,11 +47,14 @@ test.each([
 test.each([
   { text: '岗务员顾问', part: '岗务', unknown: '岗务员' },
   { text: '南向目标项目', part: '向目', unknown: '南向' },
-])('$part of $text is not heard alone, since $unknown is unknown as a whole', ({ text, ...want }) => {
-  expect(names.homophones(want.part)).not.toBeNull();
-  expect(cut(text).find(({ meanings }) => meanings.length === 0)?.text).toBe(want.unknown);
-  expect(hear(text).heard).toEqual([]);
-});
+])(
+  '$part of $text is not heard alone, since $unknown is unknown as a whole',
+  ({ text, ...want }) => {
+    expect(names.homophones(want.part)).not.toBeNull();
+    expect(cut(text).find(({ meanings }) => meanings.length === 0)?.text).toBe(want.unknown);
+    expect(hear(text).heard).toEqual([]);
+  },
+);
 
 test.each([
   { text: '星岚港区', meant: '星澜港区' },

@@ -34,6 +34,14 @@ function soundOf(text: string): string {
   return pinyin(text, { toneType: 'none', type: 'array' }).join(' ');
 }
 
+export interface Hearing {
+  readonly lexicon: Lexicon;
+  readonly homophones: Homophones;
+  /** Whether an article has the stretch, which is then no slip. */
+  readonly isPrinted: (text: string) => boolean;
+  readonly today: string;
+}
+
 /**
  * Reads unknown stretches by their sound (赣洲 as 赣州), keeping a correction only where it leaves less unknown.
  * `text` is in match form.
@@ -41,11 +49,14 @@ function soundOf(text: string): string {
 export function hearAgain(
   text: string,
   tokens: readonly Token[],
-  { lexicon, homophones, today }: { lexicon: Lexicon; homophones: Homophones; today: string },
+  { lexicon, homophones, isPrinted, today }: Hearing,
 ): { readonly tokens: readonly Token[]; readonly corrections: readonly Correction[] } {
   let heard = { text, tokens };
   const corrections: Correction[] = [];
-  for (const unknown of tokens.filter(({ meanings }) => meanings.length === 0)) {
+  const doubtful = tokens.filter(
+    ({ meanings, text: said }) => meanings.length === 0 && !isPrinted(said),
+  );
+  for (const unknown of doubtful) {
     const better = correctionsFor(heard.text, unknown, homophones)
       .map(({ start, said, meant }) => {
         const corrected =

@@ -35,6 +35,8 @@ export interface Lexicon {
   readonly addWord: (surface: string, word: string) => void;
   /** Every name and content word, for reading by sound. */
   readonly surfaces: () => readonly string[];
+  /** Words of the language that say nothing about the subject. */
+  readonly commonWords: () => readonly string[];
 }
 
 /** Every name and word that a question may hold, in the form of `matchForm`. */
@@ -42,7 +44,11 @@ export function createLexicon(knowledge: Knowledge): Lexicon {
   const trie = createTrie<Meaning>();
   const surfaces: string[] = [];
   // The tables hold normal forms already, but for the apostrophes of English.
-  addGrammar((surface, meaning) => trie.add(surface.replaceAll("'", ' '), meaning));
+  const common: string[] = [];
+  addGrammar((surface, meaning) => {
+    trie.add(surface.replaceAll("'", ' '), meaning);
+    common.push(surface);
+  });
   const addWord = (surface: string, word: string): void => {
     for (const form of inflections(surface)) {
       trie.add(form, { type: 'word', word });
@@ -58,7 +64,7 @@ export function createLexicon(knowledge: Knowledge): Lexicon {
       surfaces.push(name);
     }
   }
-  return { trie, addWord, surfaces: () => surfaces };
+  return { trie, addWord, surfaces: () => surfaces, commonWords: () => common };
 }
 
 function addGrammar(add: (surface: string, meaning: Meaning) => void): void {

@@ -3,6 +3,7 @@ import { nameForms } from '../knowledge/name-forms.ts';
 import { findNumbers } from '../text/numbers.ts';
 import { matchForm } from '../text/normalize.ts';
 import { createHomophones, type Homophones } from './homophones.ts';
+import { createPinyinReader, type PinyinReader } from './pinyin-input.ts';
 import { createLexicon, type Lexicon } from './lexicon.ts';
 import { segmentName, type Token, type TokenMeaning } from './segment.ts';
 
@@ -22,6 +23,9 @@ export interface Phrase {
 export interface Names {
   readonly lexicon: Lexicon;
   readonly homophones: Homophones;
+  readonly pinyin: PinyinReader;
+  /** Whether some article has a stretch of two characters or more. */
+  readonly isPrinted: (text: string) => boolean;
   /** The content words of a name or tag. */
   readonly wordsOf: (text: string) => ReadonlySet<string>;
   /** Phrases of which every word is in `words`. */
@@ -68,6 +72,8 @@ export function createNames(knowledge: Knowledge): Names {
   return {
     lexicon,
     homophones: createHomophones(lexicon),
+    pinyin: createPinyinReader(lexicon),
+    isPrinted: printedFinder(knowledge),
     wordsOf: (text) => contentWords(segmentName(matchForm(text), lexicon)),
     phrasesSaid: phraseFinder(phrases),
     vocabulary: vocabularies(phrases),
@@ -83,6 +89,15 @@ function defaultSubject({ entities }: Knowledge): string[] {
     entity = entity.within === null ? undefined : entities.get(entity.within);
   }
   return ids;
+}
+
+/** Looks in the sentences of all articles, put into match form when first asked. */
+function printedFinder({ sentences }: Knowledge): Names['isPrinted'] {
+  let forms: readonly string[] | null = null;
+  return (text) => {
+    forms ??= sentences.map((sentence) => matchForm(sentence.text));
+    return text.length > 1 && forms.some((form) => form.includes(text));
+  };
 }
 
 /** Adds the unknown words of a name to the lexicon, each standing for itself. */

@@ -29,9 +29,16 @@ export function readQuestion(
   if (form.length === 0) return { type: 'empty', language };
   const topic = chatTopic(form);
   if (topic) return { type: 'chat', topic, language };
-  const first = segment(form, names.lexicon, today);
-  const { tokens, corrections } = hearAgain(form, first, { ...names, today });
+  const typed = segment(form, names.lexicon, today);
+  const spelled = language === 'zh' && typed.some(isUnknownLatin) ? names.pinyin(form) : null;
+  const heard = spelled === null ? form : matchForm(spelled);
+  const first = spelled === null ? typed : segment(heard, names.lexicon, today);
+  const { tokens, corrections } = hearAgain(heard, first, { ...names, today });
   return { type: 'query', query: { ...toQuery(text, language, tokens, knowledge), corrections } };
+}
+
+function isUnknownLatin({ meanings, text }: Token): boolean {
+  return meanings.length === 0 && /[a-z]/.test(text);
 }
 
 /** English when there is no Chinese character and at least one English function word or several Latin words. */

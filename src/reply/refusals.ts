@@ -166,11 +166,11 @@ function slotPieces(refusal: Extract<Refusal, { reason: 'slot' }>, { language }:
 const SLOT_ZH: Readonly<Record<FailedSlot, string>> = {
   entity: '',
   addition: '（区分新增数与总数）',
-  where: '（这一部分或这一口径）',
-  measure: '（这种算法）',
-  among: '（这个范围）',
-  status: '（这种性质的数）',
-  dimension: '（这种单位的数）',
+  where: '的这一部分',
+  measure: '的这一算法',
+  among: '在这个范围里的位次',
+  status: '的这一类数（目标、预计与实际分开）',
+  dimension: '按这种单位的数',
   period: '',
 };
 const SLOT_EN: Readonly<Record<FailedSlot, string>> = {
@@ -204,7 +204,7 @@ function operationDraft(held: readonly Fact[], writing: Writing, citations: Cita
       line('direct', [
         say(
           zh
-            ? '我还不会比较、计算或判断，只能给出文章里的原数：'
+            ? '这要比较、计算或推断才能回答，我还不会；文章里的原数是：'
             : 'I cannot compare, calculate or judge yet; the articles say:',
         ),
       ]),

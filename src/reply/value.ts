@@ -1,5 +1,6 @@
 import type { Answer, Understood } from '../answer/answer.ts';
 import type { Fact } from '../knowledge/model.ts';
+import { observationKey } from '../knowledge/rules/observations.ts';
 import { periodWords } from '../text/periods.ts';
 import type { Citations } from './citations.ts';
 import { figure, recordOf, type Draft, type Writing } from './draft.ts';
@@ -36,6 +37,7 @@ export function composeValue(answer: ValueAnswer, writing: Writing, citations: C
       language,
     ),
     ...notes(lead, language),
+    ...undatedNote(lead, language),
   ];
   return {
     kind: 'answer',
@@ -88,9 +90,10 @@ function directPieces(lead: readonly Fact[], writing: Writing, citations: Citati
     named(label),
     say(zh ? '：' : ': '),
     ...joined(
-      onceEach(facts, writing, citations).map(([fact, piece]) => [
+      onceEach(facts, writing, citations).map(([fact, piece], _, all) => [
         ...(sameTime ? [] : [period(timeOf(fact, language)), say(' ')]),
         piece,
+        ...(all.some(([other]) => contradicts(other, fact)) ? printedIn(fact, language) : []),
       ]),
       zh ? '、' : ', ',
     ),
@@ -103,6 +106,16 @@ function directPieces(lead: readonly Fact[], writing: Writing, citations: Citati
     ...joined(told, zh ? '；' : '; '),
     say(zh ? '。' : '.'),
   ];
+}
+
+/** Two prints of one observation that disagree. */
+function contradicts(a: Fact, b: Fact): boolean {
+  return a !== b && a.article !== b.article && observationKey(a) === observationKey(b);
+}
+
+function printedIn({ article }: Fact, language: Language): Piece[] {
+  const zh = language === 'zh';
+  return [say(zh ? '（' : ' ('), period(article.published), say(zh ? '的文章）' : ' article)')];
 }
 
 /** Figures that read alike and are of one time stand once, citing all their passages. */
@@ -208,6 +221,24 @@ function understoodRecord(
       from: 'said',
     };
   return record;
+}
+
+/** A figure without a time in the text is said to be one; the article's own time is named instead. */
+function undatedNote(lead: readonly Fact[], language: Language): Line[] {
+  const undated = lead.find((fact) => fact.period.type === 'undated');
+  if (!undated || undated.article.covers.type === 'undated') return [];
+  const zh = language === 'zh';
+  return [
+    line('note', [
+      say(
+        zh
+          ? '原文没有写明这个数的时间；文章讲的是'
+          : 'The text gives no time for this; the article is about ',
+      ),
+      period(periodWords(undated.article.covers, language)),
+      say(zh ? '。' : '.'),
+    ]),
+  ];
 }
 
 /** What the text does not say outright, and estimates that are no results. */

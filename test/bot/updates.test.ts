@@ -1,22 +1,32 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
 import { pino } from 'pino';
 import { expect, test } from 'vitest';
 import { z } from 'zod';
 import type { Update } from 'grammy/types';
 import { createBot } from '../../src/bot/bot.ts';
-import type { Answerer } from '../../src/reply/answerer.ts';
+import { loadKnowledge } from '../../src/knowledge/load.ts';
+import { createAnswerer, type Answerer } from '../../src/reply/answerer.ts';
 import type { Reply } from '../../src/reply/reply.ts';
 import { createMemoryContexts } from '../../src/store/contexts.ts';
 import { createMemoryReplies } from '../../src/store/replies.ts';
+import { MADE_UP } from '../made-up.ts';
 import { fakeAnswerer } from './fake-answerer.ts';
 import { ME } from './me.ts';
 import { recorder } from './recorder.ts';
 
 const FOLDER = new URL('../fixtures/updates/', import.meta.url);
+const ROOT = path.join(import.meta.dirname, '..', '..');
+const HOUSES = {
+  'made-up': MADE_UP,
+  knowledge: { knowledge: path.join(ROOT, 'knowledge'), seeds: path.join(ROOT, 'seeds') },
+};
 
 const fixtureSchema = z.strictObject({
   /** What the file shows, as a sentence. */
   name: z.string().min(1),
+  /** Who answers: the real answerer with this knowledge, or, without it, the replies of `answers`. */
+  knowledge: z.enum(['made-up', 'knowledge']).optional(),
   /** Replies by question; any other question is repeated, with the one before it. */
   answers: z.record(z.string(), z.custom<Partial<Reply>>()).default({}),
   /** What Telegram refuses: the next call of the method that no earlier fault has met. */
@@ -65,8 +75,9 @@ test.each(fixtures)('$file: $name', async (fixture) => {
 });
 
 /** The one place that says who answers. */
-function answererFor({ answers }: Fixture): Answerer {
-  return fakeAnswerer(answers);
+function answererFor({ answers, knowledge }: Fixture): Answerer {
+  if (knowledge === undefined) return fakeAnswerer(answers);
+  return createAnswerer(loadKnowledge(HOUSES[knowledge]));
 }
 
 function readText(file: string): string {

@@ -1,0 +1,78 @@
+import { pinyin } from 'pinyin-pro';
+import type { Lexicon } from './lexicon.ts';
+
+/** Turns a question typed in pinyin into characters, or gives null where it is none. */
+export type PinyinReader = (form: string) => string | null;
+
+interface Sounds {
+  /** Syllables run together -> the word with that sound. */
+  readonly words: ReadonlyMap<string, string>;
+  readonly longest: number;
+}
+
+/** At least this share of the Latin letters must be read for the text to count as pinyin. */
+const READ_SHARE = 0.8;
+
+/** Reads pinyin by the sounds of the words that the lexicon holds; made on the first Latin question. */
+export function createPinyinReader(lexicon: Lexicon): PinyinReader {
+  let sounds: Sounds | null = null;
+  return (form) => {
+    if (!/[a-z]{3}/.test(form) || /\p{Script=Han}/u.test(form)) return null;
+    sounds ??= soundsOf(lexicon);
+    return readPinyin(form, sounds);
+  };
+}
+
+function soundsOf(lexicon: Lexicon): Sounds {
+  const words = new Map<string, string>();
+  let longest = 0;
+  // Names come last and so win over common words of the same sound.
+  for (const surface of [...lexicon.commonWords(), ...lexicon.surfaces()]) {
+    if (!/^\p{Script=Han}+$/u.test(surface)) continue;
+    const sound = pinyin(surface, { toneType: 'none', type: 'array', v: true }).join('');
+    words.set(sound, surface);
+    longest = Math.max(longest, sound.length);
+  }
+  return { words, longest };
+}
+
+/** The cheapest way through the letters: few, long words. Digits stay as they are. */
+function readPinyin(form: string, { words, longest }: Sounds): string | null {
+  const letters = form.replaceAll(/(?<=[a-z]) (?=[a-z])/g, '');
+  const best: number[] = [0];
+  const back: { start: number; text: string; read: boolean }[] = [];
+  const step = (
+    start: number,
+    end: number,
+    reading: { text: string; read: boolean; cost: number },
+  ): void => {
+    const total = (best[start] ?? Infinity) + reading.cost;
+    if (total >= (best[end] ?? Infinity)) return;
+    best[end] = total;
+    back[end] = { start, text: reading.text, read: reading.read };
+  };
+  for (let at = 0; at < letters.length; at += 1) {
+    if (best[at] === undefined) continue;
+    const char = letters.charAt(at);
+    step(at, at + 1, { text: char, read: false, cost: /[a-z]/.test(char) ? 10 : 0 });
+    for (let end = at + 1; end <= Math.min(letters.length, at + longest); end += 1) {
+      const text = words.get(letters.slice(at, end));
+      if (text !== undefined) step(at, end, { text, read: true, cost: 4 });
+    }
+  }
+  const parts: { text: string; read: boolean; length: number }[] = [];
+  for (let end = letters.length; end > 0;) {
+    const last = back[end];
+    if (!last) return null;
+    parts.push({ text: last.text, read: last.read, length: end - last.start });
+    end = last.start;
+  }
+  const all = letters.replaceAll(/[^a-z]/g, '').length;
+  const read = parts.reduce((sum, part) => sum + (part.read ? part.length : 0), 0);
+  return read >= all * READ_SHARE
+    ? parts
+        .toReversed()
+        .map(({ text }) => text)
+        .join('')
+    : null;
+}

@@ -1,0 +1,119 @@
+import * as fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { passageOf, replyOf } from '../../test/bot/fake-answerer.ts';
+import { convertToEnglish, type Conversion } from './figures.ts';
+import { findFaults, type Fault } from './proof.ts';
+import type { Piece } from './reply.ts';
+
+const PASSAGES = [
+  passageOf({ text: '签约项目64个，金额318.6亿元。' }),
+  passageOf({ text: '居第九位。' }),
+];
+
+function faults(piece: Piece, question = ''): string[] {
+  const line = { role: 'direct' as const, pieces: [piece] };
+  return findFaults(replyOf({ lines: [line], passages: PASSAGES }), question).map(({ why }) => why);
+}
+
+const figure = (text: string, passages: readonly number[], conversion?: Conversion): Piece => ({
+  kind: 'figure',
+  text,
+  passages,
+  conversion: conversion ?? null,
+});
+const AMOUNT: Conversion = { value: 318.6, unit: '亿元' };
+
+test.each<{ name: string; piece: Piece; question?: string }>([
+  { name: 'a figure of its passage', piece: figure('64个', [0]) },
+  { name: 'a figure with its status and part', piece: figure('预计318.6亿元左右', [0]) },
+  { name: 'a figure of the second of its passages', piece: figure('64个', [1, 0]) },
+  { name: 'a Chinese numeral in digits', piece: figure('No. 9 [第九]', [1]) },
+  { name: 'a conversion', piece: figure('CNY 31.86 billion [318.6亿元]', [0], AMOUNT) },
+  { name: 'a figure without a numeral', piece: figure('海穗物流', [0]) },
+  { name: 'a template of words', piece: { kind: 'template', text: '其他时间：' } },
+  {
+    name: 'an echo of the question',
+    piece: { kind: 'echo', text: '2016年' },
+    question: '2016年？',
+  },
+  { name: 'an echo heard otherwise', piece: { kind: 'echo', text: '赣州' }, question: '赣洲' },
+  { name: 'a period', piece: { kind: 'period', text: '2017年' } },
+  { name: 'a name with a numeral', piece: { kind: 'name', text: '投资10亿元以上' } },
+])('$name is no fault', ({ piece, question }) => {
+  expect(faults(piece, question)).toEqual([]);
+});
+
+test.each<{ name: string; piece: Piece; why: string; question?: string }>([
+  { name: 'another number', piece: figure('65个', [0]), why: 'does not hold 65' },
+  { name: 'a longer number', piece: figure('640个', [0]), why: 'does not hold 640' },
+  { name: 'a piece of a number', piece: figure('318亿元', [0]), why: 'does not hold 318' },
+  { name: 'a second number', piece: figure('64个、7个', [0]), why: 'does not hold 7' },
+  { name: 'a number of another passage', piece: figure('64个', [1]), why: 'does not hold 64' },
+  { name: 'no passage', piece: figure('64个', []), why: 'cites no passage' },
+  { name: 'no passage for words', piece: figure('海穗物流', []), why: 'cites no passage' },
+  { name: 'a passage that is not there', piece: figure('64个', [2]), why: 'cites no passage' },
+  { name: 'a passage before the first', piece: figure('64个', [-1]), why: 'cites no passage' },
+  {
+    name: 'a wrong conversion',
+    piece: figure('CNY 3.186 billion [318.6亿元]', [0], AMOUNT),
+    why: 'does not hold 3.186',
+  },
+  {
+    name: 'a conversion of what is not printed',
+    piece: figure('CNY 31.87 billion [318.6亿元]', [0], { value: 318.7, unit: '亿元' }),
+    why: 'does not hold 31.87',
+  },
+  {
+    name: 'a conversion nobody declared',
+    piece: figure('CNY 31.86 billion [318.6亿元]', [0]),
+    why: 'does not hold 31.86',
+  },
+  {
+    name: 'a template with a numeral',
+    piece: { kind: 'template', text: '共64个' },
+    why: 'a template holds a numeral',
+  },
+  {
+    name: 'an echo of what was not asked',
+    piece: { kind: 'echo', text: '2015年' },
+    question: '2016年？',
+    why: 'an echo is not in the question',
+  },
+])('$name is a fault', ({ piece, why, question }) => {
+  const found = faults(piece, question);
+  expect(found).toHaveLength(1);
+  expect(found[0]).toContain(why);
+});
+
+test('any figure that its passage does not hold is a fault', () => {
+  fc.assert(
+    fc.property(fc.nat(100_000), fc.nat(100_000), (printed, shown) => {
+      const reply = replyOf({
+        lines: [{ role: 'direct', pieces: [figure(`${shown}家`, [0])] }],
+        passages: [passageOf({ text: `共有${printed}家。` })],
+      });
+      expect(findFaults(reply, '').length).toBe(printed === shown ? 0 : 1);
+    }),
+  );
+});
+
+test('a conversion is proven by the number that it converts, and by no other', () => {
+  const unit = fc.constantFrom('亿元', '万元', '万人', '亿美元');
+  fc.assert(
+    fc.property(fc.integer({ min: 1, max: 99_999 }), unit, (value, said) => {
+      const conversion = { value, unit: said };
+      const english = convertToEnglish(conversion) ?? '';
+      const faultsAt = (printed: number): readonly Fault[] =>
+        findFaults(
+          replyOf({
+            lines: [{ role: 'direct', pieces: [figure(english, [0], conversion)] }],
+            passages: [passageOf({ text: `达${printed}${said}。` })],
+          }),
+          '',
+        );
+      expect(english).not.toBe('');
+      expect(faultsAt(value)).toEqual([]);
+      expect(faultsAt(value + 100_000)).toHaveLength(1);
+    }),
+  );
+});
