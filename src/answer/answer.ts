@@ -26,6 +26,8 @@ export type Refusal =
       readonly reason: 'unexplained';
       readonly words: readonly string[];
       readonly printed: boolean;
+      /** Names that the words may be meant for. */
+      readonly meant: readonly Entity[];
       readonly held: readonly Fact[];
     }
   /** The right indicator, but not with this slot. */

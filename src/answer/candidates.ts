@@ -60,7 +60,6 @@ export function leaningCandidates(
   const slotWords = bench.index.slotWords;
   const content = [...query.words].filter((word) => !slotWords.has(word));
   if (!query.followUp && own.length > 0) return null;
-  if (own.length > 0) return own;
   if (content.length > 0) {
     const merged = candidatesSaid(new Set([...query.words, ...context.words]), bench.names);
     const fresh = merged.filter(({ words }) => content.every((word) => words.has(word)));

@@ -63,13 +63,24 @@ export function resolve(
     .toSorted(byMerit);
 }
 
-/** Where nobody known is named, an unknown word at the beginning is taken for whom the question is about. */
-function strangerFirst(
-  { entityFrom }: Outcome,
-  { tokens: [first] }: Query,
-): readonly string[] | null {
-  const isStranger = first?.meanings.length === 0 && first.text.length > 1;
-  return entityFrom === 'assumed' && isStranger ? [first.text] : null;
+/**
+ * Where nobody known is named, an unknown word that opens the question is taken for whom it is about, unless it
+ * says what is limited (投资10亿元以上); so is a run of single characters before a word (会同签约…), which may be a name.
+ */
+function strangerFirst({ entityFrom }: Outcome, { tokens }: Query): readonly string[] | null {
+  const [first, second] = tokens;
+  if (entityFrom !== 'assumed' || first === undefined) return null;
+  const limited = second?.meanings.some(({ type }) => type === 'threshold') ?? false;
+  if (first.meanings.length === 0 && first.text.length > 1 && !limited) return [first.text];
+  const end = tokens.findIndex(({ text, meanings }) => text.length > 1 || !isSmall(meanings));
+  const run = tokens.slice(0, Math.max(0, end));
+  const adjacent = run.every((token, at) => token.end === tokens[at + 1]?.start);
+  const named = tokens[end]?.meanings.some(({ type }) => type === 'word') ?? false;
+  return run.length > 1 && adjacent && named ? [run.map(({ text }) => text).join('')] : null;
+}
+
+function isSmall(meanings: Query['tokens'][number]['meanings']): boolean {
+  return meanings.every(({ type }) => type === 'light' || type === 'follow-up');
 }
 
 /** In a list of things asked for, a unit or an owner said of one is not said of all. */
@@ -125,7 +136,13 @@ export function kindOf(query: Query): AskedKind {
           : query.asksAmount
             ? 'amount'
             : 'anything';
-  return { wants: query.wants, asks };
+  return { wants: query.wants, ranks: ranksAsked(query), asks };
+}
+
+function ranksAsked({ tokens }: Query): boolean {
+  return tokens.some(({ meanings }) =>
+    meanings.some((meaning) => meaning.type === 'measure' && meaning.measure === 'rank'),
+  );
 }
 
 export interface AskedFor {

@@ -15,7 +15,10 @@ export function fromFailed(query: Query, best: Outcome, bench: Workbench): Found
     return {
       answer: {
         form: 'refusal',
-        refusal: unexplainedWords(best.unexplained, near(best.held), bench),
+        refusal: unexplainedWords(
+          { words: best.unexplained, held: near(best.held), form: query.form },
+          bench,
+        ),
       },
       context,
     };
@@ -40,12 +43,35 @@ export function fromFailed(query: Query, best: Outcome, bench: Workbench): Found
   };
 }
 
+/** The word with the characters before and after it, which may belong to the misspelt name; widest first. */
+function around(word: string, form: string): string[] {
+  const at = form.indexOf(word);
+  if (at < 0) return [word];
+  const end = at + word.length;
+  return [
+    form.slice(Math.max(0, at - 2), end + 2),
+    form.slice(Math.max(0, at - 2), end),
+    form.slice(at, end + 2),
+    word,
+  ];
+}
+
 function unexplainedWords(
-  words: readonly string[],
-  held: readonly Fact[],
-  { isPrinted }: Workbench,
+  { words, held, form }: { words: readonly string[]; held: readonly Fact[]; form: string },
+  { isPrinted, didYouMean }: Workbench,
 ): Refusal {
-  return { reason: 'unexplained', words, printed: words.some(isPrinted), held };
+  const meant = words.flatMap((word) =>
+    around(word, form)
+      .flatMap((text) => didYouMean(text) ?? [])
+      .slice(0, 1),
+  );
+  return {
+    reason: 'unexplained',
+    words,
+    printed: words.some(isPrinted),
+    meant: [...new Set(meant)],
+    held,
+  };
 }
 
 /** Held figures worth naming in a refusal. */
@@ -83,7 +109,7 @@ export function nothingFound(query: Query, bench: Workbench): Refusal {
   const held = query.actors.flatMap((actor) => bench.index.ofEntity(actor)).slice(0, MOST_HELD);
   const words = query.words.size > 0 || query.actors.length > 0 ? wordsLeft(query, bench) : [];
   if (words.length === 0 && held.length === 0) return { reason: 'nothing-recognised' };
-  return unexplainedWords(words, held, bench);
+  return unexplainedWords({ words, held, form: query.form }, bench);
 }
 
 /** Content words of a question for which no indicator was recognised. */

@@ -68,7 +68,7 @@ const NONE: HardSlots = {
   status: null,
   increment: false,
   total: false,
-  kind: { wants: [], asks: 'anything' },
+  kind: { wants: [], ranks: false, asks: 'anything' },
   periods: [],
 };
 const level = fact('harbour-throughput');
@@ -92,15 +92,16 @@ test.each([
   expect(failed ?? facts.map(({ id }) => id)).toEqual(want);
 });
 
-test('a share of money is no amount, and 倍 answers who asks for a multiple', () => {
+const failing = (one: Fact, slots: Partial<HardSlots>): string | null =>
+  fitSlots([one], { ...NONE, ...slots }).failed;
+
+test('a level in percent answers who asks for a share, a level in 倍 who asks for a multiple', () => {
   const percent: Fact = { ...level, unit: '%' };
   const times: Fact = { ...level, unit: '倍' };
-  const fits = (one: Fact, slots: Partial<HardSlots>): string | null =>
-    fitSlots([one], { ...NONE, ...slots }).failed;
-  expect(fits(percent, { measure: 'share' })).toBeNull();
-  expect(fits(level, { measure: 'share' })).toBe('measure');
-  expect(fits(times, { measure: 'multiple' })).toBeNull();
-  expect(fits(percent, { measure: 'multiple' })).toBe('measure');
+  expect(failing(percent, { measure: 'share' })).toBeNull();
+  expect(failing(level, { measure: 'share' })).toBe('measure');
+  expect(failing(times, { measure: 'multiple' })).toBeNull();
+  expect(failing(percent, { measure: 'multiple' })).toBe('measure');
 });
 
 test('every figure of a unit has its dimension', () => {

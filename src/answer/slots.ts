@@ -27,6 +27,8 @@ export interface HardSlots {
 /** What sort of value is asked for: any of `wants` will do, none means that nothing was said. */
 export interface AskedKind {
   readonly wants: readonly Want[];
+  /** A place in a ranking is asked for (第几). */
+  readonly ranks: boolean;
   readonly asks: 'anything' | 'amount' | 'date' | 'person' | 'list';
 }
 
@@ -119,10 +121,12 @@ function additionFits({ indicator }: Fact, { increment, total }: HardSlots): boo
 }
 
 /** Without a said measure the level is meant, or whatever is held of an indicator that has no level. */
-function measureFits(fact: Fact, { measure }: HardSlots): boolean {
+function measureFits(fact: Fact, { measure, kind }: HardSlots): boolean {
   if (measure === 'multiple' && fact.unit === '倍') return true;
   if (measure === 'share' && fact.measure === 'level') return dimensionOf(fact) === 'ratio';
   if (measure !== null) return fact.measure === measure;
+  // 多少 does not ask for a first place.
+  if (fact.measure === 'rank' && kind.asks === 'amount' && !kind.ranks) return false;
   return fact.measure === 'level' || fact.indicator.unit === null;
 }
 

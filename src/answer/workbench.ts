@@ -1,6 +1,7 @@
 import type { Entity, Entry, Fact, Knowledge, Passage } from '../knowledge/model.ts';
 import { nameForms } from '../knowledge/name-forms.ts';
 import { createNames, type Names } from '../question/names.ts';
+import { createDidYouMean, type DidYouMean } from '../search/did-you-mean.ts';
 import { matchForm } from '../text/normalize.ts';
 import { explainedByEntry, explainedByFact, type Explanation } from './explain.ts';
 import { createFactIndex, type FactIndex } from './fact-index.ts';
@@ -16,6 +17,8 @@ export interface Workbench {
   /** What explains the words of a question about a fact or an entry; computed once each. */
   readonly explainedByFact: (fact: Fact) => Explanation;
   readonly explainedByEntry: (entry: Entry) => Explanation;
+  /** The name that an unknown word may be meant for; a proposal only. */
+  readonly didYouMean: DidYouMean;
   /** Whether a word, in match form, stands in any article. */
   readonly isPrinted: (word: string) => boolean;
 }
@@ -66,6 +69,7 @@ export function createWorkbench(knowledge: Knowledge): Workbench {
     defaultEntity: [...knowledge.entities.values()].find(({ isDefault }) => isDefault) ?? null,
     explainedByFact: remembered((fact) => explainedByFact(fact, explaining)),
     explainedByEntry: remembered((entry) => explainedByEntry(entry, explaining)),
+    didYouMean: createDidYouMean(knowledge),
     isPrinted: names.isPrinted,
   };
 }

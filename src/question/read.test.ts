@@ -81,6 +81,8 @@ test.each([
   expect([...new Set(said)].filter((want) => !want.startsWith('person '))).toEqual(wants);
 });
 
+const ids = (list: readonly { readonly id: string }[]): string[] => list.map(({ id }) => id);
+
 test.each([
   { text: '海穗物流的营收', actors: ['haisui-logistics'], containers: [], topics: [] },
   {
@@ -94,7 +96,6 @@ test.each([
   { text: '营收是多少', actors: [], containers: [], topics: [] },
 ])('$text names $actors within $containers, and $topics', ({ text, ...want }) => {
   const { actors, containers, topics } = query(text);
-  const ids = (list: readonly { readonly id: string }[]): string[] => list.map(({ id }) => id);
   expect({ actors: ids(actors), containers: ids(containers), topics: ids(topics) }).toEqual(want);
 });
 

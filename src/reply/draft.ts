@@ -31,9 +31,33 @@ export function figure(fact: Fact, { language, word }: Writing, citations: Citat
       text: figureZh(fact) + countedItems(fact),
       passages,
       conversion: null,
+      stands: standing(fact),
     };
   const { text, conversion } = figureEn(fact, word);
-  return { kind: 'figure', text: text + countedItems(fact), passages, conversion };
+  return {
+    kind: 'figure',
+    text: text + countedItems(fact),
+    passages,
+    conversion,
+    stands: standing(fact),
+  };
+}
+
+/** What the passages must print of a figure, word for word. Dates and names of entities may be printed otherwise. */
+function standing({ value, printed, items }: Fact): readonly string[] {
+  switch (value.type) {
+    case 'number':
+    case 'text':
+      return [printed, ...items];
+    case 'list':
+      return value.items.flatMap(({ text, entity }) => (entity === null ? [text] : []));
+    case 'entity':
+    case 'range':
+    case 'date':
+      return items;
+    default:
+      return value satisfies never;
+  }
 }
 
 function countedItems({ items, complete }: Fact): string {

@@ -1,5 +1,6 @@
 import type { Fact } from '../knowledge/model.ts';
 import type { Language } from './reply.ts';
+import { boundOf } from '../text/qualifiers.ts';
 import { parseUnit } from '../text/units.ts';
 
 /** A figure in Chinese: as printed, with what keeps it from being misread (预计, 增长, 全省). */
@@ -30,7 +31,9 @@ export function figureEn(
   ];
   const among = fact.among === null ? '' : ` (${word(fact.among)})`;
   const direction = fact.measure === 'growth' ? (fact.direction === 'down' ? 'down ' : 'up ') : '';
-  if (fact.value.type !== 'number') return { text: `${status}${fact.printed}`, conversion: null };
+  const etc = fact.value.type === 'list' && !fact.complete ? ' and others' : '';
+  if (fact.value.type !== 'number')
+    return { text: `${status}${fact.printed}${etc}`, conversion: null };
   if (fact.measure === 'rank')
     return {
       text: `${status}No. ${fact.value.number}${among} [${fact.printed}]`,
@@ -39,9 +42,16 @@ export function figureEn(
   const conversion = fact.unit === null ? null : { value: fact.value.number, unit: fact.unit };
   const english = conversion ? convertToEnglish(conversion) : null;
   return {
-    text: `${status}${direction}${english === null ? fact.printed : `${english} [${fact.printed}]`}`,
+    text: `${status}${direction}${english === null ? fact.printed : `${boundInEnglish(fact)}${english} [${fact.printed}]`}`,
     conversion,
   };
+}
+
+const BOUNDS_IN_ENGLISH = { about: 'about ', 'at-least': 'over ', 'at-most': 'nearly ' } as const;
+
+function boundInEnglish({ qualifier }: Fact): string {
+  const bound = qualifier === null ? null : boundOf(qualifier);
+  return bound === null ? '' : BOUNDS_IN_ENGLISH[bound];
 }
 
 const CURRENCY: Readonly<Record<string, string>> = { money: 'CNY ', usd: 'USD ' };

@@ -1,4 +1,5 @@
 import { findNumbers } from '../text/numbers.ts';
+import { compactText } from '../knowledge/seed.ts';
 import { matchForm } from '../text/normalize.ts';
 import { convertToEnglish } from './figures.ts';
 import type { Piece, Reply } from './reply.ts';
@@ -46,11 +47,14 @@ function isSaid(text: string, form: string): boolean {
 }
 
 function figureFault(
-  { text, passages, conversion }: Extract<Piece, { kind: 'figure' }>,
+  { text, passages, conversion, stands = [] }: Extract<Piece, { kind: 'figure' }>,
   reply: Reply,
 ): Fault[] {
   const cited = passages.flatMap((index) => reply.passages[index] ?? []);
   if (cited.length === 0) return [{ piece: text, why: 'a figure cites no passage' }];
+  const printed = cited.map((passage) => compactText(passage.text)).join('|');
+  const absent = stands.find((stretch) => !printed.includes(compactText(stretch)));
+  if (absent !== undefined) return [{ piece: text, why: `the passage does not print ${absent}` }];
   const proven = new Set(
     cited.flatMap((passage) => findNumbers(passage.text).map(({ value }) => value)),
   );

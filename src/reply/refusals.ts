@@ -1,11 +1,12 @@
-import type { FailedSlot, Refusal } from '../answer/answer.ts';
+import type { Refusal } from '../answer/answer.ts';
 import type { Fact } from '../knowledge/model.ts';
 import { periodWords } from '../text/periods.ts';
 import { figure, recordOf, type Draft, type Writing } from './draft.ts';
 import type { Citations } from './citations.ts';
 import { labelOf, nameOf, questionFor } from './labels.ts';
 import { echo, joined, line, named, period, say } from './lines.ts';
-import type { Piece } from './reply.ts';
+import { slotPieces } from './refusal-slots.ts';
+import type { Piece, SlotReading } from './reply.ts';
 
 /** A refusal says what is missing and what is held; the held questions become suggestions. */
 export function composeRefusal(refusal: Refusal, writing: Writing, citations: Citations): Draft {
@@ -13,22 +14,9 @@ export function composeRefusal(refusal: Refusal, writing: Writing, citations: Ci
   const zh = language === 'zh';
   switch (refusal.reason) {
     case 'unexplained':
-      return drafted('unexplained', refusal.words.join('、'), refusal.held, writing, [
-        say(unexplainedStart(refusal, zh)),
-        ...joined(
-          refusal.words.map((word) => [say(zh ? '“' : '"'), echo(word), say(zh ? '”' : '"')]),
-          zh ? '、' : ', ',
-        ),
-        ...(refusal.words.length === 0 ? [say(zh ? '这一点' : 'this')] : []),
-      ]);
+      return composeUnexplained(refusal, writing);
     case 'slot':
-      return drafted(
-        refusal.slot,
-        refusal.missing.said.join('、') || nameOf(refusal.missing.indicator, 'zh'),
-        refusal.held,
-        writing,
-        slotPieces(refusal, writing),
-      );
+      return composeSlot(refusal, writing);
     case 'operation':
       return operationDraft(refusal.held, writing, citations);
     case 'not-explained':
@@ -79,6 +67,45 @@ function unexplainedStart(
   return zh ? '文章没有说到' : 'The articles say nothing about ';
 }
 
+type Reason<R extends Refusal['reason']> = Extract<Refusal, { reason: R }>;
+
+function composeUnexplained(refusal: Reason<'unexplained'>, writing: Writing): Draft {
+  const { words, held, meant } = refusal;
+  const zh = writing.language === 'zh';
+  const quoted = words.map((word) => [say(zh ? '“' : '"'), echo(word), say(zh ? '”' : '"')]);
+  const start = [
+    say(unexplainedStart(refusal, zh)),
+    ...joined(quoted, zh ? '、' : ', '),
+    say(words.length > 0 ? '' : zh ? '这一点' : 'this'),
+  ];
+  const draft = drafted({ reason: 'unexplained', missing: words.join('、'), held }, writing, start);
+  if (meant.length === 0) return draft;
+  const names = meant.map((entity) => [named(nameOf(entity, writing.language))]);
+  const proposal = line('note', [
+    say(zh ? '您是不是想说：' : 'Did you mean: '),
+    ...joined(names, zh ? '、' : ', '),
+    say(zh ? '？' : '?'),
+  ]);
+  return { ...draft, lines: [...draft.lines, proposal] };
+}
+
+function composeSlot(refusal: Reason<'slot'>, writing: Writing): Draft {
+  const { slot, missing, held } = refusal;
+  const { entity, indicator, said } = missing;
+  const what = said.join('、') || nameOf(indicator, 'zh');
+  const draft = drafted(
+    { reason: slot, missing: what, held },
+    writing,
+    slotPieces(refusal, writing),
+  );
+  const understood: Record<string, SlotReading> = {
+    indicator: { value: indicator.name.zh, from: 'said' },
+  };
+  if (entity) understood['entity'] = { value: entity.name.zh, from: 'said' };
+  if (slot === 'period') understood['period'] = { value: said.join('、'), from: 'said' };
+  return { ...draft, understood };
+}
+
 function plain(reason: string, text: string, examples: readonly string[]): Draft {
   return {
     kind: 'refusal',
@@ -88,10 +115,14 @@ function plain(reason: string, text: string, examples: readonly string[]): Draft
   };
 }
 
+interface Lack {
+  readonly reason: string;
+  readonly missing: string;
+  readonly held: readonly Fact[];
+}
+
 function drafted(
-  reason: string,
-  missing: string,
-  held: readonly Fact[],
+  { reason, missing, held }: Lack,
   writing: Writing,
   start: readonly Piece[],
 ): Draft {
@@ -135,54 +166,6 @@ function heldPeriods(held: readonly Fact[], { language }: Writing): Piece[] {
     say(zh ? '的' : ''),
   ];
 }
-
-function slotPieces(refusal: Extract<Refusal, { reason: 'slot' }>, { language }: Writing): Piece[] {
-  const zh = language === 'zh';
-  const { entity, indicator, said } = refusal.missing;
-  const owner = entity ? [named(nameOf(entity, language))] : [];
-  const what = [named(nameOf(indicator, language))];
-  const asked = joined(
-    said.map((text) => [echo(text)]),
-    zh ? '、' : ', ',
-  );
-  if (!zh)
-    return [
-      say('The articles do not give '),
-      ...what,
-      ...(owner.length > 0 ? [say(' of '), ...owner] : []),
-      ...(asked.length > 0 ? [say(' for '), ...asked] : []),
-      say(SLOT_EN[refusal.slot]),
-    ];
-  return [
-    say('文章没有'),
-    ...owner,
-    ...asked,
-    say(owner.length + asked.length > 0 ? '的' : ''),
-    ...what,
-    say(SLOT_ZH[refusal.slot]),
-  ];
-}
-
-const SLOT_ZH: Readonly<Record<FailedSlot, string>> = {
-  entity: '',
-  addition: '（区分新增数与总数）',
-  where: '的这一部分',
-  measure: '的这一算法',
-  among: '在这个范围里的位次',
-  status: '的这一类数（目标、预计与实际分开）',
-  dimension: '按这种单位的数',
-  period: '',
-};
-const SLOT_EN: Readonly<Record<FailedSlot, string>> = {
-  entity: '',
-  addition: ' as asked (an addition is not a total)',
-  where: ' for that part or scope',
-  measure: ' in that measure',
-  among: ' in that ranking',
-  status: ' of that status',
-  dimension: ' in that unit',
-  period: '',
-};
 
 /** The figures are shown, cited, but nothing is concluded from them. */
 function operationDraft(held: readonly Fact[], writing: Writing, citations: Citations): Draft {

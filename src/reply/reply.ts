@@ -19,6 +19,8 @@ export type Piece =
       readonly passages: readonly number[];
       /** The printed number of which `text` is a conversion, or null. */
       readonly conversion: Conversion | null;
+      /** Stretches that must stand, white space aside, in a cited passage: the value as printed. */
+      readonly stands?: readonly string[];
     };
 
 /** `direct` is the first line and the answer itself; `understood` says how the question was read. */
