@@ -46,7 +46,7 @@ export function fromFailed(query: Query, best: Outcome, bench: Workbench): Found
 /** The word with the characters before and after it, which may belong to the misspelt name; widest first. */
 function around(word: string, form: string): string[] {
   const at = form.indexOf(word);
-  if (at < 0) return [word];
+  if (at < 0 || !/\p{Script=Han}/u.test(word)) return [word];
   const end = at + word.length;
   return [
     form.slice(Math.max(0, at - 2), end + 2),
@@ -60,7 +60,7 @@ function unexplainedWords(
   { words, held, form }: { words: readonly string[]; held: readonly Fact[]; form: string },
   { isPrinted, didYouMean }: Workbench,
 ): Refusal {
-  const meant = words.flatMap((word) =>
+  const meant = words.slice(0, 2).flatMap((word) =>
     around(word, form)
       .flatMap((text) => didYouMean(text) ?? [])
       .slice(0, 1),

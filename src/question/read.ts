@@ -1,5 +1,5 @@
 import type { Entity, Knowledge, Measure } from '../knowledge/model.ts';
-import { matchForm, normalize, visible } from '../text/normalize.ts';
+import { matchForm, visible } from '../text/normalize.ts';
 import { hearAgain } from './homophones.ts';
 import { CHAT_WORDS, type Operation } from './grammar-words.ts';
 import { contentWords, isActor, type Names } from './names.ts';
@@ -51,18 +51,16 @@ function languageOf(text: string): QuestionLanguage {
     : 'zh';
 }
 
+const CHAT_TOPICS: readonly ChatTopic[] = ['greeting', 'thanks', 'self', 'bye'];
+const topicOf = new Map<string, ChatTopic>(
+  CHAT_TOPICS.flatMap((topic) =>
+    CHAT_WORDS[topic].map((word) => [word.replaceAll("'", ' '), topic] as const),
+  ),
+);
+
+/** Small talk, when the whole question is made of it. */
 function chatTopic(form: string): ChatTopic | null {
-  const topics: readonly ChatTopic[] = ['greeting', 'thanks', 'self', 'bye'];
-  const bare = form.replace(/[啊呀吧呢吗了哦]+$/, '');
-  return (
-    topics.find((topic) =>
-      CHAT_WORDS[topic].some((word) =>
-        [form, bare].includes(
-          normalize(word).replaceAll(/[\s']+/g, (gap) => (gap.includes("'") ? ' ' : gap)),
-        ),
-      ),
-    ) ?? null
-  );
+  return topicOf.get(form) ?? topicOf.get(form.replace(/[啊呀吧呢吗了哦]+$/, '')) ?? null;
 }
 
 function toQuery(
