@@ -15,17 +15,17 @@ export function simplify(text: string): string {
 
 /** What a person sees of a text: without control, format and stray combining characters, spaces collapsed. */
 export function visible(text: string): string {
-  return text
+  const shown = text
     .normalize('NFKC')
     .replace(/[\p{Cc}\p{Zl}\p{Zp}]/gu, ' ')
-    .replace(/[\p{Cf}\p{Co}\p{Cs}\p{Cn}]/gu, '')
-    .replace(/ +/g, ' ')
-    .trim();
+    .replace(/[\p{Cf}\p{Co}\p{Cs}\p{Cn}]/gu, '');
+  // What was taken out may have kept combining marks apart, which then have an order of their own.
+  return shown.normalize('NFKC').replace(/ +/g, ' ').trim();
 }
 
 /** The one normal form in which questions and names meet: NFKC, simplified, lower case. */
 export function normalize(text: string): string {
-  return simplify(visible(text)).toLowerCase();
+  return simplify(visible(text)).toLowerCase().normalize('NFKC');
 }
 
 /** Punctuation that carries meaning inside numbers and Latin names, as in 2.8, 1/3, 42%, a+h, aa+, 2023-06. */
@@ -52,7 +52,8 @@ export function matchForm(text: string): string {
   return out
     .replace(/ +/g, ' ')
     .replace(/(?<![a-z0-9%+]) | (?![a-z0-9])/g, '')
-    .trim();
+    .trim()
+    .normalize('NFKC');
 }
 
 function isLetterOrDigit(text: string, index: number): boolean {
