@@ -1,6 +1,6 @@
 import type { Entity, Entry, Fact, Knowledge, Passage } from '../knowledge/model.ts';
 import { nameForms } from '../knowledge/name-forms.ts';
-import { createNames, type Names } from '../question/names.ts';
+import { createNames, isActor, type Names } from '../question/names.ts';
 import { createDidYouMean, type DidYouMean } from '../search/did-you-mean.ts';
 import { matchForm } from '../text/normalize.ts';
 import { explainedByEntry, explainedByFact, type Explanation } from './explain.ts';
@@ -24,18 +24,9 @@ export interface Workbench {
 }
 
 /** Kinds whose names, or pieces of them, say of whom a sentence speaks; they are no words of it. */
-const OWNERS: ReadonlySet<Entity['kind']> = new Set<Entity['kind']>([
-  'country',
-  'region',
-  'province',
-  'city',
-  'zone',
-  'district',
-  'village',
-  'company',
-  'institution',
-  'person',
-]);
+function isOwner({ kind }: Entity): boolean {
+  return isActor(kind) || kind === 'institution' || kind === 'person';
+}
 
 /** The indexes over one knowledge that answering works with. */
 export function createWorkbench(knowledge: Knowledge): Workbench {
@@ -45,7 +36,7 @@ export function createWorkbench(knowledge: Knowledge): Workbench {
   const names = createNames(knowledge);
   const index = createFactIndex(knowledge);
   const formOf = remembered((passage: Passage) => matchForm(passage.text));
-  const owners = [...knowledge.entities.values()].filter(({ kind }) => OWNERS.has(kind));
+  const owners = [...knowledge.entities.values()].filter(isOwner);
   const ownerNames = owners
     .flatMap(nameForms)
     .filter((name) => name.length > 1)

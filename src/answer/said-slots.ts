@@ -1,0 +1,87 @@
+import { nameForms } from '../knowledge/name-forms.ts';
+import type { Entity, Fact, Indicator } from '../knowledge/model.ts';
+import type { Query } from '../question/query.ts';
+import {
+  findThresholds,
+  sameThreshold,
+  thresholdOf,
+  type Threshold,
+} from '../question/thresholds.ts';
+import type { AskedPeriod } from '../text/asked-periods.ts';
+import { parseSpan } from '../text/periods.ts';
+import { isAddition } from './additions.ts';
+import type { Context } from './context.ts';
+import type { AskedFor } from './outcomes.ts';
+import { namedBy, type HardSlots } from './slots.ts';
+import type { Workbench } from './workbench.ts';
+
+/** The hard slots of one candidate: said, or inherited when left out. */
+export function slotsFor(
+  {
+    indicator,
+    entity,
+    facts,
+  }: { indicator: Indicator; entity: Entity | null; facts: readonly Fact[] },
+  { query, kind, inherited }: AskedFor,
+  { index, names }: Workbench,
+): HardSlots {
+  const counted = new Set(facts.flatMap(({ where }) => where));
+  const vocabulary = names.vocabulary(indicator);
+  const where = index.whereTags
+    .filter(({ tag, form }) => query.words.has(form) && (counted.has(tag) || !vocabulary.has(form)))
+    .map(({ tag }) => tag);
+  const ranked = facts.some(({ among }) => among !== null);
+  const among = ranked
+    ? index.amongTags.filter(({ form }) => query.words.has(form)).map(({ tag }) => tag)
+    : [];
+  const owners = [indicator, ...(entity ? [entity] : []), ...query.topics];
+  const additionSaid =
+    query.increment !== null &&
+    (isAddition(indicator) || !namedBy(query.increment.text, [indicator]));
+  const measure =
+    query.measure && !namedBy(query.measure.text, owners) ? query.measure.value : null;
+  const status = query.status && (namedBy(query.status.text, owners) ? 'any' : query.status.value);
+  const sameIndicator = inherited?.indicators.includes(indicator.id) ?? false;
+  const keepWhere = where.length === 0 && query.thresholds.length === 0 && sameIndicator;
+  return {
+    measure: measure ?? inheritedMeasure(inherited, facts),
+    where: keepWhere ? (inherited?.where ?? []).filter((tag) => thresholdOf(tag) === null) : where,
+    thresholds: keepWhere
+      ? (inherited?.where ?? []).flatMap((tag) => thresholdOf(tag) ?? [])
+      : query.thresholds.filter(
+          (limit) => !limitsInName(indicator).some((own) => sameThreshold(own, limit)),
+        ),
+    apart: query.coordinated && where.length > 1,
+    among: among.length > 0 || !sameIndicator ? among : (inherited?.among ?? []),
+    status: status ?? (sameIndicator ? (inherited?.status ?? null) : null),
+    increment: additionSaid || (!query.total && (inherited?.increment ?? false)),
+    total: query.total,
+    kind,
+    periods: periodsAsked(query, inherited),
+  };
+}
+
+/** Limits that a name of the indicator holds (营收过百亿企业) are no parts of it. */
+function limitsInName(indicator: Indicator): readonly Threshold[] {
+  return nameForms(indicator).flatMap((name) =>
+    findThresholds(name).map(({ threshold }) => threshold),
+  );
+}
+
+/** Said times, a part of a year (上半年) in the year of the question before; else the times of that question. */
+function periodsAsked(query: Query, inherited: Context | null): readonly AskedPeriod[] {
+  const before = inherited?.periods ?? [];
+  if (query.periods.length === 0) return before;
+  const year = before.flatMap((asked) =>
+    asked.type === 'span' ? [asked.span.first.slice(0, 4)] : [],
+  )[0];
+  return query.periods.map(({ value }) => {
+    const span = value.type === 'yearless' && year ? parseSpan(`${year}-${value.part}`) : null;
+    return span ? { type: 'span', span, edge: null, since: false } : value;
+  });
+}
+
+function inheritedMeasure(inherited: Context | null, facts: readonly Fact[]): HardSlots['measure'] {
+  const measure = inherited?.measure ?? null;
+  return measure !== null && facts.some((fact) => fact.measure === measure) ? measure : null;
+}
