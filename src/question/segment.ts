@@ -69,12 +69,12 @@ function cheapestPath(text: string, sources: Sources): Token[] {
   for (let at = 0; at < text.length; at += 1) {
     const cost = best[at];
     if (cost === undefined) continue;
-    for (const edge of edgesAt(text, at, sources)) {
-      const total = cost + edge.cost;
-      if (total >= (best[edge.end] ?? Infinity)) continue;
-      best[edge.end] = total;
-      back[edge.end] = { start: at, meanings: edge.meanings };
-    }
+    visitEdges(text, at, sources, (end, price, meanings) => {
+      const total = cost + price;
+      if (total >= (best[end] ?? Infinity)) return;
+      best[end] = total;
+      back[end] = { start: at, meanings };
+    });
   }
   return readBack(text, back);
 }
@@ -144,44 +144,57 @@ interface Sources {
   readonly words: ReadonlyMap<number, number>;
 }
 
-function edgesAt(text: string, at: number, { lexicon, fixed, words }: Sources): Edge[] {
-  if (text.charAt(at) === ' ') return [{ end: at + 1, cost: 0, meanings: [] }];
-  const known = lexicon.trie
-    .matchesAt(text, at)
-    .filter(({ end }) => !splitsWord(text, at, end))
-    .map(({ end, meanings }) => ({
-      end,
-      cost: COST.known - COST.perCharacter * (end - at),
-      meanings,
-    }));
-  return [...known, ...(fixed.get(at) ?? []), unknownEdge(text, at), ...unknownWordEdge(at, words)];
-}
+type VisitEdge = (end: number, cost: number, meanings: readonly TokenMeaning[]) => void;
 
-/** A Latin word or a number is one piece: no token starts or ends inside it. */
-function splitsWord(text: string, start: number, end: number): boolean {
-  return (
-    isInside(text.charAt(start - 1), text.charAt(start)) ||
-    isInside(text.charAt(end - 1), text.charAt(end))
-  );
-}
-
-function isInside(left: string, right: string): boolean {
-  if (/[a-z]/.test(left)) return /[a-z]/.test(right);
-  return (/[\d.]/.test(left) && /\d/.test(right)) || (/\d/.test(left) && right === '.');
-}
-
-function unknownEdge(text: string, at: number): Edge {
-  const latin = /^[a-z][a-z'.+&-]*/.exec(text.slice(at, at + 40));
-  if (latin) return { end: at + latin[0].length, cost: COST.unknownLatin, meanings: [] };
-  const wide = (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
-  return { end: at + wide, cost: COST.unknownCharacter, meanings: [] };
-}
-
-function unknownWordEdge(at: number, words: ReadonlyMap<number, number>): Edge[] {
+/** Every token that may start at `at`. */
+function visitEdges(
+  text: string,
+  at: number,
+  { lexicon, fixed, words }: Sources,
+  visit: VisitEdge,
+): void {
+  if (text.charAt(at) === ' ') return visit(at + 1, 0, NOTHING);
+  if (!joins(text, at))
+    lexicon.trie.visitAt(text, at, (end, meanings) => {
+      if (!joins(text, end)) visit(end, COST.known - COST.perCharacter * (end - at), meanings);
+    });
+  for (const { end, cost, meanings } of fixed.get(at) ?? NO_EDGES) visit(end, cost, meanings);
+  visitUnknown(text, at, visit);
   const end = words.get(at);
-  return end === undefined
-    ? []
-    : [{ end, cost: COST.unknownWord + (end - at - 2) * 3, meanings: [] }];
+  if (end !== undefined) visit(end, COST.unknownWord + (end - at - 2) * 3, NOTHING);
+}
+
+const NOTHING: readonly TokenMeaning[] = [];
+const NO_EDGES: readonly Edge[] = [];
+
+/** Whether the place lies inside a Latin word or a number, which are one piece: no token starts or ends there. */
+function joins(text: string, at: number): boolean {
+  const left = text.charCodeAt(at - 1);
+  const right = text.charCodeAt(at);
+  if (isLatin(left)) return isLatin(right);
+  return isDigit(left) ? isDigit(right) || right === POINT : left === POINT && isDigit(right);
+}
+
+const POINT = '.'.charCodeAt(0);
+
+function isLatin(code: number): boolean {
+  return code >= 0x61 && code <= 0x7a;
+}
+
+function isDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39;
+}
+
+const LATIN_WORD = /[a-z][a-z'.+&-]*/y;
+
+function visitUnknown(text: string, at: number, visit: VisitEdge): void {
+  if (isLatin(text.charCodeAt(at))) {
+    LATIN_WORD.lastIndex = at;
+    const length = LATIN_WORD.exec(text)?.[0].length ?? 1;
+    return visit(at + length, COST.unknownLatin, NOTHING);
+  }
+  const wide = (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
+  visit(at + wide, COST.unknownCharacter, NOTHING);
 }
 
 /** Words of two or more Chinese characters, by the dictionary of the runtime: start -> end. */

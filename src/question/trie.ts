@@ -3,11 +3,8 @@ export interface Trie<T> {
   /** Adds a meaning to a surface; a surface may carry several. */
   add(surface: string, meaning: T): void;
   has(surface: string): boolean;
-  /** Every surface that starts at `from` in `text`, shortest first. */
-  matchesAt(
-    text: string,
-    from: number,
-  ): readonly { readonly end: number; readonly meanings: readonly T[] }[];
+  /** Visits every surface that starts at `from` in `text`, shortest first. */
+  visitAt(text: string, from: number, visit: (end: number, meanings: readonly T[]) => void): void;
 }
 
 interface Node<T> {
@@ -35,15 +32,13 @@ export function createTrie<T>(): Trie<T> {
       node.meanings.push(meaning);
     },
     has: (surface) => (nodeOf(surface)?.meanings?.length ?? 0) > 0,
-    matchesAt(text, from) {
-      const found: { end: number; meanings: readonly T[] }[] = [];
+    visitAt(text, from, visit) {
       let node: Node<T> | undefined = root;
       for (let i = from; i < text.length; i += 1) {
         node = node.next.get(text.charAt(i));
         if (!node) break;
-        if (node.meanings) found.push({ end: i + 1, meanings: node.meanings });
+        if (node.meanings) visit(i + 1, node.meanings);
       }
-      return found;
     },
   };
 }
