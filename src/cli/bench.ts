@@ -25,12 +25,15 @@ export async function runBench(folders: Folders, io: Io): Promise<void> {
   const builds = times(5, () => createAnswerer(knowledge));
   const answerer = createAnswerer(knowledge);
   const asks = timeAsks(answerer, questionsOf(knowledge), io.today());
+  const bare = times(STARTS, () => spawnSync(process.execPath, ['-e', '']));
   const starts = times(STARTS, () => startOnce(folders));
   const memoryMb = process.memoryUsage().rss / 1e6;
   io.out(
     `facts ${knowledge.facts.size}, entries ${knowledge.entries.length}, questions ${asks.length}`,
   );
-  io.out(`start to first answer  median ${ms(percentile(starts, 50))}`);
+  io.out(
+    `start to first answer  median ${ms(percentile(starts, 50))}, node by itself ${ms(percentile(bare, 50))}`,
+  );
   io.out(`load knowledge         median ${ms(percentile(loads, 50))}, first ${ms(loads[0] ?? 0)}`);
   io.out(
     `build answerer         median ${ms(percentile(builds, 50))}, first ${ms(builds[0] ?? 0)}`,
