@@ -1,7 +1,8 @@
 import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { batchLineSchema, replySchema } from './contract.ts';
 import { MADE_UP, changedCopy } from './made-up.ts';
 
@@ -105,6 +106,7 @@ test('another place needs no change of code', SLOW, () => {
 test.each([
   { name: 'an unknown command', args: ['answer'], message: 'unknown command answer' },
   { name: 'an unknown option', args: ['ask', '签约', '--jason'], message: '--jason' },
+  { name: 'words for eval', args: ['eval', 'single'], message: 'eval takes no single' },
   { name: 'ask without a question', args: ['ask'], message: 'needs a question' },
 ])('$name ends with status 2, the usage and no stack trace', SLOW, ({ args, message }) => {
   const { status, out, err } = zonebot(args);
@@ -144,6 +146,45 @@ test('check prints every problem and ends with status 1; a clean folder ends wit
   ]);
   const clean = zonebot(['check', ...madeUp]);
   expect(clean).toMatchObject({ status: 0, err: '', out: expect.stringContaining('no problems') });
+});
+
+/** A question about the made-up place that is answered rightly, and one that is not. */
+const CASES = `- id: right
+  question: '2017年货物吞吐量多少？'
+  turns: []
+  kind: single
+  expect: { all: ['4310'], any: [], none: [], refuse: false }
+  source: harbour.txt
+- id: refused
+  question: '2016年货物吞吐量多少？'
+  turns: []
+  kind: single
+  expect: { all: ['4310'], any: [], none: [], refuse: false }
+  source: harbour.txt
+`;
+
+function questionsFolder(cases: string): string {
+  const folder = mkdtempSync(path.join(tmpdir(), 'zonebot-questions-'));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  writeFileSync(path.join(folder, 'cases.yaml'), cases);
+  return folder;
+}
+
+test('eval prints the table and the failing cases, and ends with status 0', SLOW, () => {
+  const asked = ['eval', '--questions', questionsFolder(CASES), ...madeUp];
+  const { status, out, err } = zonebot(asked);
+  expect({ status, err }).toEqual({ status: 0, err: '' });
+  expect(out).toMatch(/^total +2 +1 +0 +1 +50\.0$/m);
+  expect(out).toContain('refused (single): not answered');
+  const json = zonebot([...asked, '--json']);
+  expect(JSON.parse(json.out)).toMatchObject({ total: { right: 1 }, failing: [{ id: 'refused' }] });
+});
+
+test('eval names the file and line of a case that is none, once', SLOW, () => {
+  const folder = questionsFolder(CASES.replace('turns: []', 'turns: none'));
+  const { status, out, err } = zonebot(['eval', '--questions', folder, ...madeUp]);
+  expect({ status, out }).toEqual({ status: 1, out: '' });
+  expect(err).toMatch(/^the questions cannot be used:\ncases\.yaml:3: turns: .* -> \S.*\n$/);
 });
 
 test('a token that looks wrong ends with status 2 and is not printed', SLOW, () => {

@@ -1,11 +1,11 @@
 import path from 'node:path';
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { readCases } from '../src/cli/eval/cases.ts';
 import { loadKnowledge } from '../src/knowledge/load.ts';
 import { createAnswerer } from '../src/reply/answerer.ts';
 import { plainText } from '../src/reply/lines.ts';
 import type { Reply } from '../src/reply/reply.ts';
-import { readCases } from './questions/case.ts';
 
 const ROOT = path.join(import.meta.dirname, '..');
 const TODAY = '2026-11-20';
@@ -21,9 +21,9 @@ const answerer = createAnswerer(knowledge, {
   onFault: (found) => faults.push(...found.map(({ why }) => why)),
 });
 
-const questions = [
-  ...readCases(path.join(import.meta.dirname, 'fixtures', 'questions', 'never-wrong')).values(),
-].flatMap((cases) => cases.map(({ question }) => question));
+const questions = readCases(path.join(import.meta.dirname, 'fixtures', 'questions')).map(
+  ({ question }) => question,
+);
 
 /** What is wrong with a reply, whatever was asked; empty when nothing is. */
 function flawsOf({ kind, lines, figures, passages, refusal }: Reply): string[] {

@@ -11,6 +11,7 @@ test('without arguments the bot is started on the knowledge of the folder', () =
     help: false,
     knowledge: 'knowledge',
     seeds: path.resolve('seeds'),
+    questions: path.join('test', 'fixtures', 'questions'),
   });
 });
 
@@ -61,6 +62,8 @@ test.each([
     argv: ['start', '--seeds', '/s'],
     want: { knowledge: 'knowledge', seeds: '/s' },
   },
+  { name: '--json of eval', argv: ['eval', '--json'], want: { command: 'eval', json: true } },
+  { name: '--questions', argv: ['eval', '--questions', '/q'], want: { questions: '/q' } },
   { name: '-h', argv: ['check', '-h'], want: { help: true } },
   { name: '--help without a command', argv: ['--help'], want: { help: true } },
 ])('reads $name', ({ argv, want }) => {
@@ -75,6 +78,9 @@ test.each([
   { name: 'a value for a switch', argv: ['ask', '--json=yes'], message: '--json' },
   { name: '--json for another command', argv: ['check', '--json'], message: '--json' },
   { name: '--jsonl for another command', argv: ['start', '--jsonl'], message: '--jsonl' },
+  { name: '--questions for another command', argv: ['ask', '--questions', '/q'], message: 'eval' },
+  { name: '--questions without a folder', argv: ['eval', '--questions'], message: '--questions' },
+  { name: 'words for eval', argv: ['eval', 'single'], message: 'eval takes no single' },
   {
     name: 'words for a command that takes none',
     argv: ['check', 'knowledge'],

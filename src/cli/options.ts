@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 
-export const COMMANDS = ['start', 'ask', 'check', 'coverage', 'bench'] as const;
+export const COMMANDS = ['start', 'ask', 'check', 'coverage', 'eval', 'bench'] as const;
 export type Command = (typeof COMMANDS)[number];
 
 export interface Options {
@@ -12,6 +12,8 @@ export interface Options {
   readonly help: boolean;
   readonly knowledge: string;
   readonly seeds: string;
+  /** The folder of the question fixtures. */
+  readonly questions: string;
 }
 
 /** The command line is used wrongly: exit status 2. */
@@ -28,6 +30,7 @@ export const USAGE = `Usage:
   npm run --silent ask -- --jsonl        JSON lines in, JSON lines out
   npm run check                          check the knowledge
   npm run coverage                       how every number of the articles is accounted for
+  npm run eval [-- --json]               accuracy over the questions of --questions DIR (default test/fixtures/questions)
   npm run bench                          benchmarks
 Options of every command: --knowledge DIR (default knowledge), --seeds DIR (default: seeds beside it)`;
 
@@ -48,9 +51,13 @@ export function parseOptions(argv: readonly string[]): Options {
     help: values.help,
     knowledge,
     seeds,
+    questions: values.questions ?? path.join('test', 'fixtures', 'questions'),
   };
-  if (command !== 'ask' && (options.json || options.jsonl))
-    throw new UsageError('--json and --jsonl belong to ask');
+  if (options.json && command !== 'ask' && command !== 'eval')
+    throw new UsageError('--json belongs to ask and eval');
+  if (options.jsonl && command !== 'ask') throw new UsageError('--jsonl belongs to ask');
+  if (values.questions !== undefined && command !== 'eval')
+    throw new UsageError('--questions belongs to eval');
   if (options.jsonl && positionals.length > 0)
     throw new UsageError('--jsonl reads its questions from the input; leave the question out');
   if (command !== 'ask' && positionals.length > 0)
@@ -69,6 +76,7 @@ function readArgs(args: readonly string[]) {
         help: { type: 'boolean', short: 'h', default: false },
         knowledge: { type: 'string' },
         seeds: { type: 'string' },
+        questions: { type: 'string' },
       },
     });
   } catch (error) {

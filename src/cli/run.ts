@@ -13,7 +13,7 @@ export interface Starters {
   readonly startBot: (answerer: Answerer) => Promise<void> | null;
 }
 
-/** Runs a command and gives the exit status. Throws UsageError, ConfigError or KnowledgeError. */
+/** Runs a command and gives the exit status. Throws UsageError, ConfigError, KnowledgeError or QuestionsError. */
 export async function runCommand(
   options: Options,
   io: Io,
@@ -35,6 +35,11 @@ export async function runCommand(
     case 'start': {
       const answerer = answererFor(loadKnowledge(folders), io);
       await (startBot(answerer) ?? runChat(answerer, io));
+      return 0;
+    }
+    case 'eval': {
+      const { runEval } = await import('./eval/run-eval.ts');
+      runEval(options, answererFor(loadKnowledge(folders), io), io);
       return 0;
     }
     case 'bench': {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import type { Reply } from '../../src/reply/reply.ts';
-import { passageOf, replyOf } from '../bot/fake-answerer.ts';
-import type { QuestionCase } from './case.ts';
+import type { Reply } from '../../reply/reply.ts';
+import { passageOf, replyOf } from '../../../test/bot/fake-answerer.ts';
+import type { QuestionCase } from './cases.ts';
 import { holdsWhole, judge } from './judge.ts';
 
 interface Told {
@@ -20,7 +20,7 @@ function told({ kind = 'answer', lines = [], passage = '' }: Told): Reply {
 
 function expecting(
   want: Partial<QuestionCase['expect']>,
-  kind = 'single',
+  kind: QuestionCase['kind'] = 'single',
 ): Pick<QuestionCase, 'kind' | 'expect'> {
   return { kind, expect: { all: [], any: [], none: [], refuse: false, ...want } };
 }

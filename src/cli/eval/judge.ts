@@ -1,11 +1,11 @@
-import { plainText } from '../../src/reply/lines.ts';
-import type { Reply } from '../../src/reply/reply.ts';
-import type { QuestionCase } from './case.ts';
+import { plainText } from '../../reply/lines.ts';
+import type { Reply } from '../../reply/reply.ts';
+import type { Kind, QuestionCase } from './cases.ts';
 
 export type Judgement = 'right' | 'confidently-wrong' | 'not-answered';
 
 /** Kinds whose words (names of people, dates, list items, yes and no) must stand in the answer itself. */
-const IN_ANSWER: ReadonlySet<string> = new Set(['list', 'who', 'when', 'yesno']);
+const IN_ANSWER: ReadonlySet<Kind> = new Set<Kind>(['list', 'who', 'when', 'yesno']);
 
 /** The pass rule of design.md, section 5. */
 export function judge(asked: Pick<QuestionCase, 'kind' | 'expect'>, reply: Reply): Judgement {
