@@ -8,6 +8,7 @@ test('without arguments the bot is started on the knowledge of the folder', () =
     words: [],
     json: false,
     jsonl: false,
+    accept: false,
     help: false,
     knowledge: 'knowledge',
     seeds: path.resolve('seeds'),

@@ -9,6 +9,8 @@ export interface Options {
   readonly words: readonly string[];
   readonly json: boolean;
   readonly jsonl: boolean;
+  /** Take the facts held as the ledger. */
+  readonly accept: boolean;
   readonly help: boolean;
   readonly knowledge: string;
   readonly seeds: string;
@@ -29,7 +31,7 @@ export const USAGE = `Usage:
   npm run ask -- "问题" [--json]          one reply
   npm run --silent ask -- --jsonl        JSON lines in, JSON lines out
   npm run check                          check the knowledge
-  npm run coverage                       how every number of the articles is accounted for
+  npm run coverage [-- --accept]         how every number of the articles is accounted for; --accept lists the facts held
   npm run eval [-- --json]               accuracy over the questions of --questions DIR (default test/fixtures/questions)
   npm run bench                          benchmarks
 Options of every command: --knowledge DIR (default knowledge), --seeds DIR (default: seeds beside it)`;
@@ -48,6 +50,7 @@ export function parseOptions(argv: readonly string[]): Options {
     words: positionals,
     json: values.json,
     jsonl: values.jsonl,
+    accept: values.accept,
     help: values.help,
     knowledge,
     seeds,
@@ -56,6 +59,8 @@ export function parseOptions(argv: readonly string[]): Options {
   if (options.json && command !== 'ask' && command !== 'eval')
     throw new UsageError('--json belongs to ask and eval');
   if (options.jsonl && command !== 'ask') throw new UsageError('--jsonl belongs to ask');
+  if (options.accept && command !== 'coverage')
+    throw new UsageError('--accept belongs to coverage');
   if (values.questions !== undefined && command !== 'eval')
     throw new UsageError('--questions belongs to eval');
   if (options.jsonl && positionals.length > 0)
@@ -73,6 +78,7 @@ function readArgs(args: readonly string[]) {
       options: {
         json: { type: 'boolean', default: false },
         jsonl: { type: 'boolean', default: false },
+        accept: { type: 'boolean', default: false },
         help: { type: 'boolean', short: 'h', default: false },
         knowledge: { type: 'string' },
         seeds: { type: 'string' },

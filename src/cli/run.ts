@@ -28,7 +28,7 @@ export async function runCommand(
     case 'check':
       return runCheck(folders, io);
     case 'coverage':
-      return runCoverage(folders, io);
+      return runCoverage(folders, io, options);
     case 'ask':
       await runAsk(options, answererFor(loadKnowledge(folders), io), io);
       return 0;
