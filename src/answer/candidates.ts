@@ -57,8 +57,11 @@ export function leaningCandidates(
 ): Candidate[] | null {
   if (context.indicators.length === 0) return null;
   const own = candidatesSaid(query.words, bench.names);
-  const slotWords = bench.index.slotWords;
-  const content = [...query.words].filter((word) => !slotWords.has(word));
+  const { slotWords, limitedWords } = bench.index;
+  const limits = (word: string): boolean => word.startsWith('#') || limitedWords.has(word);
+  const content = [...query.words].filter(
+    (word) => !slotWords.has(word) && !(query.thresholds.length > 0 && limits(word)),
+  );
   if (!query.followUp && own.length > 0) return null;
   if (content.length > 0) {
     const merged = candidatesSaid(new Set([...query.words, ...context.words]), bench.names);

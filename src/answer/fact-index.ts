@@ -24,6 +24,8 @@ export interface FactIndex {
   readonly amongTags: readonly Tag[];
   /** The forms of both: words that only a slot may explain. */
   readonly slotWords: ReadonlySet<string>;
+  /** What limits limit: 投资 of 投资>=10亿元. */
+  readonly limitedWords: ReadonlySet<string>;
   /** The form of a where- or among-word. */
   readonly formOfTag: (tag: string) => string;
   /** Members of a group indicator that has no facts itself. */
@@ -39,9 +41,9 @@ export function createFactIndex(knowledge: Knowledge): FactIndex {
   const bySentence = groupBy(facts, sentenceKey);
   const byTotal = groupBy(facts, ({ partOf }) => partOf ?? '');
   const members = groupBy([...knowledge.indicators.values()], ({ broader }) => broader ?? '');
-  const whereTags = tagsOf(
-    facts.flatMap(({ where }) => where).filter((tag) => thresholdOf(tag) === null),
-  );
+  const parts = facts.flatMap(({ where }) => where);
+  const whereTags = tagsOf(parts.filter((tag) => thresholdOf(tag) === null));
+  const limits = parts.filter((tag) => thresholdOf(tag) !== null);
   const amongTags = tagsOf(facts.flatMap(({ among }) => (among === null ? [] : [among])));
   const forms = new Map([...whereTags, ...amongTags].map(({ tag, form }) => [tag, form]));
   return {
@@ -55,6 +57,7 @@ export function createFactIndex(knowledge: Knowledge): FactIndex {
     whereTags,
     amongTags,
     slotWords: new Set([...whereTags, ...amongTags].map(({ form }) => form)),
+    limitedWords: new Set(limits.map((tag) => matchForm(tag.replace(/[<>].*$/, '')))),
     narrower: (indicator) => members.get(indicator.id) ?? [],
   };
 }

@@ -2,6 +2,7 @@ import type { Entity, Fact, Indicator } from '../knowledge/model.ts';
 import type { Operation } from '../question/grammar-words.ts';
 import type { Query } from '../question/query.ts';
 import type { FailedSlot, SlotOrigin } from './answer.ts';
+import { sameAmount } from '../text/units.ts';
 import type { Candidate } from './candidates.ts';
 import type { Context } from './context.ts';
 import { unexplained } from './explain.ts';
@@ -42,16 +43,29 @@ export function resolve(
   const granted = new Set(
     fitted.flatMap(({ failed, candidate }) => (failed === null ? [...candidate.words] : [])),
   );
-  const outcomes = fitted.map((outcome) => ({
-    ...outcome,
-    unexplained: strangerFirst(outcome, query) ?? leftOver(outcome, asked, { bench, granted }),
-  }));
+  const outcomes = fitted.map((outcome) => {
+    const all = new Set([...granted, ...wordsOfTwins(outcome, fitted)]);
+    const left = strangerFirst(outcome, query) ?? leftOver(outcome, asked, { bench, granted: all });
+    return { ...outcome, unexplained: left };
+  });
   return outcomes
     .filter(
       (outcome) =>
         !outcomes.some((other) => outdoes(other, outcome, query.increment !== null && query.total)),
     )
     .toSorted(byMerit);
+}
+
+/**
+ * 签约项目多少钱: the fuller name (签约项目数) counts something else than was asked for, so its words go to the
+ * figure of the asked dimension that shares them (签约金额).
+ */
+function wordsOfTwins({ failed, candidate }: Outcome, all: readonly Outcome[]): readonly string[] {
+  if (failed !== null || candidate.words.size === 0) return [];
+  return all
+    .filter((other) => other.failed === 'dimension')
+    .filter(({ candidate: { words } }) => [...candidate.words].every((word) => words.has(word)))
+    .flatMap(({ candidate: { words } }) => [...words]);
 }
 
 /**
@@ -130,9 +144,12 @@ export function kindOf(query: Query): AskedKind {
   return { wants: query.wants, ranks: ranksAsked(query), asks };
 }
 
+/** 第几 asks for a place, and so may 多少名. */
 function ranksAsked({ tokens }: Query): boolean {
-  return tokens.some(({ meanings }) =>
-    meanings.some((meaning) => meaning.type === 'measure' && meaning.measure === 'rank'),
+  return tokens.some(
+    ({ text, meanings }) =>
+      /^(?:多少|几)[名位]$/.test(text) ||
+      meanings.some((meaning) => meaning.type === 'measure' && meaning.measure === 'rank'),
   );
 }
 
@@ -152,7 +169,24 @@ export function holdAgainst(candidate: Candidate, asked: AskedFor, bench: Workbe
   const base = { candidate, entity, entityFrom: from, unexplained: [] };
   if (ambiguous || own.length === 0) return { ...base, facts: [], failed: 'entity', held: all };
   const slots = slotsFor({ indicator, entity, facts: all }, asked, bench);
-  return { ...base, ...fitSlots(own, slots) };
+  const fitting = fitSlots(own, slots);
+  if (fitting.failed !== 'dimension' || slots.kind.asks !== 'date') return { ...base, ...fitting };
+  // 收入8万元是哪一年, 签约是几月几日: the time of a figure that is no date itself.
+  const anyKind = fitSlots(own, { ...slots, kind: { wants: [], ranks: true, asks: 'anything' } });
+  const dated = anyKind.facts.filter((fact) => tellsWhen(fact, asked.query));
+  return dated.length > 0
+    ? { ...base, facts: dated, failed: null, held: dated }
+    : { ...base, ...fitting };
+}
+
+/** A figure tells a day or month, or it is the one that the question gives. */
+function tellsWhen({ period, value, unit }: Fact, { tokens }: Query): boolean {
+  if (period.type === 'during' && ['day', 'month'].includes(period.span.grain)) return true;
+  if (value.type !== 'number') return false;
+  const held = { value: value.number, unit };
+  return tokens.some(({ meanings }) =>
+    meanings.some((meaning) => meaning.type === 'number' && sameAmount(meaning, held)),
+  );
 }
 
 /** The facts of an indicator, or of the members of a group that has none itself. */
