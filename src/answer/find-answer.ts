@@ -4,6 +4,7 @@ import type { Query } from '../question/query.ts';
 import { leaningCandidates, standaloneCandidates } from './candidates.ts';
 import { NO_CONTEXT, type Context } from './context.ts';
 import { findEntry } from './entries.ts';
+import { findExtreme } from './extremes.ts';
 import type { Found } from './found.ts';
 import { fromFactsSaying, fromGood } from './from-outcomes.ts';
 import { isGood, resolve, type Reading } from './outcomes.ts';
@@ -69,6 +70,8 @@ function findAsSaid(query: Query, context: Context | null, bench: Workbench): Fo
 }
 
 function answerWith(query: Query, reading: Reading, bench: Workbench): Found {
+  const extreme = query.operations.has('extreme') ? findExtreme(query, reading, bench) : null;
+  if (extreme) return extreme;
   const outcomes = resolve(query, reading, bench);
   const [best] = outcomes;
   const good = best && isGood(best) ? best : null;

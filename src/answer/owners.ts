@@ -1,4 +1,5 @@
 import type { Entity, Fact } from '../knowledge/model.ts';
+import { CALCULATING } from '../question/grammar-words.ts';
 import type { Query } from '../question/query.ts';
 import { isWithin } from '../question/read.ts';
 import { matchForm } from '../text/normalize.ts';
@@ -14,7 +15,8 @@ const WHICH = /哪(?!年|一年|天|个?月|里|儿|位|步)|which/;
  * that the question says of it, of one indicator. Empty when it is no such question or nothing fits.
  */
 export function factsSaying(query: Query, bench: Workbench): readonly Fact[] {
-  if (!WHICH.test(query.form) || query.thresholds.length > 0) return [];
+  const which = WHICH.exec(query.form);
+  if (which === null || query.thresholds.length > 0 || calculates(query)) return [];
   const told = [...bench.knowledge.facts.values()].filter(
     (fact) =>
       fact.value.type === 'text' &&
@@ -23,7 +25,7 @@ export function factsSaying(query: Query, bench: Workbench): readonly Fact[] {
       query.periods.every(({ value }) => periodMatches(fact, value)) &&
       unexplained(query, bench.explainedByFact(fact), bench).length === 0,
   );
-  const words = contentSaid(query);
+  const words = contentSaid(query, which.index);
   const states = words.filter((word) => told.some((fact) => prints(fact, word, bench)));
   if (states.length === 0) return [];
   const fitting = told.filter((fact) => states.every((word) => prints(fact, word, bench)));
@@ -31,10 +33,24 @@ export function factsSaying(query: Query, bench: Workbench): readonly Fact[] {
   return fitting.every(({ indicator }) => indicator === first?.indicator) ? fitting : [];
 }
 
-/** Canonical words and unknown stretches; names and numbers are checked as explanations. */
-function contentSaid({ words, tokens }: Query): readonly string[] {
-  const unknown = tokens.filter(({ meanings }) => meanings.length === 0).map(({ text }) => text);
-  return [...[...words].filter((word) => !/^[@#?]/.test(word)), ...unknown];
+function calculates({ operations }: Query): boolean {
+  return CALCULATING.some((operation) => operations.has(operation));
+}
+
+/**
+ * Canonical words and unknown stretches, but for the sort of thing that is asked for (哪家企业), which says nothing
+ * of it; names and numbers are checked as explanations.
+ */
+function contentSaid({ tokens }: Query, which: number): readonly string[] {
+  const content = tokens.flatMap(({ start, text, meanings }) => {
+    const word = meanings.find(({ type }) => type === 'word');
+    if (word?.type === 'word') return [{ start, word: word.word }];
+    return meanings.length === 0 || meanings.some(({ type }) => type === 'entity')
+      ? [{ start, word: meanings.length === 0 ? text : null }]
+      : [];
+  });
+  const sort = content.find(({ start }) => start > which);
+  return content.filter((one) => one !== sort).flatMap(({ word }) => word ?? []);
 }
 
 /** Who is named owns the fact or contains its owner; nobody named means anyone. */
