@@ -9,6 +9,7 @@ test('without arguments the bot is started on the knowledge of the folder', () =
     json: false,
     jsonl: false,
     help: false,
+    scale: [],
     knowledge: 'knowledge',
     seeds: path.resolve('seeds'),
   });
@@ -61,6 +62,7 @@ test.each([
     argv: ['start', '--seeds', '/s'],
     want: { knowledge: 'knowledge', seeds: '/s' },
   },
+  { name: '--scale', argv: ['bench', '--scale', '1,10'], want: { scale: [1, 10] } },
   { name: '-h', argv: ['check', '-h'], want: { help: true } },
   { name: '--help without a command', argv: ['--help'], want: { help: true } },
 ])('reads $name', ({ argv, want }) => {
@@ -72,6 +74,9 @@ test.each([
   { name: 'an unknown option', argv: ['ask', '--jason'], message: '--jason' },
   { name: 'an unknown short option', argv: ['ask', '-x'], message: '-x' },
   { name: 'an option without its value', argv: ['check', '--knowledge'], message: '--knowledge' },
+  { name: '--scale for another command', argv: ['ask', '--scale', '1'], message: '--scale' },
+  { name: '--scale without numbers', argv: ['bench', '--scale', 'all'], message: '--scale' },
+  { name: '--scale beyond the names', argv: ['bench', '--scale', '1,9999'], message: '1000' },
   { name: 'a value for a switch', argv: ['ask', '--json=yes'], message: '--json' },
   { name: '--json for another command', argv: ['check', '--json'], message: '--json' },
   { name: '--jsonl for another command', argv: ['start', '--jsonl'], message: '--jsonl' },

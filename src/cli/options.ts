@@ -10,6 +10,8 @@ export interface Options {
   readonly json: boolean;
   readonly jsonl: boolean;
   readonly help: boolean;
+  /** Factors of the made-up knowledge that `bench` measures; empty for the knowledge as it is. */
+  readonly scale: readonly number[];
   readonly knowledge: string;
   readonly seeds: string;
 }
@@ -28,7 +30,7 @@ export const USAGE = `Usage:
   npm run --silent ask -- --jsonl        JSON lines in, JSON lines out
   npm run check                          check the knowledge
   npm run coverage                       how every number of the articles is accounted for
-  npm run bench                          benchmarks
+  npm run bench                          benchmarks; --scale 1,10,100,1000 on made-up knowledge of 300 facts times each
 Options of every command: --knowledge DIR (default knowledge), --seeds DIR (default: seeds beside it)`;
 
 /** Reads the command line. Throws UsageError for an unknown command or option. */
@@ -46,16 +48,28 @@ export function parseOptions(argv: readonly string[]): Options {
     json: values.json,
     jsonl: values.jsonl,
     help: values.help,
+    scale: readScale(values.scale),
     knowledge,
     seeds,
   };
   if (command !== 'ask' && (options.json || options.jsonl))
     throw new UsageError('--json and --jsonl belong to ask');
+  if (command !== 'bench' && values.scale !== undefined)
+    throw new UsageError('--scale belongs to bench');
   if (options.jsonl && positionals.length > 0)
     throw new UsageError('--jsonl reads its questions from the input; leave the question out');
   if (command !== 'ask' && positionals.length > 0)
     throw new UsageError(`${command} takes no ${positionals[0] ?? ''}`);
   return options;
+}
+
+/** The largest factor for which there are made-up names. */
+const MAX_SCALE = 1000;
+
+function readScale(text: string | undefined): number[] {
+  const factors = text === undefined ? [] : text.split(',').map(Number);
+  if (factors.every((factor) => factor >= 1 && factor <= MAX_SCALE)) return factors;
+  throw new UsageError(`--scale takes factors from 1 to ${MAX_SCALE}, like --scale 1,10,100`);
 }
 
 function readArgs(args: readonly string[]) {
@@ -67,6 +81,7 @@ function readArgs(args: readonly string[]) {
         json: { type: 'boolean', default: false },
         jsonl: { type: 'boolean', default: false },
         help: { type: 'boolean', short: 'h', default: false },
+        scale: { type: 'string' },
         knowledge: { type: 'string' },
         seeds: { type: 'string' },
       },
