@@ -5,6 +5,8 @@ import { createDidYouMean, type DidYouMean } from '../search/did-you-mean.ts';
 import { matchForm } from '../text/normalize.ts';
 import { explainedByEntry, explainedByFact, type Explanation } from './explain.ts';
 import { createFactIndex, type FactIndex } from './fact-index.ts';
+import { remembered } from './remember.ts';
+import { createNameRemover } from './without-names.ts';
 
 /** What resolving works with. */
 export interface Workbench {
@@ -37,13 +39,10 @@ export function createWorkbench(knowledge: Knowledge): Workbench {
   const index = createFactIndex(knowledge);
   const formOf = remembered((passage: Passage) => matchForm(passage.text));
   const owners = [...knowledge.entities.values()].filter(isOwner);
-  const ownerNames = owners
-    .flatMap(nameForms)
-    .filter((name) => name.length > 1)
-    .toSorted((a, b) => b.length - a.length);
-  const plainFormOf = remembered((passage: Passage) =>
-    ownerNames.reduce((text, name) => text.replaceAll(name, '|'), formOf(passage)),
+  const withoutNames = createNameRemover(
+    owners.flatMap(nameForms).filter((name) => name.length > 1),
   );
+  const plainFormOf = remembered((passage: Passage) => withoutNames(formOf(passage)));
   const explaining = {
     knowledge,
     names,
@@ -62,15 +61,5 @@ export function createWorkbench(knowledge: Knowledge): Workbench {
     explainedByEntry: remembered((entry) => explainedByEntry(entry, explaining)),
     didYouMean: createDidYouMean(knowledge),
     isPrinted: names.isPrinted,
-  };
-}
-
-/** Computes once for each item. */
-function remembered<K extends object, V>(compute: (item: K) => V): (item: K) => V {
-  const known = new WeakMap<K, V>();
-  return (item) => {
-    const value = known.get(item) ?? compute(item);
-    known.set(item, value);
-    return value;
   };
 }

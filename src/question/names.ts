@@ -5,6 +5,8 @@ import { matchForm } from '../text/normalize.ts';
 import { createHomophones, type Homophones } from './homophones.ts';
 import { createPinyinReader, type PinyinReader } from './pinyin-input.ts';
 import { createLexicon, type Lexicon } from './lexicon.ts';
+import { createPrinted } from './printed.ts';
+import { createSounds } from './sounds.ts';
 import { segmentName, type Token, type TokenMeaning } from './segment.ts';
 
 /** What a phrase names. */
@@ -63,6 +65,7 @@ export function createNames(knowledge: Knowledge): Names {
     }),
   );
   const weights = wordWeights(drafts);
+  const sounds = createSounds(lexicon);
   const phrases = drafts
     .filter(({ words }) => words.length > 0)
     .map((draft): Phrase => ({
@@ -71,9 +74,9 @@ export function createNames(knowledge: Knowledge): Names {
     }));
   return {
     lexicon,
-    homophones: createHomophones(lexicon),
-    pinyin: createPinyinReader(lexicon),
-    isPrinted: printedFinder(knowledge),
+    homophones: createHomophones(sounds),
+    pinyin: createPinyinReader(sounds),
+    isPrinted: createPrinted(knowledge.sentences),
     wordsOf: (text) => contentWords(segmentName(matchForm(text), lexicon)),
     phrasesSaid: phraseFinder(phrases),
     vocabulary: vocabularies(phrases),
@@ -89,15 +92,6 @@ function defaultSubject({ entities }: Knowledge): string[] {
     entity = entity.within === null ? undefined : entities.get(entity.within);
   }
   return ids;
-}
-
-/** Looks in the sentences of all articles, put into match form when first asked. */
-function printedFinder({ sentences }: Knowledge): Names['isPrinted'] {
-  let forms: readonly string[] | null = null;
-  return (text) => {
-    forms ??= sentences.map((sentence) => matchForm(sentence.text));
-    return text.length > 1 && forms.some((form) => form.includes(text));
-  };
 }
 
 /** Adds the unknown words of a name to the lexicon, each standing for itself. */
