@@ -172,12 +172,14 @@ function leftOver(
     for (const tag of where) words.add(bench.index.formOfTag(tag));
     if (among !== null) words.add(bench.index.formOfTag(among));
   }
-  const each = shown
-    .slice(0, MOST_EXPLAINED)
-    .map((fact) =>
-      unexplained(query, bench.explainedByFact(fact), { surfaces: bench.surfaces, granted: words }),
-    );
-  return each.reduce((least, left) => (left.length < least.length ? left : least), each[0] ?? []);
+  let least: readonly string[] | null = null;
+  for (const fact of shown.slice(0, MOST_EXPLAINED)) {
+    const by = bench.explainedByFact(fact);
+    const left = unexplained(query, by, { surfaces: bench.surfaces, granted: words });
+    if (least === null || left.length < least.length) least = left;
+    if (least.length === 0) break;
+  }
+  return least ?? [];
 }
 
 interface Subject {

@@ -50,11 +50,16 @@ function stepsOf(names: readonly Sounding[]): Step {
 
 /** Whether some reading of every character together is the sound of a name. */
 function maySound(text: string, root: Step): boolean {
-  let reached: readonly Step[] = [root];
+  let reached: Step[] = [root];
   for (const char of text) {
-    const sounds = readingsOf(char);
-    reached = reached.flatMap(({ next }) => sounds.flatMap((sound) => next.get(sound) ?? []));
-    if (reached.length === 0) return false;
+    const further: Step[] = [];
+    for (const sound of readingsOf(char))
+      for (const { next } of reached) {
+        const step = next.get(sound);
+        if (step) further.push(step);
+      }
+    if (further.length === 0) return false;
+    reached = further;
   }
   return reached.some(({ surface }) => surface !== null);
 }
