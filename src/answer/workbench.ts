@@ -3,6 +3,7 @@ import { nameForms } from '../knowledge/name-forms.ts';
 import { createNames, isActor, type Names } from '../question/names.ts';
 import { createDidYouMean, type DidYouMean } from '../search/did-you-mean.ts';
 import { matchForm } from '../text/normalize.ts';
+import { createEntryIndex, type EntryIndex } from './entry-index.ts';
 import { explainedByEntry, explainedByFact, type Explanation } from './explain.ts';
 import { createFactIndex, type FactIndex } from './fact-index.ts';
 import { remembered } from './remember.ts';
@@ -13,6 +14,7 @@ export interface Workbench {
   readonly knowledge: Knowledge;
   readonly names: Names;
   readonly index: FactIndex;
+  readonly entries: EntryIndex;
   /** Every surface of a canonical word, in match form. */
   readonly surfaces: (word: string) => readonly string[];
   readonly defaultEntity: Entity | null;
@@ -55,6 +57,7 @@ export function createWorkbench(knowledge: Knowledge): Workbench {
     knowledge,
     names,
     index,
+    entries: createEntryIndex(knowledge),
     surfaces: (word) => surfaces.get(word) ?? [word],
     defaultEntity: [...knowledge.entities.values()].find(({ isDefault }) => isDefault) ?? null,
     explainedByFact: remembered((fact) => explainedByFact(fact, explaining)),

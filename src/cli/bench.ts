@@ -28,6 +28,7 @@ export function runBench(folders: Folders, io: Io): void {
   const knowledge = load.value;
   const build = timed(() => createAnswerer(knowledge));
   const answerer = build.value;
+  const warm = timed(() => answerer.warm());
   const questions = questionsOf(knowledge);
   const today = io.today();
   for (const question of questions) answerer.ask(question, { today });
@@ -47,6 +48,7 @@ export function runBench(folders: Folders, io: Io): void {
   io.out(
     `build answerer         median ${formatMs(percentile(builds, 50))}, first ${formatMs(build.ms)}`,
   );
+  io.out(`warm up                ${formatMs(warm.ms)}`);
   const [p50, p95, p99] = [50, 95, 99].map((percent) => formatMs(percentile(asks, percent)));
   io.out(`ask                    p50 ${p50}, p95 ${p95}, p99 ${p99}`);
   io.out(`memory                 ${memoryMb.toFixed(0)} MB`);

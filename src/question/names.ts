@@ -28,6 +28,8 @@ export interface Names {
   readonly pinyin: PinyinReader;
   /** Whether some article has a stretch of two characters or more. */
   readonly isPrinted: (text: string) => boolean;
+  /** Makes the tables that only unknown words need, before one of them comes. */
+  readonly warm: () => void;
   /** The content words of a name or tag. */
   readonly wordsOf: (text: string) => ReadonlySet<string>;
   /** Phrases of which every word is in `words`. */
@@ -35,6 +37,10 @@ export interface Names {
   /** Every content word that stands in a name of the indicator. */
   readonly vocabulary: (indicator: Indicator) => ReadonlySet<string>;
 }
+
+/** Words of no name, for which the tables of unknown words are made. */
+const UNKNOWN = '囗囗';
+const UNKNOWN_LATIN = 'zzz';
 
 /** Builds the index. Words of names that no list holds are learnt from the names themselves. */
 export function createNames(knowledge: Knowledge): Names {
@@ -66,6 +72,9 @@ export function createNames(knowledge: Knowledge): Names {
   );
   const weights = wordWeights(drafts);
   const sounds = createSounds(lexicon);
+  const homophones = createHomophones(sounds);
+  const pinyin = createPinyinReader(sounds);
+  const isPrinted = createPrinted(knowledge.sentences);
   const phrases = drafts
     .filter(({ words }) => words.length > 0)
     .map((draft): Phrase => ({
@@ -74,9 +83,14 @@ export function createNames(knowledge: Knowledge): Names {
     }));
   return {
     lexicon,
-    homophones: createHomophones(sounds),
-    pinyin: createPinyinReader(sounds),
-    isPrinted: createPrinted(knowledge.sentences),
+    homophones,
+    pinyin,
+    isPrinted,
+    warm() {
+      homophones(UNKNOWN);
+      pinyin(UNKNOWN_LATIN);
+      isPrinted(UNKNOWN);
+    },
     wordsOf: (text) => contentWords(segmentName(matchForm(text), lexicon)),
     phrasesSaid: phraseFinder(phrases),
     vocabulary: vocabularies(phrases),

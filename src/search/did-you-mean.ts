@@ -53,17 +53,28 @@ function indexNames({ entities }: Knowledge): NameIndex {
 /** Fuse cuts longer words into pieces, one of which is enough for it. */
 const LONGEST_WHOLE = 32;
 
-/** Names of nearly the same length that hold as many of the characters as `FARTHEST` asks for, in their order. */
+/** Names of nearly the same length that few enough changes may turn into the word, in their order. */
 function namesNear(word: string, index: NameIndex): Name[] {
-  const least = word.length > LONGEST_WHOLE ? 0.5 : 1 - FARTHEST;
+  const whole = word.length <= LONGEST_WHOLE;
+  const changes = Math.floor(word.length * FARTHEST);
   const shared = new Map<Name, number>();
   const chars = Array.from(word);
   for (const length of [word.length - 1, word.length, word.length + 1])
     for (const char of chars)
       for (const name of index.get(length)?.get(char) ?? [])
         shared.set(name, (shared.get(name) ?? 0) + 1);
+  const least = whole ? word.length - changes : word.length / 2;
   return [...shared]
-    .filter(([, count]) => count >= word.length * least)
+    .filter(([, count]) => count >= least)
     .map(([name]) => name)
+    .filter(({ form }) => !whole || sharedPairs(word, form) >= word.length - 1 - 2 * changes)
     .toSorted((a, b) => a.order - b.order);
+}
+
+/** How many pairs of neighbouring characters of a word stand in a name. One change takes away two at most. */
+function sharedPairs(word: string, form: string): number {
+  let count = 0;
+  for (let at = 2; at <= word.length; at += 1)
+    if (form.includes(word.slice(at - 2, at))) count += 1;
+  return count;
 }
