@@ -12,6 +12,8 @@ export interface Options {
   /** Take the facts held as the ledger. */
   readonly accept: boolean;
   readonly help: boolean;
+  /** Factors of the made-up knowledge that `bench` measures; empty for the knowledge as it is. */
+  readonly scale: readonly number[];
   readonly knowledge: string;
   readonly seeds: string;
   /** The folder of the question fixtures. */
@@ -33,7 +35,7 @@ export const USAGE = `Usage:
   npm run check                          check the knowledge
   npm run coverage [-- --accept]         how every number of the articles is accounted for; --accept lists the facts held
   npm run eval [-- --json]               accuracy over the questions of --questions DIR (default test/fixtures/questions)
-  npm run bench                          benchmarks
+  npm run bench                          benchmarks; --scale 1,10,100,1000 on made-up knowledge of 300 facts times each
 Options of every command: --knowledge DIR (default knowledge), --seeds DIR (default: seeds beside it)`;
 
 /** Reads the command line. Throws UsageError for an unknown command or option. */
@@ -52,6 +54,7 @@ export function parseOptions(argv: readonly string[]): Options {
     jsonl: values.jsonl,
     accept: values.accept,
     help: values.help,
+    scale: readScale(values.scale),
     knowledge,
     seeds,
     questions: values.questions ?? path.join('test', 'fixtures', 'questions'),
@@ -63,11 +66,22 @@ export function parseOptions(argv: readonly string[]): Options {
     throw new UsageError('--accept belongs to coverage');
   if (values.questions !== undefined && command !== 'eval')
     throw new UsageError('--questions belongs to eval');
+  if (command !== 'bench' && values.scale !== undefined)
+    throw new UsageError('--scale belongs to bench');
   if (options.jsonl && positionals.length > 0)
     throw new UsageError('--jsonl reads its questions from the input; leave the question out');
   if (command !== 'ask' && positionals.length > 0)
     throw new UsageError(`${command} takes no ${positionals[0] ?? ''}`);
   return options;
+}
+
+/** The largest factor for which there are made-up names. */
+const MAX_SCALE = 1000;
+
+function readScale(text: string | undefined): number[] {
+  const factors = text === undefined ? [] : text.split(',').map(Number);
+  if (factors.every((factor) => factor >= 1 && factor <= MAX_SCALE)) return factors;
+  throw new UsageError(`--scale takes factors from 1 to ${MAX_SCALE}, like --scale 1,10,100`);
 }
 
 function readArgs(args: readonly string[]) {
@@ -80,6 +94,7 @@ function readArgs(args: readonly string[]) {
         jsonl: { type: 'boolean', default: false },
         accept: { type: 'boolean', default: false },
         help: { type: 'boolean', short: 'h', default: false },
+        scale: { type: 'string' },
         knowledge: { type: 'string' },
         seeds: { type: 'string' },
         questions: { type: 'string' },

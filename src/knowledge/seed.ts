@@ -9,10 +9,15 @@ export interface Compact {
 
 const QUOTES: Readonly<Record<string, string>> = { '“': '"', '”': '"', '‘': "'", '’': "'" };
 
+/** From a full-width character to its ASCII one. */
+const WIDE_OFFSET = 0xfee0;
+
 /** Folds what scans and keyboards vary: width and quote style. One character stays one character. */
 function foldChar(char: string): string {
   // Most characters are plain Chinese or ASCII, which fold to themselves.
   if ((char >= '\u3400' && char <= '\u9fff') || char <= '~') return char;
+  if (char >= '\uff01' && char <= '\uff5e')
+    return String.fromCharCode(char.charCodeAt(0) - WIDE_OFFSET);
   const quote = QUOTES[char];
   if (quote) return quote;
   const folded = char.normalize('NFKC');
@@ -21,16 +26,22 @@ function foldChar(char: string): string {
 
 /** The seed without white space; HTML tags of a web page count as white space. */
 export function compact(raw: string): Compact {
+  const offsets: number[] = [];
+  const text = foldText(raw, (offset) => offsets.push(offset));
+  return { text, offsets };
+}
+
+/** `keep` is told the offset of every character that stays. */
+function foldText(raw: string, keep: (offset: number) => void): string {
   const untagged = raw.replace(/<[^<>\n]{1,200}>/g, (tag) => ' '.repeat(tag.length));
   let text = '';
-  const offsets: number[] = [];
   for (let i = 0; i < untagged.length; i += 1) {
     const char = untagged.charAt(i);
     if (isSpace(char)) continue;
     text += foldChar(char);
-    offsets.push(i);
+    keep(i);
   }
-  return { text, offsets };
+  return text;
 }
 
 function isSpace(char: string): boolean {
@@ -42,7 +53,7 @@ const PLAIN = /^[!-;=-~、。\u3400-\u9fff]*$/;
 
 /** A search text in the same form as `compact` gives the seed. */
 export function compactText(text: string): string {
-  return PLAIN.test(text) ? text : compact(text).text;
+  return PLAIN.test(text) ? text : foldText(text, () => undefined);
 }
 
 /** A seed file as received, its compact form, and where its line breaks stand. */

@@ -56,25 +56,32 @@ export function segmentName(text: string, lexicon: Lexicon): Token[] {
 }
 
 function segmentWith(text: string, lexicon: Lexicon, found: readonly StartedEdge[]): Token[] {
-  const sources = { lexicon, fixed: byStart(found), words: NO_WORDS };
-  const tokens = cheapestPath(text, sources);
+  const fixed = byStart(found);
+  const edges = Array.from({ length: text.length }, (_, at) => edgesAt(text, at, lexicon, fixed));
+  const tokens = cheapestPath(text, edges, NO_WORDS);
   // The dictionary is asked only where the lexicon leaves something open.
   if (tokens.every(({ meanings }) => meanings.length > 0)) return tokens;
-  return joinUnknown(cheapestPath(text, { ...sources, words: dictionaryWords(text) }));
+  return joinUnknown(cheapestPath(text, edges, dictionaryWords(text)));
 }
 
-function cheapestPath(text: string, sources: Sources): Token[] {
+function cheapestPath(
+  text: string,
+  edges: readonly (readonly Edge[])[],
+  words: ReadonlyMap<number, Edge>,
+): Token[] {
   const best: number[] = [0];
   const back: { start: number; meanings: readonly TokenMeaning[] }[] = [];
   for (let at = 0; at < text.length; at += 1) {
     const cost = best[at];
     if (cost === undefined) continue;
-    visitEdges(text, at, sources, (end, price, meanings) => {
-      const total = cost + price;
-      if (total >= (best[end] ?? Infinity)) return;
-      best[end] = total;
+    const take = ({ end, cost: more, meanings }: Edge): void => {
+      if (cost + more >= (best[end] ?? Infinity)) return;
+      best[end] = cost + more;
       back[end] = { start: at, meanings };
-    });
+    };
+    edges[at]?.forEach(take);
+    const word = words.get(at);
+    if (word && text.charAt(at) !== ' ') take(word);
   }
   return readBack(text, back);
 }
@@ -136,46 +143,42 @@ function asOneToken(run: readonly Token[]): Token {
   };
 }
 
-const NO_WORDS: ReadonlyMap<number, number> = new Map();
+const NO_WORDS: ReadonlyMap<number, Edge> = new Map();
 
-interface Sources {
-  readonly lexicon: Lexicon;
-  readonly fixed: ReadonlyMap<number, readonly Edge[]>;
-  readonly words: ReadonlyMap<number, number>;
-}
-
-type VisitEdge = (end: number, cost: number, meanings: readonly TokenMeaning[]) => void;
-
-/** Every token that may start at `at`. */
-function visitEdges(
+function edgesAt(
   text: string,
   at: number,
-  { lexicon, fixed, words }: Sources,
-  visit: VisitEdge,
-): void {
-  if (text.charAt(at) === ' ') return visit(at + 1, 0, NOTHING);
-  if (!joins(text, at))
-    lexicon.trie.visitAt(text, at, (end, meanings) => {
-      if (!joins(text, end)) visit(end, COST.known - COST.perCharacter * (end - at), meanings);
-    });
-  for (const { end, cost, meanings } of fixed.get(at) ?? NO_EDGES) visit(end, cost, meanings);
-  visitUnknown(text, at, visit);
-  const end = words.get(at);
-  if (end !== undefined) visit(end, COST.unknownWord + (end - at - 2) * 3, NOTHING);
+  lexicon: Lexicon,
+  fixed: ReadonlyMap<number, readonly Edge[]>,
+): Edge[] {
+  if (text.charAt(at) === ' ') return [{ end: at + 1, cost: 0, meanings: [] }];
+  const edges: Edge[] = [];
+  for (const { end, meanings } of lexicon.trie.matchesAt(text, at)) {
+    if (splitsWord(text, at, end)) continue;
+    edges.push({ end, cost: COST.known - COST.perCharacter * (end - at), meanings });
+  }
+  for (const edge of fixed.get(at) ?? []) edges.push(edge);
+  edges.push(unknownEdge(text, at));
+  return edges;
 }
 
-const NOTHING: readonly TokenMeaning[] = [];
-const NO_EDGES: readonly Edge[] = [];
+/** A Latin word or a number is one piece: no token starts or ends inside it. */
+function splitsWord(text: string, start: number, end: number): boolean {
+  return (
+    isInside(text.charCodeAt(start - 1), text.charCodeAt(start)) ||
+    isInside(text.charCodeAt(end - 1), text.charCodeAt(end))
+  );
+}
 
-/** Whether the place lies inside a Latin word or a number, which are one piece: no token starts or ends there. */
-function joins(text: string, at: number): boolean {
-  const left = text.charCodeAt(at - 1);
-  const right = text.charCodeAt(at);
+function isInside(left: number, right: number): boolean {
   if (isLatin(left)) return isLatin(right);
-  return isDigit(left) ? isDigit(right) || right === POINT : left === POINT && isDigit(right);
+  return (
+    ((isDigit(left) || left === POINT) && isDigit(right)) || (isDigit(left) && right === POINT)
+  );
 }
 
-const POINT = '.'.charCodeAt(0);
+/** Character codes; that of no character, NaN, is nothing. */
+const POINT = 0x2e;
 
 function isLatin(code: number): boolean {
   return code >= 0x61 && code <= 0x7a;
@@ -185,24 +188,25 @@ function isDigit(code: number): boolean {
   return code >= 0x30 && code <= 0x39;
 }
 
-const LATIN_WORD = /[a-z][a-z'.+&-]*/y;
-
-function visitUnknown(text: string, at: number, visit: VisitEdge): void {
-  if (isLatin(text.charCodeAt(at))) {
-    LATIN_WORD.lastIndex = at;
-    const length = LATIN_WORD.exec(text)?.[0].length ?? 1;
-    return visit(at + length, COST.unknownLatin, NOTHING);
-  }
+function unknownEdge(text: string, at: number): Edge {
+  const latin = isLatin(text.charCodeAt(at))
+    ? /^[a-z][a-z'.+&-]*/.exec(text.slice(at, at + 40))
+    : null;
+  if (latin) return { end: at + latin[0].length, cost: COST.unknownLatin, meanings: [] };
   const wide = (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
-  visit(at + wide, COST.unknownCharacter, NOTHING);
+  return { end: at + wide, cost: COST.unknownCharacter, meanings: [] };
 }
 
-/** Words of two or more Chinese characters, by the dictionary of the runtime: start -> end. */
-function dictionaryWords(text: string): Map<number, number> {
-  const words = new Map<number, number>();
+/** Words of two or more Chinese characters that start at a place, by the dictionary of the runtime. */
+function dictionaryWords(text: string): Map<number, Edge> {
+  const words = new Map<number, Edge>();
   for (const { segment: word, index, isWordLike } of chineseWords.segment(text)) {
     if (isWordLike === true && word.length > 1 && /^\p{Script=Han}+$/u.test(word))
-      words.set(index, index + word.length);
+      words.set(index, {
+        end: index + word.length,
+        cost: COST.unknownWord + (word.length - 2) * 3,
+        meanings: [],
+      });
   }
   return words;
 }

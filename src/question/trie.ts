@@ -3,8 +3,11 @@ export interface Trie<T> {
   /** Adds a meaning to a surface; a surface may carry several. */
   add(surface: string, meaning: T): void;
   has(surface: string): boolean;
-  /** Visits every surface that starts at `from` in `text`, shortest first. */
-  visitAt(text: string, from: number, visit: (end: number, meanings: readonly T[]) => void): void;
+  /** Every surface that starts at `from` in `text`, shortest first. */
+  matchesAt(
+    text: string,
+    from: number,
+  ): readonly { readonly end: number; readonly meanings: readonly T[] }[];
 }
 
 interface Node<T> {
@@ -32,13 +35,15 @@ export function createTrie<T>(): Trie<T> {
       node.meanings.push(meaning);
     },
     has: (surface) => (nodeOf(surface)?.meanings?.length ?? 0) > 0,
-    visitAt(text, from, visit) {
+    matchesAt(text, from) {
+      const found: { end: number; meanings: readonly T[] }[] = [];
       let node: Node<T> | undefined = root;
       for (let i = from; i < text.length; i += 1) {
         node = node.next.get(text.charAt(i));
         if (!node) break;
-        if (node.meanings) visit(i + 1, node.meanings);
+        if (node.meanings) found.push({ end: i + 1, meanings: node.meanings });
       }
+      return found;
     },
   };
 }
