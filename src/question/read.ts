@@ -1,7 +1,8 @@
 import type { Entity, Knowledge, Measure } from '../knowledge/model.ts';
 import { matchForm, visible } from '../text/normalize.ts';
 import { hearAgain } from './homophones.ts';
-import { CHAT_WORDS, type Operation } from './grammar-words.ts';
+import type { Operation } from './grammar-words.ts';
+import { CHAT_WORDS } from './vocabulary/small-talk.ts';
 import { contentWords, isActor, type Names } from './names.ts';
 import type { Claim, Query, QuestionLanguage, Said } from './query.ts';
 import { segment, type Token, type TokenMeaning } from './segment.ts';
