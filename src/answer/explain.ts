@@ -164,24 +164,29 @@ export function unexplained(
 }
 
 /**
- * True for a word that takes away from what is asked (未投产, 其他企业, 女职工) and that neither the proof nor a name
- * says with the word after it. At the end (投产了没有), between a verb and itself (是不是) and in what a yes-or-no
- * question puts forward, it takes nothing away.
+ * True for a word that makes another thing of what is asked (未投产, 其他企业, 女职工, 签约率) and that neither the proof
+ * nor a name says beside the same word. A negation at the end (投产了没有), between a verb and itself (是不是) or in what
+ * a yes-or-no question puts forward takes nothing away.
  */
-function restricts(
-  { tokens, asksAmount }: Query,
-  at: number,
-  { texts, names }: Explanation,
-): boolean {
+function restricts({ tokens, asksAmount }: Query, at: number, by: Explanation): boolean {
   const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
-  if (token === undefined || next === undefined || before?.text === next.text) return false;
-  const isWord = token.meanings.some(({ type }) => type === 'restriction');
-  if (!isWord && (token.meanings.length > 0 || !RESTRICTING_CHARACTERS.has(token.text)))
-    return false;
+  if (token === undefined || !isRestriction(token, by) || before?.text === next?.text) return false;
+  if (next === undefined && /^[没不未无]/.test(token.text)) return false;
   const isVerdict = tokens.some((other) => other !== token && asksVerdict(other));
   if (isVerdict && !asksAmount) return false;
-  const said = token.text.length > 1 ? token.text : token.text + next.text;
-  return ![...texts, ...names].some((told) => told.includes(said));
+  const pairs =
+    token.text.length > 1
+      ? [token.text]
+      : [token.text + (next?.text ?? ' '), (before?.text ?? ' ') + token.text];
+  return !pairs.some((pair) => [...by.texts, ...by.names].some((told) => told.includes(pair)));
+}
+
+function isRestriction({ meanings, text }: Token, { words }: Explanation): boolean {
+  if (meanings.some(({ type }) => type === 'restriction')) return true;
+  return (
+    RESTRICTING_CHARACTERS.has(text) &&
+    meanings.every((meaning) => meaning.type === 'word' && !words.has(meaning.word))
+  );
 }
 
 function asksVerdict({ meanings }: Token): boolean {
