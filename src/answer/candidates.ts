@@ -25,7 +25,7 @@ export function candidatesSaid(words: ReadonlySet<string>, names: Names): Candid
 
 /** Indicators named in the question; when only a ranking is asked for, those that rank the subject. */
 export function standaloneCandidates(query: Query, bench: Workbench): Candidate[] {
-  const wants = query.wants.map(({ dimension }) => wantWord(dimension));
+  const wants = ofSome(query) ? [] : query.wants.map(({ dimension }) => wantWord(dimension));
   const said = candidatesSaid(new Set([...query.words, ...wants]), bench.names).filter(
     // 全国 alone says where a rank counts, not what is ranked.
     ({ words }) => [...words].some((word) => !bench.index.slotWords.has(word)),
@@ -44,6 +44,12 @@ export function standaloneCandidates(query: Query, bench: Workbench): Candidate[
     words: new Set<string>(),
     weight: 0,
   }));
+}
+
+/** 写论文的有多少人, 统计局有多少人: the people of whom a number is asked are some that no word of a name says. */
+function ofSome({ form, tokens }: Query): boolean {
+  const isPiece = tokens.some(({ meanings, text }) => meanings.length === 0 && text.length === 1);
+  return isPiece || /的.{0,4}(?:多少|几).?人/.test(form);
 }
 
 /**

@@ -1,7 +1,9 @@
 import type { Entity, Knowledge, Measure } from '../knowledge/model.ts';
 import { matchForm, visible } from '../text/normalize.ts';
 import { hearAgain } from './homophones.ts';
-import { CHAT_WORDS, type Operation } from './grammar-words.ts';
+import type { Operation } from './grammar-words.ts';
+import { withoutAddress } from './vocabulary/addresses.ts';
+import { CHAT_WORDS } from './vocabulary/small-talk.ts';
 import { contentWords, isActor, type Names } from './names.ts';
 import type { Claim, Query, QuestionLanguage, Said } from './query.ts';
 import { clausesIn, membersOf, sentencesIn } from './parts.ts';
@@ -40,7 +42,7 @@ interface ReadDeps {
 /** One question or one part of it, as a query without parts. */
 function readOne(text: string, { knowledge, names, today }: ReadDeps): Query {
   const language = languageOf(text);
-  const form = matchForm(text);
+  const form = matchForm(withoutAddress(text)) || matchForm(text);
   const typed = segment(form, names.lexicon, today);
   const spelled = language === 'zh' && typed.some(isUnknownLatin) ? names.pinyin(form) : null;
   const heard = spelled === null ? form : matchForm(spelled);
