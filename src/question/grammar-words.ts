@@ -38,93 +38,108 @@ export const OPERATION_WORDS: readonly (readonly [Operation, readonly string[]])
   [
     'compare',
     split(`比, 相比, 比较, 对比, 相差, 差多少, 差几, 差了多少, 多多少, 少多少, 多几个, 少几个, 高多少, 低多少, 还差, 哪个多, 哪个少, 哪个高, 哪个快, 谁多, 谁高,
-    than, versus, vs, compare, compared, comparison, difference, more than in, gap`),
+    than, versus, vs, compare, compared, comparison, difference, more than in, gap, compared to, compared with, compare to, compare with, comparing, differ, difference between, higher than, lower than, larger than, smaller than, bigger than, faster than, better than, how many more, how many fewer, how much more, how much less, by how many, outperform, outperformed, surpass, surpassed, outpace, outpaced, exceed, exceeds, exceeded, exceeding`),
   ],
   [
     'trend',
     split(`趋势, 走势, 变化, 怎么变, 怎么变的, 变了多少, 历年, 逐年, 这几年, 这两年, 近几年, 走向, 是涨是跌, 是多了还是少了, 进步了多少, 增加了多少个,
-    trend, over the years, change over time, changed, evolve, evolution`),
+    trend, over the years, change over time, changed, evolve, evolution, trends, over time, year by year, historical, historically, evolved, fluctuate, fluctuated, trajectory, in recent years, over the past few years, in the past few years, over the last few years`),
   ],
   [
     'extreme',
     split(
-      `最多, 最高, 最大, 最少, 最低, 最小, 最快, 最慢, 最猛, 最强, 最好, 最早, 最晚, most, highest, largest, biggest, lowest, smallest, fastest, fewest, earliest`,
+      `最多, 最高, 最大, 最少, 最低, 最小, 最快, 最慢, 最猛, 最强, 最好, 最早, 最晚, most, highest, largest, biggest, lowest, smallest, fastest, fewest, earliest, best, worst, slowest, shortest, longest, greatest, least, oldest, youngest, strongest, weakest, richest, poorest, cheapest, priciest, busiest, furthest, farthest, latest of, top`,
     ),
   ],
   [
     'sum',
     split(
-      `超多少, 超过多少, 多少以上, 相加, 之和, 加在一起, 倒推, 反推, 原来有多少, 还剩, 没解决, 未解决, sum of, add up, how many times`,
+      `超多少, 超过多少, 多少以上, 相加, 之和, 加在一起, 倒推, 反推, 原来有多少, 还剩, 没解决, 未解决, sum of, add up, how many times, minus, subtract, sum up, remaining, remain, remains, left over, unsolved, unresolved, outstanding`,
     ),
   ],
   ['together', split(`加起来, 合计, 一起, 总共加起来, combined, together`)],
   [
     'verdict',
     split(
-      `吗, 么, 嘛, 是不是, 是否, 有没有, 有无, 对不对, 对吗, 对吧, 是吧, 是吗, 了没, 了没有, 没有, 真的, 难道, 到底有没有, is it true, is it, isn't it, right, true, correct`,
+      `吗, 么, 嘛, 是不是, 是否, 有没有, 有无, 对不对, 对吗, 对吧, 是吧, 是吗, 了没, 了没有, 没有, 真的, 难道, 到底有没有, is it true, is it, isn't it, right, true, correct, true or false, is it correct, is that right, is that correct, is that true, am i right, confirm, verify, yes or no, are there any`,
     ),
   ],
   [
     'source',
     split(
-      `来源, 出处, 哪篇, 哪篇文章, 哪份, 原文, 依据, 出自, 出自哪里, 出自哪, 谁说的, 哪说的, 哪里说的, 哪来的, 哪篇报道, 证据, source, sources, citation, cite, which article, reference, evidence`,
+      `来源, 出处, 哪篇, 哪篇文章, 哪份, 原文, 依据, 出自, 出自哪里, 出自哪, 谁说的, 哪说的, 哪里说的, 哪来的, 哪篇报道, 证据, source, sources, citation, cite, which article, reference, evidence, references, cited, which newspaper, which report, which document, original text, original sentence, original wording, says who, who says, who said, proof, where does this come from, where is this from, where does it say, quote`,
     ),
   ],
   [
     'definition',
     split(`是什么, 什么是, 指什么, 指啥, 是啥, 是个啥, 啥是, 啥意思, 什么意思, 是指, 指的是, 指的是什么, 含义, 干嘛的, 干嘛, 干什么的, 干啥的, 做什么的, 搞什么的, 是个什么, 什么东西, 都指啥, 都指什么, 介绍, 介绍一下, 讲什么, 讲的是, 怎么回事, 定义, 解释, 解释一下, 说明一下, 是怎样的, 什么样, 内容, 具体内容, 包括什么, 包含什么, 包括哪些, 包含哪些,
-    what is, what are, what's, what does, meaning, mean, means, define, definition, explain, describe, tell me about, about`),
+    what is, what are, what's, what does, meaning, mean, means, define, definition, explain, describe, tell me about, about, refers to, refer to, referred to, stand for, stands for, overview of, introduce, introduction, introduction to, summary, summary of, summarize, summarise, consist of, consists of, comprise, comprises, what kind of, what is meant by, describe the`),
   ],
   [
     'list',
     split(
-      `哪些, 有哪些, 都有哪些, 哪几, 哪几个, 哪两, 哪两个, 哪三, 哪三个, 哪四, 哪四个, 哪五, 哪九, 分别是, 分别有, 都有谁, 都有啥, 都有什么, 有什么, 有啥, 名单, 列举, 列出, 列一下, 哪个, 哪家, 哪所, which, list, name the, names of, what kinds`,
+      `哪些, 有哪些, 都有哪些, 哪几, 哪几个, 哪两, 哪两个, 哪三, 哪三个, 哪四, 哪四个, 哪五, 哪九, 分别是, 分别有, 都有谁, 都有啥, 都有什么, 有什么, 有啥, 名单, 列举, 列出, 列一下, 哪个, 哪家, 哪所, which, list, name the, names of, what kinds, which ones, what types, what sorts, who are, lists, listing all, enumerate, give me a list, list all`,
     ),
   ],
   [
     'who',
-    split(`谁, 是谁, 哪位, 是哪位, 叫啥, 叫什么, 叫什么名字, 何人, 什么人, who, whom, whose name`),
+    split(
+      `谁, 是谁, 哪位, 是哪位, 叫啥, 叫什么, 叫什么名字, 何人, 什么人, who, whom, whose name, which person, which people, what is the name of, who exactly`,
+    ),
   ],
   [
     'when',
     split(
-      `什么时候, 啥时候, 何时, 几时, 哪年, 哪一年, 哪个月, 几月, 几月份, 几号, 哪天, 几月几号, 几月几日, 什么日子, 什么时间, 何年, 何月, when, what date, which year, what year, which month`,
+      `什么时候, 啥时候, 何时, 几时, 哪年, 哪一年, 哪个月, 几月, 几月份, 几号, 哪天, 几月几号, 几月几日, 什么日子, 什么时间, 何年, 何月, when, what date, which year, what year, which month, what month, in what year, in which year, in what month, in which month, what day, which day, on what date, on which date, on what day, on which day, since when, how soon, what time, at what time, exact date`,
     ),
   ],
-  ['where', split(`在哪, 在哪里, 在哪儿, 哪里, 哪儿, 什么地方, 何处, where`)],
+  [
+    'where',
+    split(`在哪, 在哪里, 在哪儿, 哪里, 哪儿, 什么地方, 何处, where, whereabouts, in which place`),
+  ],
   [
     'how',
     split(
-      `怎么做, 怎么做到, 如何, 怎样, 怎么办, 靠什么, 怎么实现, 怎么推进, how does, how did they, how do`,
+      `怎么做, 怎么做到, 如何, 怎样, 怎么办, 靠什么, 怎么实现, 怎么推进, how does, how did they, how do, how will, how can, how has, how did it, in what way, in what ways, by what means`,
     ),
   ],
-  ['why', split(`为什么, 为何, 为啥, 凭什么, 原因, 何以, why, reason`)],
+  [
+    'why',
+    split(
+      `为什么, 为何, 为啥, 凭什么, 原因, 何以, why, reason, reasons, how come, cause, causes, what made`,
+    ),
+  ],
 ];
 
 export const MEASURE_WORDS: readonly (readonly [Measure, readonly string[]])[] = [
   [
     'growth',
     split(`增长, 增长率, 增速, 增幅, 涨, 涨了, 涨幅, 同比, 环比, 上升, 提升了多少, 下降, 降幅, 减少, 少了, 降了, 跌, 下滑, 增加了百分之,
-    growth, grow, grew, grown, growth rate, increase, increased, rise, rose, year on year, yoy, decline, declined, decrease, decreased, drop, dropped, fall, fell`),
+    growth, grow, grew, grown, growth rate, increase, increased, rise, rose, year on year, yoy, decline, declined, decrease, decreased, drop, dropped, fall, fell,
+    grows, growing, rate of growth, growth pace, pace of growth, speed of growth, increases, increasing, rises, rising, risen, y-o-y, y/y, year-on-year, year-over-year, year over year, declines, declining, decreases, decreasing, drops, dropping, falls, falling, fallen, reduction, reduced, shrink, shrank, shrunk, surge, surged, jump, jumped, climb, climbed, soar, soared, slump, slumped, went up, gone up, go up, goes up, going up, went down, gone down, go down, goes down, going down, how fast, how quickly, how rapidly, how sharply, by what percentage, by what percent, by how many percent, percentage increase, percent increase, percentage change`),
   ],
   [
     'rank',
     split(`排名, 名次, 位次, 排第几, 排在第几, 排到第几, 第几, 第几名, 第几位, 排多少, 排几, 排行, 排位, 位列, 位居, 排多少名, 排在, 第一, 首位, 老大, 领先,
-    rank, ranked, ranking, ranks`),
+    rank, ranked, ranking, ranks, rankings, how high did it rank`),
   ],
   [
     'share',
     split(
-      `占, 占比, 占多少, 占几成, 占了多少, 占总, 比重, 比例, 几分之几, percentage of, share of, share, proportion`,
+      `占, 占比, 占多少, 占几成, 占了多少, 占总, 比重, 比例, 几分之几, percentage of, share of, share, proportion, proportion of, what proportion, what share, what fraction, fraction of, accounts for, account for, accounted for, portion of`,
     ),
   ],
   [
     'multiple',
-    split(`多少倍, 几倍, 倍数, 翻了多少, 翻了几, 翻了多少倍, 翻了几倍, 翻番, how many times`),
+    split(
+      `多少倍, 几倍, 倍数, 翻了多少, 翻了几, 翻了多少倍, 翻了几倍, 翻番, how many times, doubled, double, tripled, triple, fold, how many fold, multiplied`,
+    ),
   ],
   [
     'average',
-    split(`平均, 平均每, 人均, 户均, 村均, 每人平均, on average, average, per capita, per person`),
+    split(
+      `平均, 平均每, 人均, 户均, 村均, 每人平均, on average, average, per capita, per person, averaged, averages, an average of, per head`,
+    ),
   ],
 ];
 
@@ -133,34 +148,59 @@ export const DIMENSION_WORDS: readonly (readonly [Dimension, readonly string[]])
   [
     'money',
     split(
-      `多少钱, 钱, 几亿, 多少亿, 多少亿元, 几个亿, 多少个亿, 多少元, 多少万元, 多少块, 几块钱, how much money, in yuan, yuan, rmb`,
+      `多少钱, 钱, 几亿, 多少亿, 多少亿元, 几个亿, 多少个亿, 多少元, 多少万元, 多少块, 几块钱, how much money, in yuan, yuan, rmb, in rmb, cny, in cny, renminbi, in renminbi, how many yuan, what sum of money`,
     ),
   ],
-  ['usd', split(`多少美元, 多少美金, 美元, 美金, in dollars, us dollars, dollars, usd`)],
+  [
+    'usd',
+    split(
+      `多少美元, 多少美金, 美元, 美金, in dollars, us dollars, dollars, usd, in usd, in us dollars, how many dollars, how many us dollars, us dollar`,
+    ),
+  ],
   [
     'person',
     split(
-      `多少人, 几人, 几个人, 多少名, 多少位, 几位, 人数, 多少人次, how many people, how many persons`,
+      `多少人, 几人, 几个人, 多少名, 多少位, 几位, 人数, 多少人次, how many people, how many persons, how many individuals, number of people, the number of people, persons, headcount of`,
     ),
   ],
   [
     'ratio',
     split(
-      `百分之几, 百分之多少, 几个百分点, 多少个百分点, 百分比, 几成, what percentage, what percent, percent, how many percent`,
+      `百分之几, 百分之多少, 几个百分点, 多少个百分点, 百分比, 几成, what percentage, what percent, percent, how many percent, in percent, percentage, how many percentage points, percentage points`,
     ),
   ],
-  ['area', split(`多少平方公里, 多少平方米, 多少亩, 面积多大, how large an area`)],
-  ['time', split(`几天, 多少天, 几年, 多少年, 多久, 多长时间, how long, how many days`)],
+  [
+    'area',
+    split(
+      `多少平方公里, 多少平方米, 多少亩, 面积多大, how large an area, square kilometres, square kilometers, square kilometre, square kilometer, sq km, km2, sqkm, square metres, square meters, sq m, how many mu, hectares, acres`,
+    ),
+  ],
+  [
+    'time',
+    split(
+      `几天, 多少天, 几年, 多少年, 多久, 多长时间, how long, how many days, how many years, how many months, how many hours, how much time`,
+    ),
+  ],
 ];
 
 export const STATUS_WORDS: readonly (readonly [Status, readonly string[]])[] = [
-  ['actual', split(`实际, 实际完成, 完成了, 最终, 真正, actual, actually`)],
-  ['expected', split(`预计, 预期, 估计, 有望, expected, forecast, estimated`)],
-  ['target', split(`目标, 计划, 打算, 力争, 规划, 定了多少, target, goal, plan, planned, aim`)],
+  ['actual', split(`实际, 实际完成, 完成了, 最终, 真正, actual, actually, in actual fact`)],
+  [
+    'expected',
+    split(
+      `预计, 预期, 估计, 有望, expected, forecast, estimated, projected, anticipated, forecasted, predicted, is expected to, are expected to, was expected to, was expected`,
+    ),
+  ],
+  [
+    'target',
+    split(
+      `目标, 计划, 打算, 力争, 规划, 定了多少, target, goal, plan, planned, aim, targets, targeted, targeting, goals, objective, objectives, aiming, aiming for, aims for, aims to, aim for, aim to, hopes to, hope to, hoping to, intends to, intend to, plans to, plan to, planning to, strives, striving, strive for, striving for, ambition, ambitions`,
+    ),
+  ],
   [
     'design',
     split(
-      `设计产能, 产能规模, 一年能产, 年产, 能产, 设计规模, 能生产, designed capacity, annual capacity, design capacity`,
+      `设计产能, 产能规模, 一年能产, 年产, 能产, 设计规模, 能生产, designed capacity, annual capacity, design capacity, designed to make, designed to produce`,
     ),
   ],
 ];
@@ -168,16 +208,16 @@ export const STATUS_WORDS: readonly (readonly [Status, readonly string[]])[] = [
 /** Words of an addition. Who asks for what was added does not want the total, and the other way round. */
 export const INCREMENT_WORDS: readonly string[] =
   split(`新, 新增, 新增加, 增加, 增加了, 新添, 增添, 多了, 加了, 新设, 新建, 新来, 新来了, 新冒出来, 新招, 添了, 添加, 扩建, 新开,
-  added, adds, add, new, newly, additional, extra`);
+  added, adds, add, new, newly, additional, extra, adding, created, create, creates, creating, newly added, newly built`);
 
 /** Words of a total as against an addition. */
 export const TOTAL_WORDS: readonly string[] = split(
-  `总数, 总量, 存量, 总共有, 一共有, 共有, 现有, 总计, 累计, 总人数, 全部有, in total, total number, total, overall`,
+  `总数, 总量, 存量, 总共有, 一共有, 共有, 现有, 总计, 累计, 总人数, 全部有, in total, total number, total, overall, in all, all told, grand total, cumulative, cumulatively, in aggregate, as a whole`,
 );
 
 /** Marks of a question that leans on the one before it. */
 export const FOLLOW_UP_WORDS: readonly string[] = split(
-  `那, 那么, 呢, 其中, 还有, 它, 他们, 这个, 该, what about, how about, and, same for, of those, of these, also`,
+  `那, 那么, 呢, 其中, 还有, 它, 他们, 这个, 该, what about, how about, and, same for, of those, of these, also, and what about, and how about, and for, among them, among those, what of`,
 );
 
 /** Words that say nothing about the subject: particles, politeness, fillers, general verbs. */
@@ -213,11 +253,15 @@ export const CHAT_WORDS: Readonly<
   Record<'greeting' | 'thanks' | 'self' | 'bye', readonly string[]>
 > = {
   greeting: split(
-    `你好, 您好, 嗨, 哈喽, 早上好, 下午好, 晚上好, 在吗, hello, hi, hey, good morning, good afternoon, good evening`,
+    `你好, 您好, 嗨, 哈喽, 早上好, 下午好, 晚上好, 在吗, hello, hi, hey, good morning, good afternoon, good evening, good day, hi there, hello there, hey there, greetings`,
   ),
-  thanks: split(`谢谢, 多谢, 感谢, 谢了, 辛苦了, thanks, thank you, thx`),
+  thanks: split(
+    `谢谢, 多谢, 感谢, 谢了, 辛苦了, thanks, thank you, thx, thanks a lot, thank you very much, thank you so much, many thanks, thanks so much, thanks very much, ty, tysm, cheers, much appreciated, ok thanks, okay thanks, ok thank you, great thanks, got it thanks, thanks for your help, thank you for your help, 谢谢 thanks`,
+  ),
   self: split(
-    `你是谁, 你是什么, 你能做什么, 你会什么, 你能干什么, 你能干嘛, 怎么用, 帮助, 使用方法, 能问什么, 可以问什么, 可以问你什么, who are you, what can you do, help, what can i ask`,
+    `你是谁, 你是什么, 你能做什么, 你会什么, 你能干什么, 你能干嘛, 怎么用, 帮助, 使用方法, 能问什么, 可以问什么, 可以问你什么, who are you, what can you do, help, what can i ask, who are you exactly, what are you, how does this work, how do i use this, how do you work, what do you do, what can i ask you, what do you know, are you a bot, are you a robot`,
   ),
-  bye: split(`再见, 拜拜, 回见, bye, goodbye`),
+  bye: split(
+    `再见, 拜拜, 回见, bye, goodbye, good bye, bye bye, byebye, bye-bye, see you, see ya, see you later, farewell, good night, thanks bye, ok bye, have a nice day`,
+  ),
 };

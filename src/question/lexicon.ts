@@ -13,6 +13,7 @@ import {
   STATUS_WORDS,
   type Operation,
 } from './grammar-words.ts';
+import { ENGLISH_LIGHT_WORDS } from './english-words.ts';
 import { createTrie, type Trie } from './trie.ts';
 
 /** What a surface form may mean in a question. */
@@ -68,7 +69,7 @@ export function createLexicon(knowledge: Knowledge): Lexicon {
 }
 
 function addGrammar(add: (surface: string, meaning: Meaning) => void): void {
-  for (const word of LIGHT_WORDS) add(word, { type: 'light' });
+  for (const word of [...LIGHT_WORDS, ...ENGLISH_LIGHT_WORDS]) add(word, { type: 'light' });
   for (const word of INCREMENT_WORDS) add(word, { type: 'increment' });
   for (const word of TOTAL_WORDS) add(word, { type: 'total' });
   for (const word of FOLLOW_UP_WORDS) add(word, { type: 'follow-up' });
