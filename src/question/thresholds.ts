@@ -19,7 +19,7 @@ const NUMBER = String.raw`(?<number>\d{1,3}(?:,\d{3})+(?!\d)|\d+(?:\.\d+)?|[一�
 const SCALE = `(?<scale>[十百千万]?亿|[十百千]?万|百|千| ?(?:${ENGLISH_SCALE})(?![a-z]))?`;
 const UNIT =
   '(?<unit>元|美元|人民币|家|个|人|平方公里|亩| ?(?:yuan|rmb|cny|usd|us dollars|dollars|people)(?![a-z]))?';
-const CURRENCY_BEFORE = '(?:rmb|cny|yuan|¥)? ?';
+const CURRENCY_BEFORE = ' ?(?:(?:rmb|cny|yuan) ?)?';
 const ABOVE_BEFORE =
   '超过|超出|超|过|破|突破|达到|不低于|不少于|至少|大于|高于|>=|>|(?<![a-z])(?:(?:worth|of|valued at) )?(?:over|above|more than|greater than|higher than|larger than|bigger than|at least|a minimum of|no less than|not less than|no fewer than|upwards of|in excess of|beyond|exceed(?:s|ed|ing)?|topp?(?:ed|ing|s)?|surpass(?:es|ed|ing)?) ';
 const BELOW_BEFORE =
