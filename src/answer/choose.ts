@@ -53,8 +53,10 @@ function isOtherSide(query: Query, { candidate }: Outcome, chosen: readonly Outc
 
 /** Length of the longest name that stands in the question word for word. */
 function spelledOut({ candidate }: Outcome, { form }: Query): number {
+  // The words of a question are joined, but one of several Latin words keeps the spaces inside.
+  const said = form.replaceAll(' ', '');
   const names = nameForms(candidate.indicator).filter((name) =>
-    form.includes(name.replaceAll(' ', '')),
+    said.includes(name.replaceAll(' ', '')),
   );
   return Math.max(0, ...names.map(({ length }) => length));
 }

@@ -33,77 +33,77 @@ export const OPERATION_WORDS: readonly (readonly [Operation, readonly string[]])
   [
     'compare',
     split(`比, 相比, 比较, 对比, 相差, 差多少, 差几, 差了多少, 多多少, 少多少, 多几个, 少几个, 高多少, 低多少, 还差, 哪个多, 哪个少, 哪个高, 哪个快, 谁多, 谁高,
-    than, versus, vs, compare, compared, comparison, difference, more than in, gap`),
+    than, versus, vs, compare, compared, comparison, difference, more than in, gap, compared to, compared with, compare to, compare with, comparing, differ, difference between, higher than, lower than, larger than, smaller than, bigger than, faster than, better than, how many more, how many fewer, how much more, how much less, by how many, outperform, outperformed, surpass, surpassed, outpace, outpaced, exceed, exceeds, exceeded, exceeding`),
   ],
   [
     'trend',
     split(`趋势, 走势, 变化, 怎么变, 怎么变的, 变了多少, 历年, 逐年, 这几年, 这两年, 近几年, 走向, 是涨是跌, 是多了还是少了, 进步了多少, 增加了多少个,
-    trend, over the years, change over time, changed, evolve, evolution`),
+    trend, over the years, change over time, changed, evolve, evolution, trends, over time, year by year, historical, historically, evolved, fluctuate, fluctuated, trajectory, in recent years, over the past few years, in the past few years, over the last few years`),
   ],
   [
     'extreme',
     split(
-      `最多, 最高, 最大, 最少, 最低, 最小, 最快, 最慢, 最猛, 最强, 最好, 最早, 最晚, most, highest, largest, biggest, lowest, smallest, fastest, fewest, earliest`,
+      `最多, 最高, 最大, 最少, 最低, 最小, 最快, 最慢, 最猛, 最强, 最好, 最早, 最晚, most, highest, largest, biggest, lowest, smallest, fastest, fewest, earliest, best, worst, slowest, shortest, longest, greatest, least, oldest, youngest, strongest, weakest, richest, poorest, cheapest, priciest, busiest, furthest, farthest, latest of, top`,
     ),
   ],
   [
     'sum',
     split(
-      `超多少, 超过多少, 多少以上, 相加, 之和, 加在一起, 倒推, 反推, 原来有多少, 还剩, 没解决, 未解决, sum of, add up, how many times`,
+      `超多少, 超过多少, 多少以上, 相加, 之和, 加在一起, 倒推, 反推, 原来有多少, 还剩, 没解决, 未解决, sum of, add up, how many times, minus, subtract, sum up, remaining, remain, remains, left over, unsolved, unresolved, outstanding`,
     ),
   ],
   ['together', split(`加起来, 合计, 一起, 总共加起来, combined, together`)],
   [
     'verdict',
     split(
-      `吗, 么, 嘛, 是不是, 是否, 有没有, 有无, 对不对, 对吗, 对吧, 是吧, 是吗, 了没, 了没有, 了还没, 了还没有, 没呢, 没啊, 没呀, 了没啊, 了没呀, 了没呢, 没有啊, 没有呢, 有没得, 有木有, 有冇, 有没有过, 是不是真的, 是真的吗, 是真的假的, 真的假的, 真假, 真的吗, 真的么, 属实, 属实吗, 准吗, 准确吗, 准不准, 靠谱吗, 对不, 是不, 是么, 对么, 对伐, 是伐, 系咪, 系唔系, 系唔系真嘅, 系咪真嘅, 咪系, 可是真的, 到底是不是, 究竟是不是, 究竟有没有, 不是吗, 对不对呀, 对吧对吧, 没有, 真的, 难道, 到底有没有, is it true, is it, isn't it, right, true, correct`,
+      `吗, 么, 嘛, 是不是, 是否, 有没有, 有无, 对不对, 对吗, 对吧, 是吧, 是吗, 了没, 了没有, 了还没, 了还没有, 没呢, 没啊, 没呀, 了没啊, 了没呀, 了没呢, 没有啊, 没有呢, 有没得, 有木有, 有冇, 有没有过, 是不是真的, 是真的吗, 是真的假的, 真的假的, 真假, 真的吗, 真的么, 属实, 属实吗, 准吗, 准确吗, 准不准, 靠谱吗, 对不, 是不, 是么, 对么, 对伐, 是伐, 系咪, 系唔系, 系唔系真嘅, 系咪真嘅, 咪系, 可是真的, 到底是不是, 究竟是不是, 究竟有没有, 不是吗, 对不对呀, 对吧对吧, 没有, 真的, 难道, 到底有没有, is it true, is it, isn't it, right, true, correct, true or false, is it correct, is that right, is that correct, is that true, am i right, confirm, verify, yes or no, are there any`,
     ),
   ],
   [
     'source',
     split(
-      `来源, 出处, 哪篇, 哪篇文章, 哪份, 原文, 依据, 出自, 出自哪里, 出自哪, 谁说的, 哪说的, 哪里说的, 哪来的, 哪篇报道, 证据, source, sources, citation, cite, which article, reference, evidence`,
+      `来源, 出处, 哪篇, 哪篇文章, 哪份, 原文, 依据, 出自, 出自哪里, 出自哪, 谁说的, 哪说的, 哪里说的, 哪来的, 哪篇报道, 证据, source, sources, citation, cite, which article, reference, evidence, references, cited, which newspaper, which report, which document, original text, original sentence, original wording, says who, who says, who said, proof, where does this come from, where is this from, where does it say, quote`,
     ),
   ],
   [
     'definition',
     split(`是什么, 什么是, 指什么, 指啥, 是啥, 是个啥, 啥是, 啥意思, 什么意思, 是什么意思, 是啥意思, 何谓, 何为, 啥叫, 什么叫, 什么叫做, 什么叫作, 叫什么意思, 啥玩意, 啥玩意儿, 是啥玩意, 是啥玩意儿, 什么玩意, 什么玩意儿, 是什么玩意, 是什么玩意儿, 是啥东西, 是什么东西, 是个啥东西, 是个什么东西, 什么鬼, 是什么鬼, 说的是啥, 说的是什么, 讲的是什么, 讲的是啥, 讲的啥, 讲啥, 怎么理解, 如何理解, 咋理解, 怎么解释, 如何解释, 什么来头, 啥来头, 什么概念, 啥概念, 是什么概念, 什么来历, 指的啥, 指的是啥, 咋回事, 是怎么回事, 是咋回事, 是怎么一回事, 是干嘛的, 是干什么的, 是干啥的, 是做什么的, 做啥的, 是做啥的, 系咩, 系乜, 系乜嘢, 系咩嘢, 咩系, 乜系, 咩意思, 是指, 指的是, 指的是什么, 含义, 干嘛的, 干嘛, 干什么的, 干啥的, 做什么的, 搞什么的, 是个什么, 什么东西, 都指啥, 都指什么, 介绍, 介绍一下, 讲什么, 讲的是, 怎么回事, 定义, 解释, 解释一下, 说明一下, 是怎样的, 什么样, 内容, 具体内容, 包括什么, 包含什么, 包括哪些, 包含哪些,
-    what is, what are, what's, what does, meaning, mean, means, define, definition, explain, describe, tell me about, about`),
+    what is, what are, what's, what does, meaning, mean, means, define, definition, explain, describe, tell me about, about, refers to, refer to, referred to, stand for, stands for, overview of, introduce, introduction, introduction to, summary, summary of, summarize, summarise, consist of, consists of, comprise, comprises, what kind of, what is meant by, describe the`),
   ],
   [
     'list',
     split(
-      `哪些, 有哪些, 都有哪些, 都是哪些, 是哪些, 都哪些, 都有哪几, 有哪几, 有哪几个, 都有哪几个, 是哪几个, 是哪两个, 是哪三个, 都是哪几个, 分别叫什么, 分别叫啥, 都叫什么, 都叫啥, 都叫什么名字, 分别是什么, 分别是啥, 分别是谁, 分别是哪些, 分别有哪些, 分别是哪几个, 都是啥, 都是什么, 都是谁, 都谁, 有些什么, 有些啥, 有些谁, 哪几样, 哪几种, 名单是, 罗列, 罗列一下, 列个名单, 列个清单, 列出来, 列一列, 逐一列出, 一一列出, 一一列举, 列举一下, 列举下, 点点名, 有边啲, 边啲, 有乜, 有咩, 有乜嘢, 哪几, 哪几个, 哪两, 哪两个, 哪三, 哪三个, 哪四, 哪四个, 哪五, 哪九, 分别是, 分别有, 都有谁, 都有啥, 都有什么, 有什么, 有啥, 名单, 列举, 列出, 列一下, 哪个, 哪家, 哪所, which, list, name the, names of, what kinds`,
+      `哪些, 有哪些, 都有哪些, 都是哪些, 是哪些, 都哪些, 都有哪几, 有哪几, 有哪几个, 都有哪几个, 是哪几个, 是哪两个, 是哪三个, 都是哪几个, 分别叫什么, 分别叫啥, 都叫什么, 都叫啥, 都叫什么名字, 分别是什么, 分别是啥, 分别是谁, 分别是哪些, 分别有哪些, 分别是哪几个, 都是啥, 都是什么, 都是谁, 都谁, 有些什么, 有些啥, 有些谁, 哪几样, 哪几种, 名单是, 罗列, 罗列一下, 列个名单, 列个清单, 列出来, 列一列, 逐一列出, 一一列出, 一一列举, 列举一下, 列举下, 点点名, 有边啲, 边啲, 有乜, 有咩, 有乜嘢, 哪几, 哪几个, 哪两, 哪两个, 哪三, 哪三个, 哪四, 哪四个, 哪五, 哪九, 分别是, 分别有, 都有谁, 都有啥, 都有什么, 有什么, 有啥, 名单, 列举, 列出, 列一下, 哪个, 哪家, 哪所, which, list, name the, names of, what kinds, which ones, what types, what sorts, who are, lists, listing all, enumerate, give me a list, list all`,
     ),
   ],
   [
     'who',
     split(
-      `谁, 是谁, 哪位, 是哪位, 叫啥, 叫什么, 叫什么名字, 叫什么名儿, 叫啥名字, 叫啥名, 叫啥名儿, 叫什么来着, 叫啥来着, 什么名字, 啥名字, 名字叫什么, 名字叫啥, 名字是什么, 名字是啥, 姓名是什么, 姓啥, 姓什么, 姓啥叫啥, 姓什么叫什么, 姓甚名谁, 贵姓, 谁谁, 谁来着, 是谁来着, 到底是谁, 究竟是谁, 哪一位, 是哪一位, 哪个人, 是哪个人, 啥人, 是啥人, 何许人, 何许人也, 何方神圣, 边个, 系边个, 边位, 系边位, 何人, 什么人, who, whom, whose name`,
+      `谁, 是谁, 哪位, 是哪位, 叫啥, 叫什么, 叫什么名字, 叫什么名儿, 叫啥名字, 叫啥名, 叫啥名儿, 叫什么来着, 叫啥来着, 什么名字, 啥名字, 名字叫什么, 名字叫啥, 名字是什么, 名字是啥, 姓名是什么, 姓啥, 姓什么, 姓啥叫啥, 姓什么叫什么, 姓甚名谁, 贵姓, 谁谁, 谁来着, 是谁来着, 到底是谁, 究竟是谁, 哪一位, 是哪一位, 哪个人, 是哪个人, 啥人, 是啥人, 何许人, 何许人也, 何方神圣, 边个, 系边个, 边位, 系边位, 何人, 什么人, who, whom, whose name, which person, which people, what is the name of, who exactly`,
     ),
   ],
   [
     'when',
     split(
-      `什么时候, 啥时候, 何时, 几时, 啥时间, 啥时, 什么时点, 什么时间点, 何时候, 哪个时候, 哪时候, 哪会儿, 多会儿, 多咱, 哪一天, 哪个日子, 啥日子, 是几号, 是哪天, 是哪年, 是哪一年, 哪个年份, 什么年份, 哪年哪月, 哪一年哪一月, 哪月, 哪一月, 哪个月份, 几年几月, 几年几月几号, 何年何月, 何年何月何日, 哪日, 系几时, 哪年, 哪一年, 哪个月, 几月, 几月份, 几号, 哪天, 几月几号, 几月几日, 什么日子, 什么时间, 何年, 何月, when, what date, which year, what year, which month`,
+      `什么时候, 啥时候, 何时, 几时, 啥时间, 啥时, 什么时点, 什么时间点, 何时候, 哪个时候, 哪时候, 哪会儿, 多会儿, 多咱, 哪一天, 哪个日子, 啥日子, 是几号, 是哪天, 是哪年, 是哪一年, 哪个年份, 什么年份, 哪年哪月, 哪一年哪一月, 哪月, 哪一月, 哪个月份, 几年几月, 几年几月几号, 何年何月, 何年何月何日, 哪日, 系几时, 哪年, 哪一年, 哪个月, 几月, 几月份, 几号, 哪天, 几月几号, 几月几日, 什么日子, 什么时间, 何年, 何月, when, what date, which year, what year, which month, what month, in what year, in which year, in what month, in which month, what day, which day, on what date, on which date, on what day, on which day, since when, how soon, what time, at what time, exact date`,
     ),
   ],
   [
     'where',
     split(
-      `在哪, 在哪里, 在哪儿, 哪里, 哪儿, 在哪块, 在哪块儿, 在哪个地方, 在什么地方, 在啥地方, 在什么位置, 哪个地方, 哪块地方, 哪一带, 啥地方, 什么位置, 啥位置, 位于哪, 位于哪里, 位于哪儿, 位于何处, 坐落在哪, 坐落在哪里, 坐落于哪里, 坐落何处, 哪边, 在哪边, 哪旮旯, 哪疙瘩, 边度, 喺边, 喺边度, 系边度, 什么地方, 何处, where`,
+      `在哪, 在哪里, 在哪儿, 哪里, 哪儿, 在哪块, 在哪块儿, 在哪个地方, 在什么地方, 在啥地方, 在什么位置, 哪个地方, 哪块地方, 哪一带, 啥地方, 什么位置, 啥位置, 位于哪, 位于哪里, 位于哪儿, 位于何处, 坐落在哪, 坐落在哪里, 坐落于哪里, 坐落何处, 哪边, 在哪边, 哪旮旯, 哪疙瘩, 边度, 喺边, 喺边度, 系边度, 什么地方, 何处, where, whereabouts, in which place`,
     ),
   ],
   [
     'how',
     split(
-      `怎么做, 怎么做到, 如何, 怎样, 怎么办, 靠什么, 怎么实现, 怎么推进, 怎么做到的, 怎么做的, 怎么干, 怎么干的, 怎么搞, 怎么搞的, 怎么弄, 怎么弄的, 怎么办到, 怎么办到的, 怎么实现的, 怎么推进的, 如何做, 如何做到, 如何做到的, 如何实现, 如何推进, 怎样做, 怎样做到, 怎样做到的, 怎样实现, 咋做, 咋做到, 咋做到的, 咋办, 咋办到, 咋整, 咋弄, 咋弄的, 咋搞, 咋搞的, 咋干, 咋干的, 靠啥, 凭啥做到, 用什么办法, 用啥办法, 用什么方法, 用啥方法, 什么办法, 啥办法, 点样, 点做, how does, how did they, how do`,
+      `怎么做, 怎么做到, 如何, 怎样, 怎么办, 靠什么, 怎么实现, 怎么推进, 怎么做到的, 怎么做的, 怎么干, 怎么干的, 怎么搞, 怎么搞的, 怎么弄, 怎么弄的, 怎么办到, 怎么办到的, 怎么实现的, 怎么推进的, 如何做, 如何做到, 如何做到的, 如何实现, 如何推进, 怎样做, 怎样做到, 怎样做到的, 怎样实现, 咋做, 咋做到, 咋做到的, 咋办, 咋办到, 咋整, 咋弄, 咋弄的, 咋搞, 咋搞的, 咋干, 咋干的, 靠啥, 凭啥做到, 用什么办法, 用啥办法, 用什么方法, 用啥方法, 什么办法, 啥办法, 点样, 点做, how does, how did they, how do, how will, how can, how has, how did it, in what way, in what ways, by what means`,
     ),
   ],
   [
     'why',
     split(
-      `为什么, 为何, 为啥, 凭什么, 原因, 何以, 为嘛, 为什, 为毛, 因为啥, 因为什么, 因何, 何故, 缘何, 什么缘故, 啥缘故, 什么原因, 啥原因, 是什么原因, 什么原因呢, 咋会, 怎么会, 怎么会这样, 凭啥, 点解, 做乜, why, reason`,
+      `为什么, 为何, 为啥, 凭什么, 原因, 何以, 为嘛, 为什, 为毛, 因为啥, 因为什么, 因何, 何故, 缘何, 什么缘故, 啥缘故, 什么原因, 啥原因, 是什么原因, 什么原因呢, 咋会, 怎么会, 怎么会这样, 凭啥, 点解, 做乜, why, reason, reasons, how come, cause, causes, what made`,
     ),
   ],
 ];
@@ -112,26 +112,30 @@ export const MEASURE_WORDS: readonly (readonly [Measure, readonly string[]])[] =
   [
     'growth',
     split(`增长, 增长率, 增速, 增幅, 涨, 涨了, 涨幅, 同比, 环比, 上升, 提升了多少, 下降, 降幅, 减少, 少了, 降了, 跌, 下滑, 增加了百分之,
-    growth, grow, grew, grown, growth rate, increase, increased, rise, rose, year on year, yoy, decline, declined, decrease, decreased, drop, dropped, fall, fell`),
+    growth, grow, grew, grown, growth rate, increase, increased, rise, rose, year on year, yoy, decline, declined, decrease, decreased, drop, dropped, fall, fell, grows, growing, rate of growth, growth pace, pace of growth, speed of growth, increases, increasing, rises, rising, risen, y-o-y, y/y, year-on-year, year-over-year, year over year, declines, declining, decreases, decreasing, drops, dropping, falls, falling, fallen, reduction, reduced, shrink, shrank, shrunk, surge, surged, jump, jumped, climb, climbed, soar, soared, slump, slumped, went up, gone up, go up, goes up, going up, went down, gone down, go down, goes down, going down, how fast, how quickly, how rapidly, how sharply, by what percentage, by what percent, by how many percent, percentage increase, percent increase, percentage change`),
   ],
   [
     'rank',
     split(`排名, 名次, 位次, 排第几, 排在第几, 排到第几, 第几, 第几名, 第几位, 排多少, 排几, 排行, 排位, 位列, 位居, 排多少名, 排在, 第一, 首位, 老大, 领先,
-    rank, ranked, ranking, ranks`),
+    rank, ranked, ranking, ranks, rankings, how high did it rank`),
   ],
   [
     'share',
     split(
-      `占, 占比, 占多少, 占几成, 占了多少, 占总, 比重, 比例, 几分之几, percentage of, share of, share, proportion`,
+      `占, 占比, 占多少, 占几成, 占了多少, 占总, 比重, 比例, 几分之几, percentage of, share of, share, proportion, proportion of, what proportion, what share, what fraction, fraction of, accounts for, account for, accounted for, portion of`,
     ),
   ],
   [
     'multiple',
-    split(`多少倍, 几倍, 倍数, 翻了多少, 翻了几, 翻了多少倍, 翻了几倍, 翻番, how many times`),
+    split(
+      `多少倍, 几倍, 倍数, 翻了多少, 翻了几, 翻了多少倍, 翻了几倍, 翻番, how many times, doubled, double, tripled, triple, fold, how many fold, multiplied`,
+    ),
   ],
   [
     'average',
-    split(`平均, 平均每, 人均, 户均, 村均, 每人平均, on average, average, per capita, per person`),
+    split(
+      `平均, 平均每, 人均, 户均, 村均, 每人平均, on average, average, per capita, per person, averaged, averages, an average of, per head`,
+    ),
   ],
 ];
 
@@ -140,34 +144,59 @@ export const DIMENSION_WORDS: readonly (readonly [Dimension, readonly string[]])
   [
     'money',
     split(
-      `多少钱, 几多钱, 多少银子, 钱, 几亿, 多少亿, 多少亿元, 几个亿, 多少个亿, 多少元, 多少万元, 多少块, 几块钱, how much money, in yuan, yuan, rmb`,
+      `多少钱, 几多钱, 多少银子, 钱, 几亿, 多少亿, 多少亿元, 几个亿, 多少个亿, 多少元, 多少万元, 多少块, 几块钱, how much money, in yuan, yuan, rmb, in rmb, cny, in cny, renminbi, in renminbi, how many yuan, what sum of money`,
     ),
   ],
-  ['usd', split(`多少美元, 多少美金, 美元, 美金, in dollars, us dollars, dollars, usd`)],
+  [
+    'usd',
+    split(
+      `多少美元, 多少美金, 美元, 美金, in dollars, us dollars, dollars, usd, in usd, in us dollars, how many dollars, how many us dollars, us dollar`,
+    ),
+  ],
   [
     'person',
     split(
-      `多少人, 几多人, 几多个人, 多少口人, 多少口, 几人, 几个人, 多少名, 多少位, 几位, 人数, 多少人次, how many people, how many persons`,
+      `多少人, 几多人, 几多个人, 多少口人, 多少口, 几人, 几个人, 多少名, 多少位, 几位, 人数, 多少人次, how many people, how many persons, how many individuals, number of people, the number of people, persons, headcount of`,
     ),
   ],
   [
     'ratio',
     split(
-      `百分之几, 百分之多少, 几个百分点, 多少个百分点, 百分比, 几成, what percentage, what percent, percent, how many percent`,
+      `百分之几, 百分之多少, 几个百分点, 多少个百分点, 百分比, 几成, what percentage, what percent, percent, how many percent, in percent, percentage, how many percentage points, percentage points`,
     ),
   ],
-  ['area', split(`多少平方公里, 多少平方米, 多少亩, 面积多大, how large an area`)],
-  ['time', split(`几天, 多少天, 几年, 多少年, 多久, 多长时间, how long, how many days`)],
+  [
+    'area',
+    split(
+      `多少平方公里, 多少平方米, 多少亩, 面积多大, how large an area, square kilometres, square kilometers, square kilometre, square kilometer, sq km, km2, sqkm, square metres, square meters, sq m, how many mu, hectares, acres, mu`,
+    ),
+  ],
+  [
+    'time',
+    split(
+      `几天, 多少天, 几年, 多少年, 多久, 多长时间, how long, how many days, how many years, how many months, how many hours, how much time`,
+    ),
+  ],
 ];
 
 export const STATUS_WORDS: readonly (readonly [Status, readonly string[]])[] = [
-  ['actual', split(`实际, 实际完成, 完成了, 最终, 真正, actual, actually`)],
-  ['expected', split(`预计, 预期, 估计, 有望, expected, forecast, estimated`)],
-  ['target', split(`目标, 计划, 打算, 力争, 规划, 定了多少, target, goal, plan, planned, aim`)],
+  ['actual', split(`实际, 实际完成, 完成了, 最终, 真正, actual, actually, in actual fact`)],
+  [
+    'expected',
+    split(
+      `预计, 预期, 估计, 有望, expected, forecast, estimated, projected, anticipated, forecasted, predicted, is expected to, are expected to, was expected to, was expected`,
+    ),
+  ],
+  [
+    'target',
+    split(
+      `目标, 计划, 打算, 力争, 规划, 定了多少, target, goal, plan, planned, aim, targets, targeted, targeting, goals, objective, objectives, aiming, aiming for, aims for, aims to, aim for, aim to, hopes to, hope to, hoping to, intends to, intend to, plans to, plan to, planning to, strives, striving, strive for, striving for, ambition, ambitions`,
+    ),
+  ],
   [
     'design',
     split(
-      `设计产能, 产能规模, 一年能产, 年产, 能产, 设计规模, 能生产, designed capacity, annual capacity, design capacity`,
+      `设计产能, 产能规模, 一年能产, 年产, 能产, 设计规模, 能生产, designed capacity, annual capacity, design capacity, designed to make, designed to produce`,
     ),
   ],
 ];
@@ -175,14 +204,14 @@ export const STATUS_WORDS: readonly (readonly [Status, readonly string[]])[] = [
 /** Words of an addition. Who asks for what was added does not want the total, and the other way round. */
 export const INCREMENT_WORDS: readonly string[] =
   split(`新, 新增, 新增加, 增加, 增加了, 新添, 增添, 多了, 加了, 新设, 新建, 新来, 新来了, 新冒出来, 新招, 添了, 添加, 扩建, 新开,
-  added, adds, add, new, newly, additional, extra`);
+  added, adds, add, new, newly, additional, extra, adding, created, create, creates, creating, newly added, newly built`);
 
 /** Words of a total as against an addition. */
 export const TOTAL_WORDS: readonly string[] = split(
-  `总数, 总量, 存量, 总共有, 一共有, 共有, 现有, 总计, 累计, 总人数, 全部有, in total, total number, total, overall`,
+  `总数, 总量, 存量, 总共有, 一共有, 共有, 现有, 总计, 累计, 总人数, 全部有, in total, total number, total, overall, in all, all told, grand total, cumulative, cumulatively, in aggregate, as a whole`,
 );
 
 /** Marks of a question that leans on the one before it. */
 export const FOLLOW_UP_WORDS: readonly string[] = split(
-  `那, 那么, 呢, 其中, 还有, 它, 他们, 这个, 该, what about, how about, and, same for, of those, of these, also`,
+  `那, 那么, 呢, 其中, 还有, 它, 他们, 这个, 该, what about, how about, and, same for, of those, of these, also, and what about, and how about, and for, among them, among those, what of`,
 );

@@ -28,7 +28,7 @@ export function readQuestion(question: string, { knowledge, names, today }: Read
   const form = matchForm(text);
   if (form.length === 0) return { type: 'empty', language };
   const topic = chatTopic(form);
-  if (topic) return { type: 'chat', topic, language };
+  if (topic) return { type: 'chat', topic, language: hasChinese(text) ? 'zh' : 'en' };
   const deps = { knowledge, names, today };
   return { type: 'query', query: { ...withParts(readOne(text, deps), deps), language } };
 }
@@ -69,12 +69,16 @@ function isUnknownLatin({ meanings, text }: Token): boolean {
 
 /** English when there is no Chinese character and at least one English function word or several Latin words. */
 function languageOf(text: string): QuestionLanguage {
-  if (/\p{Script=Han}/u.test(text)) return 'zh';
-  return /\b(?:the|of|in|how|what|which|who|when|where|is|are|was|were|did|does|do|and|hello|hi|help|for|source|list)\b/i.test(
+  if (hasChinese(text)) return 'zh';
+  return /\b(?:the|of|in|how|what|which|who|when|where|why|is|are|was|were|did|does|do|has|have|had|and|hello|hi|help|for|with|from|by|much|many|any|there|total|number|tell|show|give|please|thanks|source|list)\b/i.test(
     text,
   )
     ? 'en'
     : 'zh';
+}
+
+function hasChinese(text: string): boolean {
+  return /\p{Script=Han}/u.test(text);
 }
 
 const CHAT_TOPICS: readonly ChatTopic[] = ['greeting', 'thanks', 'self', 'bye'];

@@ -1,5 +1,5 @@
 import { findNumbers } from '../text/numbers.ts';
-import { parseUnit } from '../text/units.ts';
+import { ENGLISH_SCALE, parseUnit } from '../text/units.ts';
 import { findAskedPeriods, type AskedPeriod } from '../text/asked-periods.ts';
 import type { Lexicon, Meaning } from './lexicon.ts';
 import { findThresholds, type Threshold } from './thresholds.ts';
@@ -253,18 +253,26 @@ function rankLimitEdges(text: string): StartedEdge[] {
 
 const UNIT_AFTER =
   /^(?:[十百千]?[万亿]|[十百千]亿)?(?:平方公里|平方米|美元|元|%|个|家|件|台|辆|项|条|张|起|场|户|所|人|名|位|次|亩|倍|支)?/;
+/** Of money only: what else is counted in English is a word of its own (1.2 million vehicles). */
+const ENGLISH_UNIT_AFTER = new RegExp(
+  `^ ?(?<scale>(?:${ENGLISH_SCALE}) ?)?(?<unit>yuan|rmb|cny|us dollars|dollars|usd)(?![a-z])`,
+);
 
 /** A number alone, and with the unit that follows it. */
 function numberEdges(text: string): StartedEdge[] {
   return findNumbers(text).flatMap(({ start, end, value, form }): StartedEdge[] => {
     if (form === 'word') return [];
-    const unit = UNIT_AFTER.exec(text.slice(end, end + 6))?.[0] ?? '';
+    const english = ENGLISH_UNIT_AFTER.exec(text.slice(end, end + 24));
+    const unit = english?.[0] ?? UNIT_AFTER.exec(text.slice(end, end + 6))?.[0] ?? '';
     const edge = (to: number, said: string | null): StartedEdge => ({
       start,
       end: to,
       cost: COST.number,
       meanings: [{ type: 'number', value, unit: said }],
     });
-    return parseUnit(unit) ? [edge(end, null), edge(end + unit.length, unit)] : [edge(end, null)];
+    const said = english
+      ? [english.groups?.['scale']?.trim(), english.groups?.['unit']].filter(Boolean).join(' ')
+      : unit;
+    return parseUnit(said) ? [edge(end, null), edge(end + unit.length, said)] : [edge(end, null)];
   });
 }

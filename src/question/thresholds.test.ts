@@ -11,6 +11,10 @@ const limits = (text: string): string[] =>
 
 test.each([
   { text: '投资10亿元以上', want: ['above 1000000000'] },
+  { text: 'worth more than 10 billion yuan', want: ['above 10000000000'] },
+  { text: 'over RMB 5bn', want: ['above 5000000000 of anything'] },
+  { text: '>= CNY 1 billion', want: ['above 1000000000 of anything'] },
+  { text: 'fewer than 1.2 million people', want: ['below 1200000'] },
   { text: '１０亿元以上', want: ['above 1000000000'] },
   { text: '10亿元及以上', want: ['above 1000000000'] },
   { text: '10亿元级', want: ['above 1000000000'] },

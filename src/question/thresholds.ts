@@ -1,5 +1,5 @@
 import { findNumbers } from '../text/numbers.ts';
-import { parseMultiplier, parseUnit } from '../text/units.ts';
+import { ENGLISH_SCALE, parseMultiplier, parseUnit } from '../text/units.ts';
 
 /** A limit that a part or a question names: 投资10亿元以上, 超过100万. `amount` is in the base unit. */
 export interface Threshold {
@@ -15,16 +15,20 @@ export interface ThresholdMention {
   readonly threshold: Threshold;
 }
 
-const NUMBER = String.raw`(?<number>\d+(?:\.\d+)?|[一二两三四五六七八九十百千]+)`;
-const SCALE = '(?<scale>[十百千万]?亿|[十百千]?万|百|千)?';
-const UNIT = '(?<unit>元|美元|人民币|家|个|人|平方公里|亩)?';
+const NUMBER = String.raw`(?<number>\d{1,3}(?:,\d{3})+(?!\d)|\d+(?:\.\d+)?|[一二两三四五六七八九十百千]+)`;
+const SCALE = `(?<scale>[十百千万]?亿|[十百千]?万|百|千| ?(?:${ENGLISH_SCALE})(?![a-z]))?`;
+const UNIT =
+  '(?<unit>元|美元|人民币|家|个|人|平方公里|亩| ?(?:yuan|rmb|cny|usd|us dollars|dollars|people)(?![a-z]))?';
+const CURRENCY_BEFORE = ' ?(?:(?:rmb|cny|yuan) ?)?';
 const ABOVE_BEFORE =
-  '超过|超出|超|过|破|突破|达到|不低于|不少于|至少|大于|高于|>=|>|over |above |more than |at least |exceeding ';
-const BELOW_BEFORE = '低于|少于|不足|不到|小于|<=|<|under |below |less than ';
-const AFTER = '(?<after>(?:及|或)?以上|级|以下|以内)';
+  '超过|超出|超|过|破|突破|达到|不低于|不少于|至少|大于|高于|>=|>|(?<![a-z])(?:(?:worth|of|valued at) )?(?:over|above|more than|greater than|higher than|larger than|bigger than|at least|a minimum of|no less than|not less than|no fewer than|upwards of|in excess of|beyond|exceed(?:s|ed|ing)?|topp?(?:ed|ing|s)?|surpass(?:es|ed|ing)?) ';
+const BELOW_BEFORE =
+  '低于|少于|不足|不到|小于|<=|<|(?<![a-z])(?:(?:worth|of|valued at) )?(?:under|below|less than|fewer than|smaller than|lower than|at most|no more than|not more than|up to) ';
+const AFTER =
+  '(?<after>(?:及|或)?以上|级|以下|以内|\\+| (?:and|or) (?:more|above|over|higher|larger)(?![a-z])| (?:and|or) (?:less|below|under|fewer)(?![a-z]))';
 
 const MENTION = new RegExp(
-  `(?:(?<above>${ABOVE_BEFORE})|(?<below>${BELOW_BEFORE}))${NUMBER}${SCALE}${UNIT}(?:及?以上)?|${NUMBER.replace('number', 'number2')}${SCALE.replace('scale', 'scale2')}${UNIT.replace('unit', 'unit2')}(?:的)?${AFTER}`,
+  `(?:(?<above>${ABOVE_BEFORE})|(?<below>${BELOW_BEFORE}))${CURRENCY_BEFORE}${NUMBER}${SCALE}${UNIT}(?:及?以上)?|${NUMBER.replace('number', 'number2')}${SCALE.replace('scale', 'scale2')}${UNIT.replace('unit', 'unit2')}(?:的)?${AFTER}`,
   'g',
 );
 
@@ -39,13 +43,14 @@ export function findThresholds(text: string): ThresholdMention[] {
 
 function readThreshold(groups: Readonly<Record<string, string | undefined>>): Threshold | null {
   const number = groups['number'] ?? groups['number2'] ?? '';
-  const scale = groups['scale'] ?? groups['scale2'];
-  const unit = groups['unit'] ?? groups['unit2'];
+  const scale = (groups['scale'] ?? groups['scale2'])?.trim();
+  const unit = (groups['unit'] ?? groups['unit2'])?.trim();
   const value = findNumbers(number)[0]?.value;
   if (value === undefined || (!scale && !unit)) return null;
   const factor =
     (scale ? (parseMultiplier(scale) ?? 1) : 1) * (unit ? (parseUnit(unit)?.factor ?? 1) : 1);
-  const below = groups['below'] !== undefined || /以下|以内/.test(groups['after'] ?? '');
+  const below =
+    groups['below'] !== undefined || /以下|以内|less|below|under|fewer/.test(groups['after'] ?? '');
   return { side: below ? 'below' : 'above', amount: value * factor, hasUnit: unit !== undefined };
 }
 

@@ -56,11 +56,31 @@ function boundInEnglish({ qualifier }: Fact): string {
 
 const CURRENCY: Readonly<Record<string, string>> = { money: 'CNY ', usd: 'USD ' };
 
+/** Units that a reader of English cannot guess from the print. */
+const UNITS_IN_ENGLISH: Readonly<Record<string, string>> = {
+  平方公里: 'sq km',
+  平方米: 'sq m',
+  亩: 'mu',
+  吨: 'tonnes',
+  年: 'years',
+  个月: 'months',
+  天: 'days',
+  小时: 'hours',
+  分钟: 'minutes',
+  倍: 'times',
+  百分点: 'percentage points',
+  个百分点: 'percentage points',
+  '微克/立方米': 'µg/m³',
+};
+
 /** 1229.21 亿元 -> CNY 122.921 billion; 2.8 万辆 -> 28,000; null where the print already reads well. */
 export function convertToEnglish({ value, unit }: Conversion): string | null {
   const parsed = parseUnit(unit);
   if (!parsed) return null;
   const money = CURRENCY[parsed.dimension];
+  const word = UNITS_IN_ENGLISH[parsed.base];
+  const base = parseUnit(parsed.base);
+  if (word && base) return `${grouped(round((value * parsed.factor) / base.factor))} ${word}`;
   if (money === undefined && parsed.factor === 1)
     return parsed.dimension === 'ratio' ? null : grouped(value);
   if (money === undefined && !['count', 'person'].includes(parsed.dimension)) return null;
@@ -111,7 +131,13 @@ export function whereWords(tag: string, language: Language, word: (tag: string) 
   const limit = /^(.*?)([<>])(=?)(.+)$/.exec(tag);
   if (!limit) return language === 'zh' ? tag : word(tag);
   const [, what = '', side = '', equal = '', amount = ''] = limit;
-  if (language === 'en') return `${side}${equal} ${amount}`;
+  if (language === 'en') return `${side}${equal} ${amountInEnglish(amount)}`;
   const above = equal === '=' ? `${what}${amount}以上` : `${what}超${amount}`;
   return side === '>' ? above : `${what}${amount}以下`;
+}
+
+/** 100亿元 -> CNY 100 billion; as it stands where it is no number with a unit. */
+function amountInEnglish(amount: string): string {
+  const [, number = '', unit = ''] = /^([\d.]+)(.+)$/.exec(amount) ?? [];
+  return (number && convertToEnglish({ value: Number(number), unit })) || amount;
 }

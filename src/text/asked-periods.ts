@@ -37,20 +37,32 @@ const MONTHS =
   'january february march april may june july august september october november december'.split(
     ' ',
   );
+const MONTH = `(?:${MONTHS.join('|')}|sept|${MONTHS.map((month) => month.slice(0, 3)).join('|')})`;
+const DAY = String.raw`(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?`;
+/** The year of a part: first half of 2022, mid-2021, end of the year 2023. */
+const EN_YEAR = String.raw`(?:of |in )?(?:the )?(?:year )?(?:fy ?)?${YEAR}(?!\d)`;
+const EN_PART =
+  '(?:(?:first|second|1st|2nd) half|(?:first|second|third|fourth|1st|2nd|3rd|4th) quarter|h[12]|[12]h|q[1-4]|[1-4]q)';
 
 /** Tried in order at every place; the first that fits wins, so the more precise stand first. */
 const PATTERNS = [
   String.raw`${YEAR}-(?<iso>\d{2}(?:-\d{2})?)(?!\d)`,
   `(?:${YEAR} ?年? ?|${SPELLED}年|${SHORT} ?年 ?|${RELATIVE} ?的?)${PART}(?<since>以来|起)?`,
-  `(?:the )?(?<enpart>first half|second half|first quarter|second quarter|third quarter|fourth quarter|h[12]|q[1-4]|${MONTHS.join('|')}) (?:of |in )?${YEAR}`,
-  `${YEAR} (?:the )?(?<enpart>first half|second half|first quarter|second quarter|third quarter|fourth quarter)`,
+  String.raw`(?<enmonth>${MONTH}) (?<enday>${DAY}) (?:of )?${YEAR}(?!\d)`,
+  String.raw`(?:the )?(?<enday>${DAY}) (?:of )?(?<enmonth>${MONTH}) (?:of |in )?${YEAR}(?!\d)`,
+  `(?:the )?(?<enpart>${EN_PART}|${MONTH})(?: |-)?${EN_YEAR}`,
+  `${YEAR} (?:s )?(?:the )?(?<enpart>${EN_PART})(?![a-z0-9])`,
   `(?:${YEAR}年|${SPELLED}年|${SHORT}年|${RELATIVE})${EDGE}`,
-  `(?:the )?(?<enedge>end|whole|full year) (?:of )?${YEAR}`,
+  `(?:the )?(?<enedge>end|year-end|year end|close|whole|whole year|full year|full-year|entire year|all|middle|mid)(?: |-)${EN_YEAR}`,
+  `(?<since>since) ${EN_YEAR}`,
+  String.raw`fy ?${YEAR}(?!\d)`,
   `(?:${YEAR} ?年度?|${SPELLED}年度?|${SHORT}年度?)(?<since>以来|起)?`,
   String.raw`(?<![\d.])${YEAR}(?![\d.]|[a-z]|[万亿]|(?:\d|个|家|元|亩|人|余))(?<since>以来|起)?`,
   RELATIVE,
   '(?<passing>(?:上|这|本|下)(?:个)?(?:月|星期|礼拜|周|季度)|(?:前|头|后|近|最近)[一二三四五六七八九十两\\d]+个?(?:月|季度|天|周|年)|今天|昨天|前天|明天|后天|明年|后年|last month|this month|next month|last week|this week|next week|yesterday|tomorrow|next year|last quarter|this quarter|today)',
-  '(?<newest>现在|目前|如今|当前|眼下|最新|最近|至今|now|currently|current|latest|at present)',
+  `(?:the )?(?<enpart>${EN_PART})(?![a-z0-9])(?: of the year)?`,
+  String.raw`(?:in|by|of|during|until|end of|since) (?<enpart>${MONTH})(?![a-z0-9]| ?(?:of |in )?\d)`,
+  '(?<newest>现在|目前|如今|当前|眼下|最新|最近|至今|now|currently|current|latest|newest|most recent|as of now|to date|at present|at the moment|nowadays|these days|presently|up to now)',
   PART,
 ].map((source) => new RegExp(source, 'y'));
 
@@ -123,20 +135,25 @@ function edgeOf(
 ): 'whole' | 'end' | 'middle' | null {
   const said = groups['edge'] ?? groups['enedge'];
   if (!said) return null;
-  if (/[底末终]|end/.test(said)) return 'end';
-  return said.includes('中') ? 'middle' : 'whole';
+  if (/[底末终]|end|close/.test(said)) return 'end';
+  return /中|mid/.test(said) ? 'middle' : 'whole';
 }
 
 /** `S1`, `Q2`, `08`, `08-20` for the part of the year that was said, or null. */
 function partNotation(groups: Readonly<Record<string, string | undefined>>): string | null {
-  const { iso, part, enpart } = groups;
+  const { iso, part, enpart, enmonth, enday } = groups;
   if (iso) return iso;
+  if (enmonth && enday)
+    return `${monthNotation(enmonth) ?? ''}-${enday.replace(/\D/g, '').padStart(2, '0')}`;
   const said = part ?? enpart;
   if (!said) return null;
-  if (/^[上前]半年|^h1|^first half/.test(said)) return 'S1';
-  if (/^[下后]半年|^h2|^second half/.test(said)) return 'S2';
-  const quarter = /^q([1-4])|^第?([一二三四1-4])季|^(first|second|third|fourth) quarter/.exec(said);
-  if (quarter) return `Q${quarterNumber(quarter[1] ?? quarter[2] ?? quarter[3] ?? '')}`;
+  if (/^[上前]半年|^h1|^1h|^(?:first|1st) half/.test(said)) return 'S1';
+  if (/^[下后]半年|^h2|^2h|^(?:second|2nd) half/.test(said)) return 'S2';
+  const quarter =
+    /^q([1-4])|^([1-4])(?:q|(?:st|nd|rd|th) quarter)|^第?([一二三四1-4])季|^(first|second|third|fourth) quarter/.exec(
+      said,
+    );
+  if (quarter) return `Q${quarterNumber(quarter.slice(1).find(Boolean) ?? '')}`;
   return monthNotation(said);
 }
 
@@ -147,7 +164,7 @@ function quarterNumber(said: string): number {
 }
 
 function monthNotation(said: string): string | null {
-  const english = MONTHS.indexOf(said);
+  const english = MONTHS.findIndex((month) => said.startsWith(month.slice(0, 3)));
   if (english >= 0) return String(english + 1).padStart(2, '0');
   const found = /^(\d{1,2}|[一二三四五六七八九十]+)月(?:份)?(?:底|末)?(?:(\d{1,2})[日号])?$/.exec(
     said,

@@ -32,6 +32,8 @@ const BASES = new Map<string, readonly [Dimension, number]>(
     美元: ['usd', 1],
     美金: ['usd', 1],
     usd: ['usd', 1],
+    'us dollars': ['usd', 1],
+    dollars: ['usd', 1],
     '%': ['ratio', 1],
     百分点: ['ratio', 1],
     个百分点: ['ratio', 1],
@@ -76,9 +78,23 @@ const MULTIPLIERS = new Map<string, number>(
     百亿: 1e10,
     千亿: 1e11,
     万亿: 1e12,
+    k: 1000,
+    thousand: 1000,
+    m: 1e6,
+    mn: 1e6,
+    million: 1e6,
+    b: 1e9,
+    bn: 1e9,
+    billion: 1e9,
+    tn: 1e12,
+    trillion: 1e12,
   }),
 );
-const MULTIPLIED = /^((?:[十百千万]?亿)|万亿|[十百千]?万|[十百千])(.+)$/;
+/** The scales of English numbers, for a pattern. */
+export const ENGLISH_SCALE = 'trillion|billion|million|thousand|tn|bn|mn|b|m|k';
+const MULTIPLIED = new RegExp(
+  `^((?:[十百千万]?亿)|万亿|[十百千]?万|[十百千]|(?:${ENGLISH_SCALE}) )(.+)$`,
+);
 
 /** Reads a unit as printed (亿元, 万辆, %). Null for a unit outside the table. */
 export function parseUnit(text: string): Unit | null {
@@ -86,7 +102,7 @@ export function parseUnit(text: string): Unit | null {
   if (base) return base;
   const split = MULTIPLIED.exec(text);
   if (!split) return null;
-  return baseUnit(split[2] ?? '', MULTIPLIERS.get(split[1] ?? '') ?? 1);
+  return baseUnit(split[2] ?? '', MULTIPLIERS.get(split[1]?.trim() ?? '') ?? 1);
 }
 
 function baseUnit(text: string, multiplier: number): Unit | null {
