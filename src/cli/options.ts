@@ -14,6 +14,8 @@ export interface Options {
   readonly seeds: string;
   /** The folder of the question fixtures. */
   readonly questions: string;
+  /** Questions are made from the knowledge and changed in one slot, in place of the fixtures. */
+  readonly mutations: boolean;
 }
 
 /** The command line is used wrongly: exit status 2. */
@@ -31,6 +33,7 @@ export const USAGE = `Usage:
   npm run check                          check the knowledge
   npm run coverage                       how every number of the articles is accounted for
   npm run eval [-- --json]               accuracy over the questions of --questions DIR (default test/fixtures/questions)
+  npm run eval -- --mutations [--json]   the same over thousands of questions with one slot changed
   npm run bench                          benchmarks
 Options of every command: --knowledge DIR (default knowledge), --seeds DIR (default: seeds beside it)`;
 
@@ -51,13 +54,16 @@ export function parseOptions(argv: readonly string[]): Options {
     help: values.help,
     knowledge,
     seeds,
+    mutations: values.mutations,
     questions: values.questions ?? path.join('test', 'fixtures', 'questions'),
   };
   if (options.json && command !== 'ask' && command !== 'eval')
     throw new UsageError('--json belongs to ask and eval');
   if (options.jsonl && command !== 'ask') throw new UsageError('--jsonl belongs to ask');
-  if (values.questions !== undefined && command !== 'eval')
-    throw new UsageError('--questions belongs to eval');
+  if ((values.questions !== undefined || options.mutations) && command !== 'eval')
+    throw new UsageError('--questions and --mutations belong to eval');
+  if (values.questions !== undefined && options.mutations)
+    throw new UsageError('--mutations makes its own questions; leave --questions out');
   if (options.jsonl && positionals.length > 0)
     throw new UsageError('--jsonl reads its questions from the input; leave the question out');
   if (command !== 'ask' && positionals.length > 0)
@@ -77,6 +83,7 @@ function readArgs(args: readonly string[]) {
         knowledge: { type: 'string' },
         seeds: { type: 'string' },
         questions: { type: 'string' },
+        mutations: { type: 'boolean', default: false },
       },
     });
   } catch (error) {
