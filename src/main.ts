@@ -46,11 +46,13 @@ function describe(error: unknown): { message: string; status: number } {
   return { message: error instanceof Error ? error.message : 'an unknown fault', status: 1 };
 }
 
-main().then(
-  (status) => process.exit(status),
-  (error: unknown) => {
-    const { message, status } = describe(error);
-    io.err(message);
-    process.exit(status);
-  },
-);
+/** Ends only after what was written has gone out: a pipe takes it piece by piece. */
+function end(status: number): void {
+  process.stdout.write('', () => process.exit(status));
+}
+
+main().then(end, (error: unknown) => {
+  const { message, status } = describe(error);
+  io.err(message);
+  end(status);
+});

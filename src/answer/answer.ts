@@ -64,6 +64,15 @@ export type Answer =
       /** Set when the question was a yes-or-no one. */
       readonly verdict: Verdict | null;
     }
+  /** The highest or lowest of several figures; `apart` is what could not be compared with them. */
+  | {
+      readonly form: 'extreme';
+      readonly side: 'highest' | 'lowest';
+      readonly lead: readonly Fact[];
+      readonly compared: readonly Fact[];
+      readonly apart: readonly Fact[];
+      readonly understood: Understood;
+    }
   | { readonly form: 'entry'; readonly entry: Entry }
   | {
       readonly form: 'source';

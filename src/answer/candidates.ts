@@ -25,7 +25,7 @@ export function candidatesSaid(words: ReadonlySet<string>, names: Names): Candid
 
 /** Indicators named in the question; when only a ranking is asked for, those that rank the subject. */
 export function standaloneCandidates(query: Query, bench: Workbench): Candidate[] {
-  const wants = query.wants.map(({ dimension }) => wantWord(dimension));
+  const wants = ofSome(query) ? [] : query.wants.map(({ dimension }) => wantWord(dimension));
   const said = candidatesSaid(new Set([...query.words, ...wants]), bench.names).filter(
     // 全国 alone says where a rank counts, not what is ranked.
     ({ words }) => [...words].some((word) => !bench.index.slotWords.has(word)),
@@ -46,6 +46,12 @@ export function standaloneCandidates(query: Query, bench: Workbench): Candidate[
   }));
 }
 
+/** 写论文的有多少人, 统计局有多少人: the people of whom a number is asked are some that no word of a name says. */
+function ofSome({ form, tokens }: Query): boolean {
+  const isPiece = tokens.some(({ meanings, text }) => meanings.length === 0 && text.length === 1);
+  return isPiece || /的.{0,4}(?:多少|几).?人/.test(form);
+}
+
 /**
  * Candidates of a question that leans on the one before: its words together with the last ones name an
  * indicator, or it names none and means the same one again. Null when it stands by itself.
@@ -57,8 +63,11 @@ export function leaningCandidates(
 ): Candidate[] | null {
   if (context.indicators.length === 0) return null;
   const own = candidatesSaid(query.words, bench.names);
-  const slotWords = bench.index.slotWords;
-  const content = [...query.words].filter((word) => !slotWords.has(word));
+  const { slotWords, limitedWords } = bench.index;
+  const limits = (word: string): boolean => word.startsWith('#') || limitedWords.has(word);
+  const content = [...query.words].filter(
+    (word) => !slotWords.has(word) && !(query.thresholds.length > 0 && limits(word)),
+  );
   if (!query.followUp && own.length > 0) return null;
   if (content.length > 0) {
     const merged = candidatesSaid(new Set([...query.words, ...context.words]), bench.names);

@@ -51,13 +51,12 @@ export function findEntry(
   // A portrait answers who asks what something is, not who asks one thing about it.
   const asksOneThing =
     query.operations.size === 0 && [...query.words].some((word) => !word.startsWith('@'));
-  const named = (entry: Entry): boolean =>
-    !asksOneThing &&
-    entry.about.some(({ id }) => subjects.has(id) && id !== bench.defaultEntity?.id);
-  const candidates = bench.knowledge.entries.filter(
-    (entry) => (weights.has(entry) || named(entry)) && inTime(query, entry),
-  );
+  const named = asksOneThing
+    ? []
+    : [...subjects].filter((id) => id !== bench.defaultEntity?.id).flatMap(bench.entries.about);
+  const candidates = bench.entries.inOrder(new Set([...weights.keys(), ...named]));
   const scored = candidates.flatMap((entry): Scored[] => {
+    if (!inTime(query, entry)) return [];
     const asks = asksRank(query, entry);
     if (
       asks === null ||

@@ -9,6 +9,11 @@ test.each([
   { question: '港务顾问交流会有几人', want: 'harbour-advisers', why: 'its sentence says 交流' },
   { question: '仓储企业集聚了多少家', want: 'harbour-warehouse-firms', why: '集聚 is printed' },
   { question: '货物吞吐量增长12.5%', want: 'harbour-throughput-growth', why: 'it is the figure' },
+  {
+    question: '签约项目不是64个吗',
+    want: 'harbour-signed-projects',
+    why: 'the no is of the asker',
+  },
   { question: '签约项目64个', want: 'harbour-signed-projects', why: 'it is the figure' },
   {
     question: '仓储的3个龙头企业是哪些',
@@ -29,6 +34,10 @@ test.each([
   { question: 'revenue of Haisuix', word: 'haisuix', why: 'a name that only begins like ours' },
   { question: '仓储企业2000家', word: '2000家', why: 'another number' },
   { question: '签约项目318.6个', word: '318.6个', why: 'a number of the neighbour' },
+  { question: '其他签约项目有多少', word: '其他', why: 'what is left is another figure' },
+  { question: '女港务顾问有几人', word: '女', why: 'one character may ask for a part' },
+  { question: '没有签约的项目有多少', word: '没有', why: 'it is negated' },
+  { question: '货物吞吐量率是多少', word: '率', why: 'one character may name another thing' },
   { question: '蓝锚冷链营收', word: '蓝锚冷链', why: 'a firm of which no revenue is told' },
 ])('$question is refused for $word: $why', ({ question, word }) => {
   const { kind, refusal, figures } = ask(question);

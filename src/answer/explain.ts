@@ -3,6 +3,7 @@ import { nameForms } from '../knowledge/name-forms.ts';
 import { isActor, type Names } from '../question/names.ts';
 import type { Query } from '../question/query.ts';
 import { isWithin } from '../question/read.ts';
+import { RESTRICTING_CHARACTERS } from '../question/vocabulary/restrictions.ts';
 import type { Token, TokenMeaning } from '../question/segment.ts';
 import { matchForm } from '../text/normalize.ts';
 import { findNumbers } from '../text/numbers.ts';
@@ -12,6 +13,8 @@ import { parseUnit } from '../text/units.ts';
 export interface Explanation {
   readonly words: ReadonlySet<string>;
   readonly texts: readonly string[];
+  /** The names of what is asked for. */
+  readonly names: readonly string[];
   /** The same without the names of others that stand in them: 深圳 is not told where only 深圳大学 is. */
   readonly plainTexts: readonly string[];
   readonly topics: ReadonlySet<string>;
@@ -75,7 +78,8 @@ export function explainedByFact(
   );
   const topics = new Set([entity.id]);
   const numbers = ownNumbers(fact);
-  return { words, texts, plainTexts, topics, numbers, slotWords, foreign, isPart };
+  const names = nameForms(indicator);
+  return { words, texts, names, plainTexts, topics, numbers, slotWords, foreign, isPart };
 }
 
 /** Numbers that belong to the figure itself; another number of its sentence explains nothing. */
@@ -113,6 +117,7 @@ export function explainedByEntry(entry: Entry, { names: index, formOf }: Explain
   return {
     words,
     texts: [...texts, ...abouts],
+    names: [],
     plainTexts: [...texts, ...abouts],
     topics: new Set(entry.about.map(({ id }) => id)),
     numbers,
@@ -137,9 +142,14 @@ export function unexplained(
 ): string[] {
   const [part, ...more] = query.topics.filter(by.isPart);
   const alone = part !== undefined && more.length === 0 ? part : null;
+  const restricting = query.tokens.filter((_, at) => restricts(query, at, by));
   const left = query.tokens.filter(
-    (token) => namesPart(token, alone) || !isExplained(token, { ...by, granted, surfaces }),
+    (token) =>
+      namesPart(token, alone) ||
+      restricting.includes(token) ||
+      !isExplained(token, { ...by, granted, surfaces }),
   );
+  const kept = new Set(restricting.map(({ text }) => text));
   const stretches: { start: number; end: number; text: string }[] = [];
   for (const { start, end, text } of left) {
     const last = stretches.at(-1);
@@ -148,7 +158,41 @@ export function unexplained(
       stretches.push({ start: last.start, end, text: last.text + text });
     } else stretches.push({ start, end, text });
   }
-  return stretches.map(({ text }) => text).filter((text) => text.length > 1 || /\d/.test(text));
+  return stretches
+    .map(({ text }) => text)
+    .filter((text) => text.length > 1 || /\d/.test(text) || kept.has(text));
+}
+
+/**
+ * True for a word that makes another thing of what is asked (未投产, 其他企业, 女职工, 签约率) and that neither the proof
+ * nor a name says beside the same word. A negation at the end (投产了没有), between a verb and itself (是不是) or in what
+ * a yes-or-no question puts forward takes nothing away.
+ */
+function restricts({ tokens, asksAmount }: Query, at: number, by: Explanation): boolean {
+  const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (token === undefined || !isRestriction(token, by) || before?.text === next?.text) return false;
+  if (next === undefined && /^[没不未无]/.test(token.text)) return false;
+  const isVerdict = tokens.some((other) => other !== token && asksVerdict(other));
+  if (isVerdict && !asksAmount) return false;
+  const pairs =
+    token.text.length > 1
+      ? [token.text]
+      : [token.text + (next?.text ?? ' '), (before?.text ?? ' ') + token.text];
+  return !pairs.some((pair) => [...by.texts, ...by.names].some((told) => told.includes(pair)));
+}
+
+function isRestriction({ meanings, text }: Token, { words }: Explanation): boolean {
+  if (meanings.some(({ type }) => type === 'restriction')) return true;
+  return (
+    RESTRICTING_CHARACTERS.has(text) &&
+    meanings.every((meaning) => meaning.type === 'word' && !words.has(meaning.word))
+  );
+}
+
+function asksVerdict({ meanings }: Token): boolean {
+  return meanings.some(
+    (meaning) => meaning.type === 'operation' && meaning.operation === 'verdict',
+  );
 }
 
 /** True when the token names the one part of the whole that the question singles out. */
@@ -199,6 +243,7 @@ function meaningExplained(meaning: TokenMeaning, text: string, by: Explaining): 
     case 'total':
     case 'follow-up':
     case 'light':
+    case 'restriction':
     case 'period':
     case 'threshold':
     case 'rank-limit':

@@ -1,4 +1,4 @@
-import type { Entity, Fact, Indicator, Knowledge } from '../knowledge/model.ts';
+import type { Entity, Fact, Indicator, Knowledge, Measure } from '../knowledge/model.ts';
 import { thresholdOf } from '../question/thresholds.ts';
 import { matchForm } from '../text/normalize.ts';
 
@@ -8,9 +8,20 @@ export interface Tag {
   readonly form: string;
 }
 
+/** What is held of an indicator: its own facts, or those of its members where it has none itself. */
+export interface Holding {
+  readonly facts: readonly Fact[];
+  readonly byOwner: ReadonlyMap<Entity, readonly Fact[]>;
+  /** Where-words that some of the facts count a part by. */
+  readonly parts: ReadonlySet<string>;
+  readonly measures: ReadonlySet<Measure>;
+  /** Whether some of the facts rank their owner among others. */
+  readonly ranked: boolean;
+}
+
 /** Facts by their hard slots. Facts are found here, never searched for. */
 export interface FactIndex {
-  readonly of: (entity: Entity, indicator: Indicator) => readonly Fact[];
+  readonly held: (indicator: Indicator) => Holding;
   readonly ofIndicator: (indicator: Indicator) => readonly Fact[];
   readonly ofEntity: (entity: Entity) => readonly Fact[];
   readonly inGroup: (group: string) => readonly Fact[];
@@ -24,38 +35,46 @@ export interface FactIndex {
   readonly amongTags: readonly Tag[];
   /** The forms of both: words that only a slot may explain. */
   readonly slotWords: ReadonlySet<string>;
+  /** What limits limit: 投资 of 投资>=10亿元. */
+  readonly limitedWords: ReadonlySet<string>;
   /** The form of a where- or among-word. */
   readonly formOfTag: (tag: string) => string;
-  /** Members of a group indicator that has no facts itself. */
-  readonly narrower: (indicator: Indicator) => readonly Indicator[];
 }
 
 export function createFactIndex(knowledge: Knowledge): FactIndex {
   const facts = [...knowledge.facts.values()];
-  const pairs = groupBy(facts, ({ entity, indicator }) => `${entity.id}|${indicator.id}`);
   const byIndicator = groupBy(facts, ({ indicator }) => indicator.id);
   const byEntity = groupBy(facts, ({ entity }) => entity.id);
-  const byGroup = groupBy(facts, ({ group }) => group ?? '');
-  const bySentence = groupBy(facts, sentenceKey);
-  const byTotal = groupBy(facts, ({ partOf }) => partOf ?? '');
-  const members = groupBy([...knowledge.indicators.values()], ({ broader }) => broader ?? '');
-  const whereTags = tagsOf(
-    facts.flatMap(({ where }) => where).filter((tag) => thresholdOf(tag) === null),
-  );
+  const byGroup = groupBy(facts, ({ group }) => group);
+  const bySentence = groupBy(facts, ({ passages: [first] }) => first?.text ?? null);
+  const byTotal = groupBy(facts, ({ partOf }) => partOf);
+  const members = groupBy([...knowledge.indicators.values()], ({ broader }) => broader);
+  const factsOf = (indicator: Indicator): readonly Fact[] =>
+    byIndicator.get(indicator.id) ??
+    (members.get(indicator.id) ?? []).flatMap(({ id }) => byIndicator.get(id) ?? []);
+  const holdings = new Map<string, Holding>();
+  const parts = facts.flatMap(({ where }) => where);
+  const whereTags = tagsOf(parts.filter((tag) => thresholdOf(tag) === null));
+  const limits = parts.filter((tag) => thresholdOf(tag) !== null);
   const amongTags = tagsOf(facts.flatMap(({ among }) => (among === null ? [] : [among])));
   const forms = new Map([...whereTags, ...amongTags].map(({ tag, form }) => [tag, form]));
   return {
-    of: (entity, indicator) => pairs.get(`${entity.id}|${indicator.id}`) ?? [],
+    held(indicator) {
+      const holding = holdings.get(indicator.id) ?? holdingOf(factsOf(indicator));
+      holdings.set(indicator.id, holding);
+      return holding;
+    },
     ofIndicator: (indicator) => byIndicator.get(indicator.id) ?? [],
     ofEntity: (entity) => byEntity.get(entity.id) ?? [],
     inGroup: (group) => byGroup.get(group) ?? [],
-    inSentence: (fact) => bySentence.get(sentenceKey(fact)) ?? [],
+    inSentence: ({ article, passages: [first] }) =>
+      (bySentence.get(first?.text ?? '') ?? []).filter((fact) => fact.article === article),
     partsOf: ({ id }) => byTotal.get(id) ?? [],
     formOfTag: (tag) => forms.get(tag) ?? tag,
     whereTags,
     amongTags,
     slotWords: new Set([...whereTags, ...amongTags].map(({ form }) => form)),
-    narrower: (indicator) => members.get(indicator.id) ?? [],
+    limitedWords: new Set(limits.map((tag) => matchForm(tag.replace(/[<>].*$/, '')))),
   };
 }
 
@@ -63,16 +82,24 @@ function tagsOf(words: readonly string[]): Tag[] {
   return [...new Set(words)].map((tag) => ({ tag, form: matchForm(tag) }));
 }
 
-function sentenceKey({ passages: [first] }: Fact): string {
-  return first ? `${first.article.id}|${first.text}` : '';
+function holdingOf(facts: readonly Fact[]): Holding {
+  return {
+    facts,
+    byOwner: groupBy(facts, ({ entity }) => entity),
+    parts: new Set(facts.flatMap(({ where }) => where)),
+    measures: new Set(facts.map(({ measure }) => measure)),
+    ranked: facts.some(({ among }) => among !== null),
+  };
 }
 
-function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
+/** Items by their key; those without one are left out. */
+function groupBy<K, T>(items: readonly T[], keyOf: (item: T) => K | null): Map<K, T[]> {
+  const groups = new Map<K, T[]>();
   for (const item of items) {
-    const group = groups.get(keyOf(item));
+    const key = keyOf(item);
+    const group = key === null ? [] : groups.get(key);
     if (group) group.push(item);
-    else groups.set(keyOf(item), [item]);
+    else if (key !== null) groups.set(key, [item]);
   }
   return groups;
 }

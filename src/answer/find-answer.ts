@@ -4,15 +4,41 @@ import type { Query } from '../question/query.ts';
 import { leaningCandidates, standaloneCandidates } from './candidates.ts';
 import { NO_CONTEXT, type Context } from './context.ts';
 import { findEntry } from './entries.ts';
+import { findExtreme } from './extremes.ts';
 import type { Found } from './found.ts';
-import { fromGood } from './from-outcomes.ts';
+import { fromFactsSaying, fromGood } from './from-outcomes.ts';
 import { isGood, resolve, type Reading } from './outcomes.ts';
+import { factsSaying } from './owners.ts';
 import { fromFailed, nothingFound } from './refuse.ts';
+import { answerSeveral, asksTwice, figuresIn } from './several.ts';
 import { sourceAnswer } from './source.ts';
 import type { Workbench } from './workbench.ts';
 
 /** Finds what the knowledge holds for a question. Pure: the same query and context give the same answer. */
 export function findAnswer(query: Query, context: Context | null, bench: Workbench): Found {
+  const found = findWhole(query, context, bench);
+  if (query.parts.length === 0) return found;
+  const several = answerSeveral(query, context, (part, before) => findPart(part, before, bench));
+  if (several === null) return found;
+  return asksTwice(query) || figuresIn(several) > figuresIn(found) ? several : found;
+}
+
+/** A part stands by itself, in the time and of the owner of the part before it; or it leans on that part. */
+function findPart(part: Query, before: Context | null, bench: Workbench): Found {
+  const slots =
+    before === null
+      ? null
+      : { ...NO_CONTEXT, entity: before.entity, periods: before.periods, status: before.status };
+  const query = before === null ? part : { ...part, followUp: true };
+  const candidates = standaloneCandidates(query, bench);
+  const alone = answerWith(query, { candidates, inherited: slots }, bench);
+  if (before === null || figuresIn(alone) > 0) return alone;
+  const leaning = leaningCandidates(query, before, bench);
+  if (leaning === null) return alone;
+  return answerWith(query, { candidates: leaning, inherited: before }, bench);
+}
+
+function findWhole(query: Query, context: Context | null, bench: Workbench): Found {
   const found = findAsSaid(query, context, bench);
   const mayClaim = query.operations.has('verdict') && query.thresholds.length > 0;
   if (!mayClaim || found.answer.form !== 'refusal') return found;
@@ -44,6 +70,8 @@ function findAsSaid(query: Query, context: Context | null, bench: Workbench): Fo
 }
 
 function answerWith(query: Query, reading: Reading, bench: Workbench): Found {
+  const extreme = query.operations.has('extreme') ? findExtreme(query, reading, bench) : null;
+  if (extreme) return extreme;
   const outcomes = resolve(query, reading, bench);
   const [best] = outcomes;
   const good = best && isGood(best) ? best : null;
@@ -58,6 +86,8 @@ function answerWith(query: Query, reading: Reading, bench: Workbench): Found {
     if (entry) return { answer: { form: 'entry', entry }, context: aboutEntry(entry) };
   }
   if (good) return fromGood(query, good, { outcomes, inherited: reading.inherited }, bench);
+  const said = reading.inherited === null ? factsSaying(query, bench) : [];
+  if (said.length > 0) return fromFactsSaying(query, said);
   if (best) return fromFailed(query, best, bench);
   return { answer: { form: 'refusal', refusal: nothingFound(query, bench) }, context: NO_CONTEXT };
 }

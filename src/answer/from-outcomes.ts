@@ -67,6 +67,33 @@ export function fromGood(
   };
 }
 
+/** The owners of facts that say what the question says. */
+export function fromFactsSaying(query: Query, lead: readonly Fact[]): Found {
+  const indicators = [...new Set(lead.map(({ indicator }) => indicator))];
+  const [first] = lead;
+  return {
+    answer: {
+      form: 'list',
+      lead,
+      others: [],
+      beside: [],
+      understood: {
+        entity: first ? { entity: first.entity, from: 'said' } : null,
+        indicators,
+        indicatorFrom: 'said',
+        periodFrom: query.periods.length > 0 ? 'said' : 'assumed',
+        corrections: query.corrections,
+      },
+      verdict: null,
+    },
+    context: {
+      ...NO_CONTEXT,
+      indicators: indicators.map(({ id }) => id),
+      facts: lead.map(({ id }) => id),
+    },
+  };
+}
+
 /** What a reader should see with a figure: the parts of a total, and what its sentence tells together with it. */
 function toldWith(fact: Fact, { index }: Workbench): Fact[] {
   const parts = index.partsOf(fact);

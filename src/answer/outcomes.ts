@@ -1,10 +1,12 @@
-import type { Entity, Fact, Indicator } from '../knowledge/model.ts';
+import type { Entity, Fact } from '../knowledge/model.ts';
 import type { Operation } from '../question/grammar-words.ts';
 import type { Query } from '../question/query.ts';
 import type { FailedSlot, SlotOrigin } from './answer.ts';
+import { sameAmount } from '../text/units.ts';
 import type { Candidate } from './candidates.ts';
 import type { Context } from './context.ts';
 import { unexplained } from './explain.ts';
+import type { Holding } from './fact-index.ts';
 import { slotsFor } from './said-slots.ts';
 import { fitSlots, type AskedKind } from './slots.ts';
 import type { Workbench } from './workbench.ts';
@@ -42,16 +44,29 @@ export function resolve(
   const granted = new Set(
     fitted.flatMap(({ failed, candidate }) => (failed === null ? [...candidate.words] : [])),
   );
-  const outcomes = fitted.map((outcome) => ({
-    ...outcome,
-    unexplained: strangerFirst(outcome, query) ?? leftOver(outcome, asked, { bench, granted }),
-  }));
+  const outcomes = fitted.map((outcome) => {
+    const all = new Set([...granted, ...wordsOfTwins(outcome, fitted)]);
+    const left = strangerFirst(outcome, query) ?? leftOver(outcome, asked, { bench, granted: all });
+    return { ...outcome, unexplained: left };
+  });
   return outcomes
     .filter(
       (outcome) =>
         !outcomes.some((other) => outdoes(other, outcome, query.increment !== null && query.total)),
     )
     .toSorted(byMerit);
+}
+
+/**
+ * 签约项目多少钱: the fuller name (签约项目数) counts something else than was asked for, so its words go to the
+ * figure of the asked dimension that shares them (签约金额).
+ */
+function wordsOfTwins({ failed, candidate }: Outcome, all: readonly Outcome[]): readonly string[] {
+  if (failed !== null || candidate.words.size === 0) return [];
+  return all
+    .filter((other) => other.failed === 'dimension')
+    .filter(({ candidate: { words } }) => [...candidate.words].every((word) => words.has(word)))
+    .flatMap(({ candidate: { words } }) => [...words]);
 }
 
 /**
@@ -130,9 +145,12 @@ export function kindOf(query: Query): AskedKind {
   return { wants: query.wants, ranks: ranksAsked(query), asks };
 }
 
+/** 第几 asks for a place, and so may 多少名. */
 function ranksAsked({ tokens }: Query): boolean {
-  return tokens.some(({ meanings }) =>
-    meanings.some((meaning) => meaning.type === 'measure' && meaning.measure === 'rank'),
+  return tokens.some(
+    ({ text, meanings }) =>
+      /^(?:多少|几)[名位]$/.test(text) ||
+      meanings.some((meaning) => meaning.type === 'measure' && meaning.measure === 'rank'),
   );
 }
 
@@ -146,21 +164,31 @@ export interface AskedFor {
 /** Holds a candidate against the facts: the entity, then the hard slots. Its words are not looked at yet. */
 export function holdAgainst(candidate: Candidate, asked: AskedFor, bench: Workbench): Outcome {
   const { indicator } = candidate;
-  const all = factsOf(indicator, bench);
-  const { entity, from, ambiguous } = subjectOf(all, asked, bench);
-  const own = entity ? all.filter((fact) => fact.entity === entity) : all;
+  const holding = bench.index.held(indicator);
+  const { entity, from, ambiguous } = subjectOf(holding, asked, bench);
+  const own = entity ? (holding.byOwner.get(entity) ?? []) : holding.facts;
   const base = { candidate, entity, entityFrom: from, unexplained: [] };
-  if (ambiguous || own.length === 0) return { ...base, facts: [], failed: 'entity', held: all };
-  const slots = slotsFor({ indicator, entity, facts: all }, asked, bench);
-  return { ...base, ...fitSlots(own, slots) };
+  if (ambiguous || own.length === 0)
+    return { ...base, facts: [], failed: 'entity', held: holding.facts };
+  const slots = slotsFor({ indicator, entity, holding }, asked, bench);
+  const fitting = fitSlots(own, slots);
+  if (fitting.failed !== 'dimension' || slots.kind.asks !== 'date') return { ...base, ...fitting };
+  // 收入8万元是哪一年, 签约是几月几日: the time of a figure that is no date itself.
+  const anyKind = fitSlots(own, { ...slots, kind: { wants: [], ranks: true, asks: 'anything' } });
+  const dated = anyKind.facts.filter((fact) => tellsWhen(fact, asked.query));
+  return dated.length > 0
+    ? { ...base, facts: dated, failed: null, held: dated }
+    : { ...base, ...fitting };
 }
 
-/** The facts of an indicator, or of the members of a group that has none itself. */
-function factsOf(indicator: Indicator, { index }: Workbench): readonly Fact[] {
-  const own = index.ofIndicator(indicator);
-  return own.length > 0
-    ? own
-    : index.narrower(indicator).flatMap((member) => index.ofIndicator(member));
+/** A figure tells a day or month, or it is the one that the question gives. */
+function tellsWhen({ period, value, unit }: Fact, { tokens }: Query): boolean {
+  if (period.type === 'during' && ['day', 'month'].includes(period.span.grain)) return true;
+  if (value.type !== 'number') return false;
+  const held = { value: value.number, unit };
+  return tokens.some(({ meanings }) =>
+    meanings.some((meaning) => meaning.type === 'number' && sameAmount(meaning, held)),
+  );
 }
 
 /** Facts of one candidate whose sentences are read for an explanation. */
@@ -173,14 +201,19 @@ function leftOver(
   { bench, granted }: { bench: Workbench; granted: ReadonlySet<string> },
 ): readonly string[] {
   const shown = facts.length > 0 ? facts : held;
-  const tags = shown.flatMap(({ where, among }) => (among === null ? where : [...where, among]));
-  const words = new Set([...granted, ...tags.map(bench.index.formOfTag)]);
-  const each = shown
-    .slice(0, MOST_EXPLAINED)
-    .map((fact) =>
-      unexplained(query, bench.explainedByFact(fact), { surfaces: bench.surfaces, granted: words }),
-    );
-  return each.reduce((least, left) => (left.length < least.length ? left : least), each[0] ?? []);
+  const words = new Set(granted);
+  for (const { where, among } of shown) {
+    for (const tag of where) words.add(bench.index.formOfTag(tag));
+    if (among !== null) words.add(bench.index.formOfTag(among));
+  }
+  let least: readonly string[] | null = null;
+  for (const fact of shown.slice(0, MOST_EXPLAINED)) {
+    const by = bench.explainedByFact(fact);
+    const left = unexplained(query, by, { surfaces: bench.surfaces, granted: words });
+    if (least === null || left.length < least.length) least = left;
+    if (least.length === 0) break;
+  }
+  return least ?? [];
 }
 
 interface Subject {
@@ -191,11 +224,11 @@ interface Subject {
 
 /** Whose figure is asked for: who is named, else whom the last question was about, else the default, else the only owner. */
 function subjectOf(
-  all: readonly Fact[],
+  { byOwner }: Holding,
   { query, inherited }: AskedFor,
   { knowledge, defaultEntity }: Workbench,
 ): Subject {
-  const owns = (entity: Entity): boolean => all.some((fact) => fact.entity === entity);
+  const owns = (entity: Entity): boolean => byOwner.has(entity);
   const topic = query.topics.find(owns);
   if (topic) return { entity: topic, from: 'said', ambiguous: false };
   const [actor, ...more] = query.actors;
@@ -208,8 +241,7 @@ function subjectOf(
     return { entity: last, from: 'inherited', ambiguous: false };
   if (defaultEntity && owns(defaultEntity))
     return { entity: defaultEntity, from: 'assumed', ambiguous: false };
-  const owners = new Set(all.map(({ entity }) => entity));
-  const [only] = owners;
-  if (owners.size === 1 && only) return { entity: only, from: 'assumed', ambiguous: false };
-  return { entity: null, from: 'assumed', ambiguous: owners.size > 1 };
+  const [only] = byOwner.keys();
+  if (byOwner.size === 1 && only) return { entity: only, from: 'assumed', ambiguous: false };
+  return { entity: null, from: 'assumed', ambiguous: byOwner.size > 1 };
 }

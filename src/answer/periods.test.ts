@@ -3,7 +3,7 @@ import { openHouse, TODAY } from '../../test/made-up-house.ts';
 import type { Fact } from '../knowledge/model.ts';
 import { findAskedPeriods, type AskedPeriod } from '../text/asked-periods.ts';
 import { parsePeriod, type Period } from '../text/periods.ts';
-import { coversAsked, newestFirst, periodMatches } from './periods.ts';
+import { coversAsked, newestFirst, newestOf, periodMatches } from './periods.ts';
 
 const house = openHouse();
 const plain = house.fact('harbour-throughput');
@@ -112,4 +112,16 @@ test('the newest comes first, the undated last, and equals keep their order', ()
   const periods = newestFirst(facts).map(({ period }) => period.notation);
   expect(periods).toEqual(['2021', '../2021-06', '2021-S1', '2020', 'undated']);
   expect(newestFirst([])).toEqual([]);
+});
+
+test.each([
+  { held: [], most: 3 },
+  { held: ['2020'], most: 3 },
+  { held: ['2020', '2023', '2021', '2022', '2019'], most: 3 },
+  { held: ['2020', '2020', '../2020-12', '2021', '2020'], most: 3 },
+  { held: ['undated', '2019', 'undated', '2018'], most: 2 },
+  { held: ['2019', '2020', '2021'], most: 1 },
+])('the $most newest of $held are the first of all in order', ({ held, most }) => {
+  const facts = held.map((notation, index) => ({ ...at(notation), id: String(index) }));
+  expect(newestOf(facts, most)).toEqual(newestFirst(facts).slice(0, most));
 });

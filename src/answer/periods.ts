@@ -72,6 +72,19 @@ export function coversAsked(covers: Period, asked: AskedPeriod): boolean {
   return inside(covers.span, asked.span) || inside(asked.span, covers.span);
 }
 
+/** The first so many of `newestFirst`, without putting all of them in order. */
+export function newestOf(facts: readonly Fact[], most: number): Fact[] {
+  const newest: Fact[] = [];
+  for (const fact of facts) {
+    const [last] = newest.slice(-1);
+    if (last && newest.length === most && comparePeriods(fact.period, last.period) <= 0) continue;
+    const at = newest.findIndex((other) => comparePeriods(fact.period, other.period) > 0);
+    newest.splice(at < 0 ? newest.length : at, 0, fact);
+    newest.splice(most);
+  }
+  return newest;
+}
+
 /** Newest first; of one period the order of the knowledge stays. */
 export function newestFirst(facts: readonly Fact[]): Fact[] {
   return facts.toSorted((a, b) => comparePeriods(b.period, a.period));

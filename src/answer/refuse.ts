@@ -5,7 +5,7 @@ import type { Refusal } from './answer.ts';
 import type { Found } from './found.ts';
 import { contextOf } from './from-outcomes.ts';
 import type { Outcome } from './outcomes.ts';
-import { newestFirst } from './periods.ts';
+import { newestFirst, newestOf } from './periods.ts';
 import type { Workbench } from './workbench.ts';
 
 /** No outcome is good: names what fails in the best one, and what is held instead. */
@@ -78,7 +78,7 @@ function unexplainedWords(
 const MOST_HELD = 6;
 
 function near(held: readonly Fact[]): Fact[] {
-  return newestFirst(held).slice(0, MOST_HELD);
+  return newestOf(held, MOST_HELD);
 }
 
 function saidFor({ failed }: Outcome, query: Query): string[] {
@@ -106,7 +106,9 @@ export function nothingFound(query: Query, bench: Workbench): Refusal {
   const explaining = EXPLAINING.some((operation) => query.operations.has(operation));
   const [topic] = query.topics;
   if (explaining && topic) return { reason: 'not-explained', topic };
-  const held = query.actors.flatMap((actor) => bench.index.ofEntity(actor)).slice(0, MOST_HELD);
+  const held = query.actors
+    .flatMap((actor) => bench.index.ofEntity(actor).slice(0, MOST_HELD))
+    .slice(0, MOST_HELD);
   const words = query.words.size > 0 || query.actors.length > 0 ? wordsLeft(query, bench) : [];
   if (words.length === 0 && held.length === 0) return { reason: 'nothing-recognised' };
   return unexplainedWords({ words, held, form: query.form }, bench);

@@ -1,5 +1,5 @@
 import { nameForms } from '../knowledge/name-forms.ts';
-import type { Entity, Fact, Indicator } from '../knowledge/model.ts';
+import type { Entity, Indicator } from '../knowledge/model.ts';
 import type { Query } from '../question/query.ts';
 import {
   findThresholds,
@@ -11,27 +11,24 @@ import type { AskedPeriod } from '../text/asked-periods.ts';
 import { parseSpan } from '../text/periods.ts';
 import { isAddition } from './additions.ts';
 import type { Context } from './context.ts';
+import type { Holding } from './fact-index.ts';
 import type { AskedFor } from './outcomes.ts';
 import { namedBy, type HardSlots } from './slots.ts';
 import type { Workbench } from './workbench.ts';
 
 /** The hard slots of one candidate: said, or inherited when left out. */
 export function slotsFor(
-  {
-    indicator,
-    entity,
-    facts,
-  }: { indicator: Indicator; entity: Entity | null; facts: readonly Fact[] },
+  { indicator, entity, holding }: { indicator: Indicator; entity: Entity | null; holding: Holding },
   { query, kind, inherited }: AskedFor,
   { index, names }: Workbench,
 ): HardSlots {
-  const counted = new Set(facts.flatMap(({ where }) => where));
   const vocabulary = names.vocabulary(indicator);
   const where = index.whereTags
-    .filter(({ tag, form }) => query.words.has(form) && (counted.has(tag) || !vocabulary.has(form)))
+    .filter(
+      ({ tag, form }) => query.words.has(form) && (holding.parts.has(tag) || !vocabulary.has(form)),
+    )
     .map(({ tag }) => tag);
-  const ranked = facts.some(({ among }) => among !== null);
-  const among = ranked
+  const among = holding.ranked
     ? index.amongTags.filter(({ form }) => query.words.has(form)).map(({ tag }) => tag)
     : [];
   const owners = [indicator, ...(entity ? [entity] : []), ...query.topics];
@@ -44,7 +41,7 @@ export function slotsFor(
   const sameIndicator = inherited?.indicators.includes(indicator.id) ?? false;
   const keepWhere = where.length === 0 && query.thresholds.length === 0 && sameIndicator;
   return {
-    measure: measure ?? inheritedMeasure(inherited, facts),
+    measure: measure ?? inheritedMeasure(inherited, holding),
     where: keepWhere ? (inherited?.where ?? []).filter((tag) => thresholdOf(tag) === null) : where,
     thresholds: keepWhere
       ? (inherited?.where ?? []).flatMap((tag) => thresholdOf(tag) ?? [])
@@ -81,7 +78,7 @@ function periodsAsked(query: Query, inherited: Context | null): readonly AskedPe
   });
 }
 
-function inheritedMeasure(inherited: Context | null, facts: readonly Fact[]): HardSlots['measure'] {
+function inheritedMeasure(inherited: Context | null, { measures }: Holding): HardSlots['measure'] {
   const measure = inherited?.measure ?? null;
-  return measure !== null && facts.some((fact) => fact.measure === measure) ? measure : null;
+  return measure !== null && measures.has(measure) ? measure : null;
 }

@@ -146,7 +146,9 @@ function kindFits(fact: Fact, { wants, asks }: AskedKind): boolean {
   if (asks === 'list')
     return ['list', 'text', 'entity'].includes(value.type) || fact.items.length > 0;
   if (asks === 'amount' && (value.type === 'date' || value.type === 'entity')) return false;
-  if (asks === 'amount' && value.type === 'list') return true;
+  // 多少项 may be answered by the items themselves, 多少钱 may not.
+  if (asks === 'amount' && value.type === 'list')
+    return wants.length === 0 || wants.some(({ counter }) => counter !== null);
   const held = dimensionOf(fact);
   return wants.length === 0 || wants.some((want) => wantFits(want, held, measure));
 }

@@ -3,14 +3,18 @@ import { nameForms } from '../knowledge/name-forms.ts';
 import { createNames, isActor, type Names } from '../question/names.ts';
 import { createDidYouMean, type DidYouMean } from '../search/did-you-mean.ts';
 import { matchForm } from '../text/normalize.ts';
+import { createEntryIndex, type EntryIndex } from './entry-index.ts';
 import { explainedByEntry, explainedByFact, type Explanation } from './explain.ts';
 import { createFactIndex, type FactIndex } from './fact-index.ts';
+import { remembered } from './remember.ts';
+import { createNameRemover } from './without-names.ts';
 
 /** What resolving works with. */
 export interface Workbench {
   readonly knowledge: Knowledge;
   readonly names: Names;
   readonly index: FactIndex;
+  readonly entries: EntryIndex;
   /** Every surface of a canonical word, in match form. */
   readonly surfaces: (word: string) => readonly string[];
   readonly defaultEntity: Entity | null;
@@ -37,13 +41,10 @@ export function createWorkbench(knowledge: Knowledge): Workbench {
   const index = createFactIndex(knowledge);
   const formOf = remembered((passage: Passage) => matchForm(passage.text));
   const owners = [...knowledge.entities.values()].filter(isOwner);
-  const ownerNames = owners
-    .flatMap(nameForms)
-    .filter((name) => name.length > 1)
-    .toSorted((a, b) => b.length - a.length);
-  const plainFormOf = remembered((passage: Passage) =>
-    ownerNames.reduce((text, name) => text.replaceAll(name, '|'), formOf(passage)),
+  const withoutNames = createNameRemover(
+    owners.flatMap(nameForms).filter((name) => name.length > 1),
   );
+  const plainFormOf = remembered((passage: Passage) => withoutNames(formOf(passage)));
   const explaining = {
     knowledge,
     names,
@@ -56,21 +57,12 @@ export function createWorkbench(knowledge: Knowledge): Workbench {
     knowledge,
     names,
     index,
+    entries: createEntryIndex(knowledge),
     surfaces: (word) => surfaces.get(word) ?? [word],
     defaultEntity: [...knowledge.entities.values()].find(({ isDefault }) => isDefault) ?? null,
     explainedByFact: remembered((fact) => explainedByFact(fact, explaining)),
     explainedByEntry: remembered((entry) => explainedByEntry(entry, explaining)),
     didYouMean: createDidYouMean(knowledge),
     isPrinted: names.isPrinted,
-  };
-}
-
-/** Computes once for each item. */
-function remembered<K extends object, V>(compute: (item: K) => V): (item: K) => V {
-  const known = new WeakMap<K, V>();
-  return (item) => {
-    const value = known.get(item) ?? compute(item);
-    known.set(item, value);
-    return value;
   };
 }

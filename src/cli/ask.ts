@@ -17,6 +17,7 @@ export async function runAsk(options: Options, answerer: Answerer, io: Io): Prom
 }
 
 async function runBatch(answerer: Answerer, io: Io): Promise<void> {
+  answerer.warm();
   for await (const line of createInterface({ input: io.input, crlfDelay: Infinity })) {
     if (line.trim().length > 0) io.out(answerLine(line, answerer, io.today()));
   }

@@ -4,10 +4,14 @@ import { loadKnowledge, type Folders } from '../knowledge/load.ts';
 import type { Knowledge } from '../knowledge/model.ts';
 import { createAnswerer, type Answerer } from '../reply/answerer.ts';
 import { questionFor } from '../reply/labels.ts';
+import { runStress } from './bench/stress.ts';
+import { formatMs, percentile, timed, times } from './bench/timing.ts';
 import type { Io } from './io.ts';
 
 const ROUNDS = 20;
 const STARTS = 5;
+const LOADS = 5;
+const STRANGE_QUESTIONS = 100_000;
 /** Questions that nothing held answers, so that refusals are measured as well. */
 const STRANGE = [
   '明天会下雨吗',
@@ -19,26 +23,39 @@ const STRANGE = [
 ];
 
 /** `bench`: start-up, loading, memory and the time of `ask`, medians and percentiles of one run. */
-export async function runBench(folders: Folders, io: Io): Promise<void> {
-  const loads = times(5, () => loadKnowledge(folders));
-  const knowledge = loadKnowledge(folders);
-  const builds = times(5, () => createAnswerer(knowledge));
-  const answerer = createAnswerer(knowledge);
-  const asks = timeAsks(answerer, questionsOf(knowledge), io.today());
-  const starts = times(STARTS, () => startOnce(folders));
+export function runBench(folders: Folders, io: Io): void {
+  const load = timed(() => loadKnowledge(folders));
+  const knowledge = load.value;
+  const build = timed(() => createAnswerer(knowledge));
+  const answerer = build.value;
+  const warm = timed(() => answerer.warm());
+  const questions = questionsOf(knowledge);
+  const today = io.today();
+  for (const question of questions) answerer.ask(question, { today });
+  // Before anything is loaded a second time, as in a bot that runs.
   const memoryMb = process.memoryUsage().rss / 1e6;
+  const asks = timeAsks(answerer, questions, today);
+  const loads = times(LOADS, () => loadKnowledge(folders));
+  const builds = times(LOADS, () => createAnswerer(knowledge));
+  const bare = times(STARTS, () => spawnSync(process.execPath, ['-e', '']));
+  const starts = times(STARTS, () => startOnce(folders));
   io.out(
     `facts ${knowledge.facts.size}, entries ${knowledge.entries.length}, questions ${asks.length}`,
   );
-  io.out(`start to first answer  median ${ms(percentile(starts, 50))}`);
-  io.out(`load knowledge         median ${ms(percentile(loads, 50))}, first ${ms(loads[0] ?? 0)}`);
   io.out(
-    `build answerer         median ${ms(percentile(builds, 50))}, first ${ms(builds[0] ?? 0)}`,
+    `start to first answer  median ${formatMs(percentile(starts, 50))}, node by itself ${formatMs(percentile(bare, 50))}`,
   );
   io.out(
-    `ask                    p50 ${ms(percentile(asks, 50))}, p95 ${ms(percentile(asks, 95))}, p99 ${ms(percentile(asks, 99))}`,
+    `load knowledge         median ${formatMs(percentile(loads, 50))}, first ${formatMs(load.ms)}`,
   );
+  io.out(
+    `build answerer         median ${formatMs(percentile(builds, 50))}, first ${formatMs(build.ms)}`,
+  );
+  io.out(`warm up                ${formatMs(warm.ms)}`);
+  const [p50, p95, p99] = [50, 95, 99].map((percent) => formatMs(percentile(asks, percent)));
+  io.out(`ask                    p50 ${p50}, p95 ${p95}, p99 ${p99}`);
   io.out(`memory                 ${memoryMb.toFixed(0)} MB`);
+  runStress(answerer, { known: questions, count: STRANGE_QUESTIONS }, io);
 }
 
 function questionsOf(knowledge: Knowledge): string[] {
@@ -48,11 +65,10 @@ function questionsOf(knowledge: Knowledge): string[] {
   return [...facts, ...knowledge.entries.flatMap(({ questions }) => questions), ...STRANGE];
 }
 
-/** Every question by itself, after one unmeasured round. */
+/** Every question by itself. */
 function timeAsks(answerer: Answerer, questions: readonly string[], today: string): number[] {
-  for (const question of questions) answerer.ask(question, { today });
   return Array.from({ length: ROUNDS }, () =>
-    questions.flatMap((question) => times(1, () => answerer.ask(question, { today }))),
+    questions.map((question) => timed(() => answerer.ask(question, { today })).ms),
   ).flat();
 }
 
@@ -67,22 +83,4 @@ function startOnce({ knowledge, seeds }: Folders): void {
       env: { ...process.env, BOT_TOKEN: '' },
     },
   );
-}
-
-function times(count: number, run: () => unknown): number[] {
-  return Array.from({ length: count }, () => {
-    const start = performance.now();
-    run();
-    return performance.now() - start;
-  });
-}
-
-/** The value below which `percent` of the sample lies; 0 for an empty one. */
-export function percentile(sample: readonly number[], percent: number): number {
-  const sorted = sample.toSorted((a, b) => a - b);
-  return sorted[Math.min(sorted.length - 1, Math.floor((sorted.length * percent) / 100))] ?? 0;
-}
-
-function ms(value: number): string {
-  return `${value.toFixed(value < 10 ? 2 : 0)} ms`;
 }

@@ -17,5 +17,7 @@ export async function runChat(answerer: Answerer, io: Io): Promise<void> {
     const asked = answerer.ask(line, { context, today: io.today() });
     context = asked.context;
     io.out(`${interactive ? '' : `> ${line}\n`}${terminalText(asked.reply)}\n`);
+    // The asker reads meanwhile; after the first time there is nothing left to do.
+    if (interactive) answerer.warm();
   }
 }

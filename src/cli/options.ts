@@ -9,7 +9,11 @@ export interface Options {
   readonly words: readonly string[];
   readonly json: boolean;
   readonly jsonl: boolean;
+  /** Take the facts held as the ledger. */
+  readonly accept: boolean;
   readonly help: boolean;
+  /** Factors of the made-up knowledge that `bench` measures; empty for the knowledge as it is. */
+  readonly scale: readonly number[];
   readonly knowledge: string;
   readonly seeds: string;
   /** The folder of the question fixtures. */
@@ -31,10 +35,10 @@ export const USAGE = `Usage:
   npm run ask -- "问题" [--json]          one reply
   npm run --silent ask -- --jsonl        JSON lines in, JSON lines out
   npm run check                          check the knowledge
-  npm run coverage                       how every number of the articles is accounted for
+  npm run coverage [-- --accept]         how every number of the articles is accounted for; --accept lists the facts held
   npm run eval [-- --json]               accuracy over the questions of --questions DIR (default test/fixtures/questions)
   npm run eval -- --mutations [--json]   the same over thousands of questions with one slot changed
-  npm run bench                          benchmarks
+  npm run bench                          benchmarks; --scale 1,10,100,1000 on made-up knowledge of 300 facts times each
 Options of every command: --knowledge DIR (default knowledge), --seeds DIR (default: seeds beside it)`;
 
 /** Reads the command line. Throws UsageError for an unknown command or option. */
@@ -51,7 +55,9 @@ export function parseOptions(argv: readonly string[]): Options {
     words: positionals,
     json: values.json,
     jsonl: values.jsonl,
+    accept: values.accept,
     help: values.help,
+    scale: readScale(values.scale),
     knowledge,
     seeds,
     mutations: values.mutations,
@@ -64,11 +70,24 @@ export function parseOptions(argv: readonly string[]): Options {
     throw new UsageError('--questions and --mutations belong to eval');
   if (values.questions !== undefined && options.mutations)
     throw new UsageError('--mutations makes its own questions; leave --questions out');
+  if (options.accept && command !== 'coverage')
+    throw new UsageError('--accept belongs to coverage');
+  if (command !== 'bench' && values.scale !== undefined)
+    throw new UsageError('--scale belongs to bench');
   if (options.jsonl && positionals.length > 0)
     throw new UsageError('--jsonl reads its questions from the input; leave the question out');
   if (command !== 'ask' && positionals.length > 0)
     throw new UsageError(`${command} takes no ${positionals[0] ?? ''}`);
   return options;
+}
+
+/** The largest factor for which there are made-up names. */
+const MAX_SCALE = 1000;
+
+function readScale(text: string | undefined): number[] {
+  const factors = text === undefined ? [] : text.split(',').map(Number);
+  if (factors.every((factor) => factor >= 1 && factor <= MAX_SCALE)) return factors;
+  throw new UsageError(`--scale takes factors from 1 to ${MAX_SCALE}, like --scale 1,10,100`);
 }
 
 function readArgs(args: readonly string[]) {
@@ -79,7 +98,9 @@ function readArgs(args: readonly string[]) {
       options: {
         json: { type: 'boolean', default: false },
         jsonl: { type: 'boolean', default: false },
+        accept: { type: 'boolean', default: false },
         help: { type: 'boolean', short: 'h', default: false },
+        scale: { type: 'string' },
         knowledge: { type: 'string' },
         seeds: { type: 'string' },
         questions: { type: 'string' },

@@ -28,7 +28,7 @@ export async function runCommand(
     case 'check':
       return runCheck(folders, io);
     case 'coverage':
-      return runCoverage(folders, io);
+      return runCoverage(folders, io, options);
     case 'ask':
       await runAsk(options, answererFor(loadKnowledge(folders), io), io);
       return 0;
@@ -43,13 +43,22 @@ export async function runCommand(
       runEval(options, { knowledge, answerer: answererFor(knowledge, io) }, io);
       return 0;
     }
-    case 'bench': {
-      const { runBench } = await import('./bench.ts');
-      await runBench(folders, io);
+    case 'bench':
+      await bench(options, io);
       return 0;
-    }
     default:
       return options.command satisfies never;
+  }
+}
+
+/** The benchmarks are loaded only here, so that the other commands start without them. */
+async function bench({ scale, knowledge, seeds }: Options, io: Io): Promise<void> {
+  if (scale.length > 0) {
+    const { runScale } = await import('./bench/scale.ts');
+    runScale(scale, io);
+  } else {
+    const { runBench } = await import('./bench.ts');
+    runBench({ knowledge, seeds }, io);
   }
 }
 

@@ -36,5 +36,6 @@ async function run(
     contexts: createMemoryContexts(),
     replies: createMemoryReplies(),
   });
+  answerer.warm();
   await runBot(bot, { signal, log });
 }

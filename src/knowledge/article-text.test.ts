@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { readSeed } from './seed.ts';
 import { locate, passageAt, readArticle, sentencesOf, type ArticleText } from './article-text.ts';
 import { sourceSchema, type SourceData } from './schema.ts';
 import { parseYamlList, type Located } from './yaml-list.ts';
@@ -32,7 +33,7 @@ function sourceWith(parts: string): Located<SourceData> {
 }
 
 function articleOf(parts: string): ArticleText {
-  const { text, problems } = readArticle(sourceWith(parts), RAW);
+  const { text, problems } = readArticle(sourceWith(parts), readSeed(RAW));
   expect(problems).toEqual([]);
   return text;
 }
@@ -47,7 +48,7 @@ test('columns flow into one text, captions and headings stand by themselves', ()
 });
 
 test('sentences run over a joint of columns, and end where the print breaks off', () => {
-  expect(sentencesOf(RAW, articleOf(PARTS)).map(({ text }) => text)).toEqual([
+  expect(sentencesOf(articleOf(PARTS)).map(({ text }) => text)).toEqual([
     '图中是码头。',
     '港区签约项目64个。',
     '港区招商引资质效不断提升。',
@@ -88,7 +89,7 @@ test.each([
 ])('the passage of $at is $text', ({ at, text, mark, lines }) => {
   const place = locate(articleOf(PARTS), at);
   if (place.found !== 'once') throw new Error('the place is not unique');
-  const passage = passageAt(RAW, place.flow, place.from, place.to);
+  const passage = passageAt(place.flow, place.from, place.to);
   expect(passage.text).toBe(text);
   expect(passage.text.slice(...passage.mark)).toBe(mark);
   expect(passage.lines).toEqual(lines);
@@ -105,7 +106,7 @@ test.each([
 ])('a part with $name is reported with its line, and the others stay', ({ part, what }) => {
   const { text, problems } = readArticle(
     sourceWith(`\n    - { from: 图中, to: 码头。, kind: caption }\n    - ${part}`),
-    RAW,
+    readSeed(RAW),
   );
   expect(problems).toEqual([
     {

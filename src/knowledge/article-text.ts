@@ -2,14 +2,13 @@ import type { Located } from './yaml-list.ts';
 import type { SourceData } from './schema.ts';
 import type { Problem } from './problem.ts';
 import {
-  compact,
   compactText,
   cutPassage,
   flowSentences,
   occurrences,
-  type Compact,
   type Cut,
   type Flow,
+  type Seed,
 } from './seed.ts';
 
 /** One article's text in reading order, cut from its seed file. */
@@ -36,9 +35,8 @@ interface Part {
 /** Puts the spans of a source into reading order. A span that cannot be found is a problem. */
 export function readArticle(
   source: Located<SourceData>,
-  raw: string,
+  seed: Seed,
 ): { text: ArticleText; problems: Problem[] } {
-  const seed = compact(raw);
   const problems: Problem[] = [];
   const parts: Part[] = [];
   source.data.parts.forEach((part, index) => {
@@ -78,7 +76,7 @@ function spanOf(
 }
 
 /** Running text flows from part to part; captions, headings and bylines stand alone. */
-function joinParts(seed: Compact, parts: readonly Part[]): Flow[] {
+function joinParts(seed: Seed, parts: readonly Part[]): Flow[] {
   const flows: Flow[] = [];
   let running: Part[] = [];
   const flush = (): void => {
@@ -94,7 +92,7 @@ function joinParts(seed: Compact, parts: readonly Part[]): Flow[] {
   return flows;
 }
 
-function flowOf(seed: Compact, parts: readonly Part[]): Flow {
+function flowOf(seed: Seed, parts: readonly Part[]): Flow {
   let text = '';
   const offsets: number[] = [];
   const joints: number[] = [];
@@ -106,6 +104,7 @@ function flowOf(seed: Compact, parts: readonly Part[]): Flow {
     if (part.cut) breaks.push(text.length);
   }
   return {
+    seed,
     text,
     offsets,
     joints,
@@ -127,16 +126,16 @@ export function locate(article: ArticleText, at: string): Place {
 }
 
 /** The sentence, or sentences, around a place, with the place marked. */
-export function passageAt(raw: string, flow: Flow, from: number, to: number): Cut {
+export function passageAt(flow: Flow, from: number, to: number): Cut {
   const around = flowSentences(flow).filter(([start, end]) => start < to && end > from);
   const start = around[0]?.[0] ?? from;
   const end = around.at(-1)?.[1] ?? to;
-  return cutPassage(raw, flow, [start, end], [from, to]);
+  return cutPassage(flow, [start, end], [from, to]);
 }
 
 /** Every sentence of the article's running text and captions. */
-export function sentencesOf(raw: string, article: ArticleText): Cut[] {
+export function sentencesOf(article: ArticleText): Cut[] {
   return article.flows
     .filter((flow) => flow.quotable)
-    .flatMap((flow) => flowSentences(flow).map((span) => cutPassage(raw, flow, span, span)));
+    .flatMap((flow) => flowSentences(flow).map((span) => cutPassage(flow, span, span)));
 }

@@ -7,13 +7,13 @@ import type { Article, Entity, Indicator, Knowledge, Passage } from './model.ts'
 import type { Problem } from './problem.ts';
 import { crossChecks } from './rules/cross-checks.ts';
 import type { SourceData } from './schema.ts';
+import { readSeed, type Seed } from './seed.ts';
 import { uniqueById, usedTwice } from './unique.ts';
 import type { Located } from './yaml-list.ts';
 
-/** An article together with the seed it is cut from. */
+/** An article together with its text in reading order. */
 export interface Sourced {
   readonly article: Article;
-  readonly raw: string;
   readonly text: ArticleText;
 }
 
@@ -36,9 +36,10 @@ export function buildKnowledge(raw: RawKnowledge): Built {
   const problems: Problem[] = [];
   const entities = uniqueById(raw.entities.map(toEntity), raw.entities, problems);
   const indicators = uniqueById(raw.indicators.map(toIndicator), raw.indicators, problems);
+  const seeds = new Map([...raw.seeds].map(([file, text]) => [file, readSeed(text)]));
   const articles = new Map<string, Sourced>();
   for (const source of raw.sources) {
-    const sourced = toArticle(source, raw.seeds, entities, problems);
+    const sourced = toArticle(source, seeds, entities, problems);
     if (articles.has(source.data.id)) problems.push(usedTwice(source.data.id, source));
     else if (sourced) articles.set(source.data.id, sourced);
   }
@@ -46,6 +47,7 @@ export function buildKnowledge(raw: RawKnowledge): Built {
   const facts = buildFacts(raw.facts, resolver);
   const entries = buildEntries(raw.entries, facts, resolver);
   const { conflicts, problems: crossProblems } = crossChecks(raw, {
+    seeds,
     articles,
     entities,
     indicators,
@@ -65,8 +67,8 @@ export function buildKnowledge(raw: RawKnowledge): Built {
   return { knowledge, articles, problems };
 }
 
-function articleSentences({ article, raw, text }: Sourced): Passage[] {
-  return sentencesOf(raw, text).map((cut) => ({ ...cut, article }));
+function articleSentences({ article, text }: Sourced): Passage[] {
+  return sentencesOf(text).map((cut) => ({ ...cut, article }));
 }
 
 function toEntity({ data }: RawKnowledge['entities'][number]): Entity {
@@ -92,14 +94,14 @@ const NO_PERIOD: Period = { type: 'undated', notation: 'undated' };
 
 function toArticle(
   source: Located<SourceData>,
-  seeds: ReadonlyMap<string, string>,
+  seeds: ReadonlyMap<string, Seed>,
   entities: ReadonlyMap<string, Entity>,
   problems: Problem[],
 ): Sourced | null {
   const { data, file } = source;
-  const raw = seeds.get(data.file);
+  const seed = seeds.get(data.file);
   const about = entities.get(data.about);
-  if (raw === undefined) {
+  if (!seed) {
     problems.push({
       file,
       line: source.lineOf('file'),
@@ -124,8 +126,8 @@ function toArticle(
       fix: 'add label: a short name of your own',
     });
   }
-  if (raw === undefined || !about || name === undefined) return null;
-  const { text, problems: partProblems } = readArticle(source, raw);
+  if (!seed || !about || name === undefined) return null;
+  const { text, problems: partProblems } = readArticle(source, seed);
   problems.push(...partProblems);
   const covers = parsePeriod(data.covers) ?? NO_PERIOD;
   const article: Article = {
@@ -137,5 +139,5 @@ function toArticle(
     covers,
     about,
   };
-  return { article, raw, text };
+  return { article, text };
 }

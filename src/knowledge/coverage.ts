@@ -63,7 +63,7 @@ export function coverage(checked: Checked): Coverage {
 }
 
 function coverArticle(sourced: Sourced, checked: Checked, used: Set<number>): ArticleCoverage {
-  const { article, raw, text } = sourced;
+  const { article, text } = sourced;
   const proofs = proofsIn(sourced, checked);
   const entries = entryStretches(sourced, checked);
   const exempt = exemptStretches(sourced, checked);
@@ -74,8 +74,7 @@ function coverArticle(sourced: Sourced, checked: Checked, used: Set<number>): Ar
     for (const number of findNumbers(flow.text)) {
       const account = accountFor(number, flow, { proofs, entries, exempt, used });
       counts[account] += 1;
-      if (account === 'unaccounted')
-        unaccounted.push(placeOf(number, flow, { file: article.file, raw }));
+      if (account === 'unaccounted') unaccounted.push(placeOf(number, flow, article.file));
     }
   }
   return { article: article.id, file: article.file, counts, unaccounted };
@@ -227,17 +226,13 @@ function stretchesOf(
 
 const AROUND = 12;
 
-function placeOf(
-  number: NumberMention,
-  flow: Flow,
-  { file, raw }: { file: string; raw: string },
-): NumberPlace {
+function placeOf(number: NumberMention, flow: Flow, file: string): NumberPlace {
   const before = flow.text.slice(Math.max(0, number.start - AROUND), number.start);
   const after = flow.text.slice(number.end, number.end + AROUND);
   const printed = flow.text.slice(number.start, number.end);
   return {
     file,
-    line: lineAt(raw, flow.offsets[number.start]),
+    line: lineAt(flow, number.start),
     text: `${before}【${printed}】${after}`,
   };
 }

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { z } from 'zod';
 import {
@@ -20,6 +20,7 @@ import type {
   WordData,
 } from './schema.ts';
 import { buildKnowledge, type Sourced } from './build.ts';
+import { LEDGER_FILE, writeLedger } from './ledger.ts';
 import { KnowledgeError, sortProblems, type Problem } from './problem.ts';
 import { parseYamlList, type Located } from './yaml-list.ts';
 import type { Knowledge } from './model.ts';
@@ -63,6 +64,17 @@ export function checkKnowledge(folders: Folders): Checked {
   const { raw, problems } = readFolders(folders);
   const { knowledge, articles, problems: built } = buildKnowledge(raw);
   return { raw, knowledge, articles, problems: sortProblems([...problems, ...built]) };
+}
+
+/** The ledger of a knowledge folder as written; null where there is none. */
+export function readLedger({ knowledge }: Folders): string | null {
+  const file = path.join(knowledge, LEDGER_FILE);
+  return existsSync(file) ? readFileSync(file, 'utf8') : null;
+}
+
+/** Writes the ledger of what is held. */
+export function acceptLedger({ knowledge }: Folders, { facts }: Knowledge): void {
+  writeFileSync(path.join(knowledge, LEDGER_FILE), writeLedger(facts));
 }
 
 function readFolders(folders: Folders): { raw: RawKnowledge; problems: readonly Problem[] } {

@@ -63,7 +63,7 @@ function placeIn(
   const place = locate(sourced.text, text);
   switch (place.found) {
     case 'once': {
-      const cut = passageAt(sourced.raw, place.flow, place.from, place.to);
+      const cut = passageAt(place.flow, place.from, place.to);
       return {
         passage: { ...cut, article: sourced.article },
         stretch: place.flow.text.slice(place.from, place.to),

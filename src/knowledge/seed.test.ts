@@ -1,9 +1,18 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { compact, compactText, cutPassage, flowSentences, occurrences, type Flow } from './seed.ts';
+import {
+  compact,
+  compactText,
+  cutPassage,
+  flowSentences,
+  occurrences,
+  readSeed,
+  type Flow,
+} from './seed.ts';
 
 const flowOf = (raw: string, more: Partial<Flow> = {}): Flow => ({
   ...compact(raw),
+  seed: readSeed(raw),
   joints: [],
   breaks: [],
   quotable: true,
@@ -67,7 +76,7 @@ test('a passage is cut for display, with its mark and its lines in the file', ()
   const from = flow.text.indexOf('共');
   const to = flow.text.indexOf('。') + 1;
   const mark = flow.text.indexOf('项目201个');
-  const cut = cutPassage(raw, flow, [from, to], [mark, mark + 6]);
+  const cut = cutPassage(flow, [from, to], [mark, mark + 6]);
   expect(cut.text).toBe('共签约项目201个。');
   expect(cut.text.slice(...cut.mark)).toBe('项目201个');
   expect(cut.lines).toEqual([2, 4]);
@@ -82,7 +91,7 @@ test('a passage over a joint of two columns leaves out what stands between them'
     offsets: keep.map((at) => seed.offsets[at] ?? 0),
     joints: [3],
   });
-  const cut = cutPassage(raw, flow, [0, 7], [0, 7]);
+  const cut = cutPassage(flow, [0, 7], [0, 7]);
   expect(cut.text).toBe('不断提升质效。');
   expect(cut.mark).toEqual([0, 7]);
   expect(cut.lines).toEqual([1, 3]);
@@ -91,7 +100,7 @@ test('a passage over a joint of two columns leaves out what stands between them'
 test('tags do not show in a passage', () => {
   const raw = '<p>共签约<b>201个</b>项目。</p>';
   const flow = flowOf(raw);
-  const cut = cutPassage(raw, flow, [0, flow.text.length], [3, 7]);
+  const cut = cutPassage(flow, [0, flow.text.length], [3, 7]);
   expect(cut.text).toBe('共签约201个项目。');
   expect(cut.text.slice(...cut.mark)).toBe('201个');
 });
@@ -104,7 +113,7 @@ test('the mark of any stretch is that stretch, whatever white space stands aroun
       const from = Math.min(a, b);
       const to = Math.max(a, b) + 1;
       fc.pre(to <= flow.text.length);
-      const cut = cutPassage(raw, flow, [0, flow.text.length], [from, to]);
+      const cut = cutPassage(flow, [0, flow.text.length], [from, to]);
       expect(compactText(cut.text.slice(...cut.mark))).toBe(flow.text.slice(from, to));
     }),
     { numRuns: 1_000 },

@@ -1,7 +1,8 @@
 import type { Measure, Status } from '../knowledge/model.ts';
 import type { Dimension } from '../text/units.ts';
+import { split } from './vocabulary/split.ts';
 
-/** Words of Chinese and English that say what is asked, or say nothing. No word of any subject stands here. */
+/** Words of Chinese and English that say what is asked. Those that say nothing stand in `vocabulary/`. */
 
 export type Operation =
   | 'value'
@@ -26,12 +27,6 @@ export const CALCULATING: readonly Operation[] = ['compare', 'trend', 'extreme',
 
 /** Operations that an entry answers better than a figure. */
 export const EXPLAINING: readonly Operation[] = ['definition', 'how', 'why', 'where'];
-
-const split = (text: string): readonly string[] =>
-  text
-    .split(/\s*[,\n]\s*/)
-    .map((word) => word.trim())
-    .filter((word) => word.length > 0);
 
 /** Several meanings may stand in one question; the first of this order leads (see `read.ts`). */
 export const OPERATION_WORDS: readonly (readonly [Operation, readonly string[]])[] = [
@@ -61,7 +56,7 @@ export const OPERATION_WORDS: readonly (readonly [Operation, readonly string[]])
   [
     'verdict',
     split(
-      `吗, 么, 嘛, 是不是, 是否, 有没有, 有无, 对不对, 对吗, 对吧, 是吧, 是吗, 了没, 了没有, 没有, 真的, 难道, 到底有没有, is it true, is it, isn't it, right, true, correct`,
+      `吗, 么, 嘛, 是不是, 是否, 有没有, 有无, 对不对, 对吗, 对吧, 是吧, 是吗, 了没, 了没有, 了还没, 了还没有, 没呢, 没啊, 没呀, 了没啊, 了没呀, 了没呢, 没有啊, 没有呢, 有没得, 有木有, 有冇, 有没有过, 是不是真的, 是真的吗, 是真的假的, 真的假的, 真假, 真的吗, 真的么, 属实, 属实吗, 准吗, 准确吗, 准不准, 靠谱吗, 对不, 是不, 是么, 对么, 对伐, 是伐, 系咪, 系唔系, 系唔系真嘅, 系咪真嘅, 咪系, 可是真的, 到底是不是, 究竟是不是, 究竟有没有, 不是吗, 对不对呀, 对吧对吧, 没有, 真的, 难道, 到底有没有, is it true, is it, isn't it, right, true, correct`,
     ),
   ],
   [
@@ -72,33 +67,45 @@ export const OPERATION_WORDS: readonly (readonly [Operation, readonly string[]])
   ],
   [
     'definition',
-    split(`是什么, 什么是, 指什么, 指啥, 是啥, 是个啥, 啥是, 啥意思, 什么意思, 是指, 指的是, 指的是什么, 含义, 干嘛的, 干嘛, 干什么的, 干啥的, 做什么的, 搞什么的, 是个什么, 什么东西, 都指啥, 都指什么, 介绍, 介绍一下, 讲什么, 讲的是, 怎么回事, 定义, 解释, 解释一下, 说明一下, 是怎样的, 什么样, 内容, 具体内容, 包括什么, 包含什么, 包括哪些, 包含哪些,
+    split(`是什么, 什么是, 指什么, 指啥, 是啥, 是个啥, 啥是, 啥意思, 什么意思, 是什么意思, 是啥意思, 何谓, 何为, 啥叫, 什么叫, 什么叫做, 什么叫作, 叫什么意思, 啥玩意, 啥玩意儿, 是啥玩意, 是啥玩意儿, 什么玩意, 什么玩意儿, 是什么玩意, 是什么玩意儿, 是啥东西, 是什么东西, 是个啥东西, 是个什么东西, 什么鬼, 是什么鬼, 说的是啥, 说的是什么, 讲的是什么, 讲的是啥, 讲的啥, 讲啥, 怎么理解, 如何理解, 咋理解, 怎么解释, 如何解释, 什么来头, 啥来头, 什么概念, 啥概念, 是什么概念, 什么来历, 指的啥, 指的是啥, 咋回事, 是怎么回事, 是咋回事, 是怎么一回事, 是干嘛的, 是干什么的, 是干啥的, 是做什么的, 做啥的, 是做啥的, 系咩, 系乜, 系乜嘢, 系咩嘢, 咩系, 乜系, 咩意思, 是指, 指的是, 指的是什么, 含义, 干嘛的, 干嘛, 干什么的, 干啥的, 做什么的, 搞什么的, 是个什么, 什么东西, 都指啥, 都指什么, 介绍, 介绍一下, 讲什么, 讲的是, 怎么回事, 定义, 解释, 解释一下, 说明一下, 是怎样的, 什么样, 内容, 具体内容, 包括什么, 包含什么, 包括哪些, 包含哪些,
     what is, what are, what's, what does, meaning, mean, means, define, definition, explain, describe, tell me about, about`),
   ],
   [
     'list',
     split(
-      `哪些, 有哪些, 都有哪些, 哪几, 哪几个, 哪两, 哪两个, 哪三, 哪三个, 哪四, 哪四个, 哪五, 哪九, 分别是, 分别有, 都有谁, 都有啥, 都有什么, 有什么, 有啥, 名单, 列举, 列出, 列一下, 哪个, 哪家, 哪所, which, list, name the, names of, what kinds`,
+      `哪些, 有哪些, 都有哪些, 都是哪些, 是哪些, 都哪些, 都有哪几, 有哪几, 有哪几个, 都有哪几个, 是哪几个, 是哪两个, 是哪三个, 都是哪几个, 分别叫什么, 分别叫啥, 都叫什么, 都叫啥, 都叫什么名字, 分别是什么, 分别是啥, 分别是谁, 分别是哪些, 分别有哪些, 分别是哪几个, 都是啥, 都是什么, 都是谁, 都谁, 有些什么, 有些啥, 有些谁, 哪几样, 哪几种, 名单是, 罗列, 罗列一下, 列个名单, 列个清单, 列出来, 列一列, 逐一列出, 一一列出, 一一列举, 列举一下, 列举下, 点点名, 有边啲, 边啲, 有乜, 有咩, 有乜嘢, 哪几, 哪几个, 哪两, 哪两个, 哪三, 哪三个, 哪四, 哪四个, 哪五, 哪九, 分别是, 分别有, 都有谁, 都有啥, 都有什么, 有什么, 有啥, 名单, 列举, 列出, 列一下, 哪个, 哪家, 哪所, which, list, name the, names of, what kinds`,
     ),
   ],
   [
     'who',
-    split(`谁, 是谁, 哪位, 是哪位, 叫啥, 叫什么, 叫什么名字, 何人, 什么人, who, whom, whose name`),
+    split(
+      `谁, 是谁, 哪位, 是哪位, 叫啥, 叫什么, 叫什么名字, 叫什么名儿, 叫啥名字, 叫啥名, 叫啥名儿, 叫什么来着, 叫啥来着, 什么名字, 啥名字, 名字叫什么, 名字叫啥, 名字是什么, 名字是啥, 姓名是什么, 姓啥, 姓什么, 姓啥叫啥, 姓什么叫什么, 姓甚名谁, 贵姓, 谁谁, 谁来着, 是谁来着, 到底是谁, 究竟是谁, 哪一位, 是哪一位, 哪个人, 是哪个人, 啥人, 是啥人, 何许人, 何许人也, 何方神圣, 边个, 系边个, 边位, 系边位, 何人, 什么人, who, whom, whose name`,
+    ),
   ],
   [
     'when',
     split(
-      `什么时候, 啥时候, 何时, 几时, 哪年, 哪一年, 哪个月, 几月, 几月份, 几号, 哪天, 几月几号, 几月几日, 什么日子, 什么时间, 何年, 何月, when, what date, which year, what year, which month`,
+      `什么时候, 啥时候, 何时, 几时, 啥时间, 啥时, 什么时点, 什么时间点, 何时候, 哪个时候, 哪时候, 哪会儿, 多会儿, 多咱, 哪一天, 哪个日子, 啥日子, 是几号, 是哪天, 是哪年, 是哪一年, 哪个年份, 什么年份, 哪年哪月, 哪一年哪一月, 哪月, 哪一月, 哪个月份, 几年几月, 几年几月几号, 何年何月, 何年何月何日, 哪日, 系几时, 哪年, 哪一年, 哪个月, 几月, 几月份, 几号, 哪天, 几月几号, 几月几日, 什么日子, 什么时间, 何年, 何月, when, what date, which year, what year, which month`,
     ),
   ],
-  ['where', split(`在哪, 在哪里, 在哪儿, 哪里, 哪儿, 什么地方, 何处, where`)],
+  [
+    'where',
+    split(
+      `在哪, 在哪里, 在哪儿, 哪里, 哪儿, 在哪块, 在哪块儿, 在哪个地方, 在什么地方, 在啥地方, 在什么位置, 哪个地方, 哪块地方, 哪一带, 啥地方, 什么位置, 啥位置, 位于哪, 位于哪里, 位于哪儿, 位于何处, 坐落在哪, 坐落在哪里, 坐落于哪里, 坐落何处, 哪边, 在哪边, 哪旮旯, 哪疙瘩, 边度, 喺边, 喺边度, 系边度, 什么地方, 何处, where`,
+    ),
+  ],
   [
     'how',
     split(
-      `怎么做, 怎么做到, 如何, 怎样, 怎么办, 靠什么, 怎么实现, 怎么推进, how does, how did they, how do`,
+      `怎么做, 怎么做到, 如何, 怎样, 怎么办, 靠什么, 怎么实现, 怎么推进, 怎么做到的, 怎么做的, 怎么干, 怎么干的, 怎么搞, 怎么搞的, 怎么弄, 怎么弄的, 怎么办到, 怎么办到的, 怎么实现的, 怎么推进的, 如何做, 如何做到, 如何做到的, 如何实现, 如何推进, 怎样做, 怎样做到, 怎样做到的, 怎样实现, 咋做, 咋做到, 咋做到的, 咋办, 咋办到, 咋整, 咋弄, 咋弄的, 咋搞, 咋搞的, 咋干, 咋干的, 靠啥, 凭啥做到, 用什么办法, 用啥办法, 用什么方法, 用啥方法, 什么办法, 啥办法, 点样, 点做, how does, how did they, how do`,
     ),
   ],
-  ['why', split(`为什么, 为何, 为啥, 凭什么, 原因, 何以, why, reason`)],
+  [
+    'why',
+    split(
+      `为什么, 为何, 为啥, 凭什么, 原因, 何以, 为嘛, 为什, 为毛, 因为啥, 因为什么, 因何, 何故, 缘何, 什么缘故, 啥缘故, 什么原因, 啥原因, 是什么原因, 什么原因呢, 咋会, 怎么会, 怎么会这样, 凭啥, 点解, 做乜, why, reason`,
+    ),
+  ],
 ];
 
 export const MEASURE_WORDS: readonly (readonly [Measure, readonly string[]])[] = [
@@ -133,14 +140,14 @@ export const DIMENSION_WORDS: readonly (readonly [Dimension, readonly string[]])
   [
     'money',
     split(
-      `多少钱, 钱, 几亿, 多少亿, 多少亿元, 几个亿, 多少个亿, 多少元, 多少万元, 多少块, 几块钱, how much money, in yuan, yuan, rmb`,
+      `多少钱, 几多钱, 多少银子, 钱, 几亿, 多少亿, 多少亿元, 几个亿, 多少个亿, 多少元, 多少万元, 多少块, 几块钱, how much money, in yuan, yuan, rmb`,
     ),
   ],
   ['usd', split(`多少美元, 多少美金, 美元, 美金, in dollars, us dollars, dollars, usd`)],
   [
     'person',
     split(
-      `多少人, 几人, 几个人, 多少名, 多少位, 几位, 人数, 多少人次, how many people, how many persons`,
+      `多少人, 几多人, 几多个人, 多少口人, 多少口, 几人, 几个人, 多少名, 多少位, 几位, 人数, 多少人次, how many people, how many persons`,
     ),
   ],
   [
@@ -179,45 +186,3 @@ export const TOTAL_WORDS: readonly string[] = split(
 export const FOLLOW_UP_WORDS: readonly string[] = split(
   `那, 那么, 呢, 其中, 还有, 它, 他们, 这个, 该, what about, how about, and, same for, of those, of these, also`,
 );
-
-/** Words that say nothing about the subject: particles, politeness, fillers, general verbs. */
-export const LIGHT_WORDS: readonly string[] = split(`
-  的, 了, 着, 过, 地, 得, 之, 与, 和, 及, 以及, 跟, 同, 或, 或者, 还是, 而, 且, 并, 并且, 但, 但是, 也, 都, 又, 还, 再, 就, 才, 只, 只有, 仅, 仅仅, 很, 太,
-  更, 各, 各是, 各有, 各为, 分别, 分别为, 分别有, 各自, 能不能, 可不可以, 能否, 可否, 老师, 先生, 女士, 师傅, 朋友, 小编, 同志, 亲, 获得, 开始, 正式, 提出, 得到了, 拿到了,
-  搞到, 一步, 哪一步, 这个, 那种, 周末, 平时, 一个, 一年总共, 一块儿, 全区, 一下子, 几多, 挺, 非常, 比较, 在, 于, 从, 自, 到, 至, 由, 由于, 对, 对于, 关于, 把, 被,
-  给, 为, 为了, 向, 往, 按, 按照, 根据, 据, 照, 以, 因, 让, 使, 用, 拿, 凭, 靠, 每, 某, 等, 等等, 中, 里, 内, 上, 下, 时, 后, 前, 间, 里面, 里边, 当中,
-  之中, 之内, 之后, 之前, 以后, 以前, 期间, 时候, 方面, 领域, 这块, 那块, 这方面, 那边, 那里, 这边, 这里, 一块, 部分, 是, 有, 做, 搞, 弄, 干, 办, 来, 去, 会, 能,
-  可, 可以, 要, 想, 想要, 应该, 记得, 记着, 我记得, 听说, 据说, 好像, 似乎, 以为, 得到, 达, 达到, 达成, 实现, 完成, 做到, 取得, 拿到, 进行, 开展, 开, 举行, 冲进, 挺进, 进入, 跻身, 迈入, 成为, 属于, 存在, 拥有, 包括, 包含, 一共, 总共, 共, 全部,
-  全, 所有, 整个, 总, 数, 数量, 数目, 数字, 数据, 个数, 家数, 情况, 状况, 具体, 详细, 大概, 大约, 约, 差不多, 左右, 到底, 究竟, 其实, 最后, 最终, 已, 已经, 曾, 曾经,
-  正, 正在, 将, 将要, 刚, 刚刚, 一直, 一般, 大致, 究, 竟, 目前为止, 截至, 截止, 迄今, 多少, 几, 多, 少, 多大, 多高, 多长, 多远, 多宽, 什么, 啥, 怎么, 怎么样, 咋样,
-  咋, 怎, 何, 哪, 那个, 那些, 这些, 此, 其, 该, 本, 咱, 咱们, 我, 我们, 你, 你们, 您, 他, 她, 它, 他们, 人家, 大家, 自己, 当时, 当年, 如今, 那年, 这一年, 一年,
-  年, 年份, 年度, 全年, 月, 月份, 日, 号, 请, 请问, 问, 问下, 问一下, 想问, 想问一下, 麻烦, 麻烦问下, 帮我, 帮忙, 帮, 查, 查查, 查下, 查一下, 告诉, 告诉我, 说, 说说,
-  说一下, 说下, 讲, 讲讲, 知道, 知不知道, 想知道, 想了解, 了解, 了解一下, 看, 看看, 给我, 给出, 列, 一下, 谢谢, 多谢, 你好, 您好, 嗨, 喂, 哦, 啊, 呀, 吧, 啦, 嘛, 哈,
-  嗯, 呗, 哎, 唉, 诶, 么, 呢, 吗, 个, 位, 条, 一条, 一家, 一些, 有些, 这种, 种, 类, 样, 一样, 出, 出来, 起来, 下来, 上来, 上去, 过来, 过去, 回, 回来, 进来, 进去,
-  出去, 起, 住, 掉, 成, 好, 好了, 没, 不, 别, 如, 如果, 假如, 要是, 因为, 所以, 然后, 接着, 另外, 此外, 顺便, 目前的, 有关, 相关, 有没, 名, 叫, 叫做, 称, 称为,
-  所谓, 所说, 说的, 提到, 提到的, 文章, 文中, 文里, 报道, 报纸, 新闻, 资料, 显示, 记载, 写, 写着, 写的, 登, the, a, an, of, in, on, at, to, for,
-  from, by, with, and, or, as, into, within, during, per, is, are, was, were, be, been, being, do, does, did,
-  done, has, have, had, can, could, will, would, shall, should, may, might, must, there, here, it, its, this,
-  that, these, those, they, them, their, he, she, his, her, we, our, you, your, i, me, my, how, many, much, what,
-  which, whose, some, any, all, altogether, among, after, before, since, obtain, obtained, receive, received,
-  complete, completed, establish, established, set up, become, became, made, make, by how much, number, numbers,
-  count, amount of, figure, figures, data, please, tell, show, give, know, find, want, get, got, getting, reach,
-  reached, achieve, achieved, so, far, up, out, about, around, approximately, roughly, now, then, only, just,
-  also, too, very, s, year, years, were there, in total, hi, hello, hey, thanks, thank,
-  那会儿, 那会, 那时候, 那阵子, 这会儿, 现任, 时任, 受访者, 受访, 针对, 主要, 没错, 没错吧, 到底有, 听说过, 请教, 咨询,
-  large, big, long, high, paid, invested, expect, expects, pass, passed, mark, permanently, based, held, given, exactly, precisely, according, article, articles, say, says, said, local, main, major, each, both, respectively, through, under, over, against, between, one
-`);
-
-/** Small talk: the whole question is made of these. */
-export const CHAT_WORDS: Readonly<
-  Record<'greeting' | 'thanks' | 'self' | 'bye', readonly string[]>
-> = {
-  greeting: split(
-    `你好, 您好, 嗨, 哈喽, 早上好, 下午好, 晚上好, 在吗, hello, hi, hey, good morning, good afternoon, good evening`,
-  ),
-  thanks: split(`谢谢, 多谢, 感谢, 谢了, 辛苦了, thanks, thank you, thx`),
-  self: split(
-    `你是谁, 你是什么, 你能做什么, 你会什么, 你能干什么, 你能干嘛, 怎么用, 帮助, 使用方法, 能问什么, 可以问什么, 可以问你什么, who are you, what can you do, help, what can i ask`,
-  ),
-  bye: split(`再见, 拜拜, 回见, bye, goodbye`),
-};

@@ -1,6 +1,6 @@
-import { pinyin } from 'pinyin-pro';
 import type { Lexicon } from './lexicon.ts';
 import { segment, type Token } from './segment.ts';
+import { readingsOf, syllablesOf, type Sounding, type Sounds } from './sounds.ts';
 
 /** A stretch that was read as a name or word that sounds the same. */
 export interface Correction {
@@ -16,22 +16,58 @@ const LONGEST = 8;
 /** How far a slip may reach into the characters beside the unknown ones. */
 const REACH = 4;
 
-export function createHomophones(lexicon: Lexicon): Homophones {
-  let bySound: Map<string, string> | null = null;
+/** Sounds of names, a syllable a step; `surface` where a name ends. */
+interface Step {
+  readonly next: Map<string, Step>;
+  surface: string | null;
+}
+
+export function createHomophones(sounds: () => Sounds): Homophones {
+  let root: Step | null = null;
   return (text) => {
-    bySound ??= new Map(
-      lexicon
-        .surfaces()
-        .filter((surface) => /^\p{Script=Han}{2,}$/u.test(surface) && surface.length <= LONGEST)
-        .map((surface) => [soundOf(surface), surface]),
-    );
-    const meant = bySound.get(soundOf(text));
-    return meant === undefined || meant === text || meant.length !== text.length ? null : meant;
+    root ??= stepsOf(sounds().names);
+    // Reading a text in full is slow, and few stretches of a question can sound like a name at all.
+    if (!maySound(text, root)) return null;
+    const meant = surfaceAt(root, syllablesOf(text));
+    return meant === null || meant === text || meant.length !== text.length ? null : meant;
   };
 }
 
-function soundOf(text: string): string {
-  return pinyin(text, { toneType: 'none', type: 'array' }).join(' ');
+function stepsOf(names: readonly Sounding[]): Step {
+  const root: Step = { next: new Map(), surface: null };
+  for (const { surface, syllables } of names) {
+    if (surface.length < 2 || surface.length > LONGEST) continue;
+    let step = root;
+    for (const syllable of syllables) {
+      const next: Step = step.next.get(syllable) ?? { next: new Map(), surface: null };
+      step.next.set(syllable, next);
+      step = next;
+    }
+    step.surface = surface;
+  }
+  return root;
+}
+
+/** Whether some reading of every character together is the sound of a name. */
+function maySound(text: string, root: Step): boolean {
+  let reached: Step[] = [root];
+  for (const char of text) {
+    const further: Step[] = [];
+    for (const sound of readingsOf(char))
+      for (const { next } of reached) {
+        const step = next.get(sound);
+        if (step) further.push(step);
+      }
+    if (further.length === 0) return false;
+    reached = further;
+  }
+  return reached.some(({ surface }) => surface !== null);
+}
+
+function surfaceAt(root: Step, syllables: readonly string[]): string | null {
+  let step: Step | undefined = root;
+  for (const syllable of syllables) step = step?.next.get(syllable);
+  return step?.surface ?? null;
 }
 
 export interface Hearing {

@@ -7,12 +7,13 @@ import {
   FOLLOW_UP_WORDS,
   INCREMENT_WORDS,
   TOTAL_WORDS,
-  LIGHT_WORDS,
   MEASURE_WORDS,
   OPERATION_WORDS,
   STATUS_WORDS,
   type Operation,
 } from './grammar-words.ts';
+import { LIGHT_WORDS } from './vocabulary/light.ts';
+import { RESTRICTIONS } from './vocabulary/restrictions.ts';
 import { createTrie, type Trie } from './trie.ts';
 
 /** What a surface form may mean in a question. */
@@ -27,6 +28,8 @@ export type Meaning =
   | { readonly type: 'increment' }
   | { readonly type: 'total' }
   | { readonly type: 'follow-up' }
+  /** A word that takes away from what is asked: 其他, 没有, 首次. */
+  | { readonly type: 'restriction' }
   | { readonly type: 'light' };
 
 export interface Lexicon {
@@ -69,6 +72,7 @@ export function createLexicon(knowledge: Knowledge): Lexicon {
 
 function addGrammar(add: (surface: string, meaning: Meaning) => void): void {
   for (const word of LIGHT_WORDS) add(word, { type: 'light' });
+  for (const word of RESTRICTIONS) add(word, { type: 'restriction' });
   for (const word of INCREMENT_WORDS) add(word, { type: 'increment' });
   for (const word of TOTAL_WORDS) add(word, { type: 'total' });
   for (const word of FOLLOW_UP_WORDS) add(word, { type: 'follow-up' });

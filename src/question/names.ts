@@ -5,6 +5,8 @@ import { matchForm } from '../text/normalize.ts';
 import { createHomophones, type Homophones } from './homophones.ts';
 import { createPinyinReader, type PinyinReader } from './pinyin-input.ts';
 import { createLexicon, type Lexicon } from './lexicon.ts';
+import { createPrinted } from './printed.ts';
+import { createSounds } from './sounds.ts';
 import { segmentName, type Token, type TokenMeaning } from './segment.ts';
 
 /** What a phrase names. */
@@ -26,6 +28,8 @@ export interface Names {
   readonly pinyin: PinyinReader;
   /** Whether some article has a stretch of two characters or more. */
   readonly isPrinted: (text: string) => boolean;
+  /** Makes the tables that only unknown words need, before one of them comes. */
+  readonly warm: () => void;
   /** The content words of a name or tag. */
   readonly wordsOf: (text: string) => ReadonlySet<string>;
   /** Phrases of which every word is in `words`. */
@@ -33,6 +37,10 @@ export interface Names {
   /** Every content word that stands in a name of the indicator. */
   readonly vocabulary: (indicator: Indicator) => ReadonlySet<string>;
 }
+
+/** Words of no name, for which the tables of unknown words are made. */
+const UNKNOWN = '囗囗';
+const UNKNOWN_LATIN = 'zzz';
 
 /** Builds the index. Words of names that no list holds are learnt from the names themselves. */
 export function createNames(knowledge: Knowledge): Names {
@@ -63,6 +71,10 @@ export function createNames(knowledge: Knowledge): Names {
     }),
   );
   const weights = wordWeights(drafts);
+  const sounds = createSounds(lexicon);
+  const homophones = createHomophones(sounds);
+  const pinyin = createPinyinReader(sounds);
+  const isPrinted = createPrinted(knowledge.sentences);
   const phrases = drafts
     .filter(({ words }) => words.length > 0)
     .map((draft): Phrase => ({
@@ -71,9 +83,14 @@ export function createNames(knowledge: Knowledge): Names {
     }));
   return {
     lexicon,
-    homophones: createHomophones(lexicon),
-    pinyin: createPinyinReader(lexicon),
-    isPrinted: printedFinder(knowledge),
+    homophones,
+    pinyin,
+    isPrinted,
+    warm() {
+      homophones(UNKNOWN);
+      pinyin(UNKNOWN_LATIN);
+      isPrinted(UNKNOWN);
+    },
     wordsOf: (text) => contentWords(segmentName(matchForm(text), lexicon)),
     phrasesSaid: phraseFinder(phrases),
     vocabulary: vocabularies(phrases),
@@ -89,15 +106,6 @@ function defaultSubject({ entities }: Knowledge): string[] {
     entity = entity.within === null ? undefined : entities.get(entity.within);
   }
   return ids;
-}
-
-/** Looks in the sentences of all articles, put into match form when first asked. */
-function printedFinder({ sentences }: Knowledge): Names['isPrinted'] {
-  let forms: readonly string[] | null = null;
-  return (text) => {
-    forms ??= sentences.map((sentence) => matchForm(sentence.text));
-    return text.length > 1 && forms.some((form) => form.includes(text));
-  };
 }
 
 /** Adds the unknown words of a name to the lexicon, each standing for itself. */

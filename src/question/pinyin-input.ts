@@ -1,43 +1,32 @@
-import { pinyin } from 'pinyin-pro';
-import type { Lexicon } from './lexicon.ts';
+import type { Sounds } from './sounds.ts';
+import { createTrie, type Trie } from './trie.ts';
 
 /** Turns a question typed in pinyin into characters, or gives null where it is none. */
 export type PinyinReader = (form: string) => string | null;
-
-interface Sounds {
-  /** Syllables run together -> the word with that sound. */
-  readonly words: ReadonlyMap<string, string>;
-  readonly longest: number;
-}
 
 /** At least this share of the Latin letters must be read for the text to count as pinyin. */
 const READ_SHARE = 0.8;
 
 /** Reads pinyin by the sounds of the words that the lexicon holds; made on the first Latin question. */
-export function createPinyinReader(lexicon: Lexicon): PinyinReader {
-  let sounds: Sounds | null = null;
+export function createPinyinReader(sounds: () => Sounds): PinyinReader {
+  let words: Trie<string> | null = null;
   return (form) => {
     if (!/[a-z]{3}/.test(form) || /\p{Script=Han}/u.test(form)) return null;
-    sounds ??= soundsOf(lexicon);
-    return readPinyin(form, sounds);
+    words ??= spellingsOf(sounds());
+    return readPinyin(form, words);
   };
 }
 
-function soundsOf(lexicon: Lexicon): Sounds {
-  const words = new Map<string, string>();
-  let longest = 0;
-  // Names come last and so win over common words of the same sound.
-  for (const surface of [...lexicon.commonWords(), ...lexicon.surfaces()]) {
-    if (!/^\p{Script=Han}+$/u.test(surface)) continue;
-    const sound = pinyin(surface, { toneType: 'none', type: 'array', v: true }).join('');
-    words.set(sound, surface);
-    longest = Math.max(longest, sound.length);
-  }
-  return { words, longest };
+/** Syllables run together -> the words with that sound; names stand after common words, and the last one counts. */
+function spellingsOf({ common, names }: Sounds): Trie<string> {
+  const words = createTrie<string>();
+  for (const { surface, syllables } of [...common, ...names])
+    words.add(syllables.join(''), surface);
+  return words;
 }
 
 /** The cheapest way through the letters: few, long words. Digits stay as they are. */
-function readPinyin(form: string, { words, longest }: Sounds): string | null {
+function readPinyin(form: string, words: Trie<string>): string | null {
   const letters = form.replaceAll(/(?<=[a-z]) (?=[a-z])/g, '');
   const best: number[] = [0];
   const back: { start: number; text: string; read: boolean }[] = [];
@@ -55,8 +44,8 @@ function readPinyin(form: string, { words, longest }: Sounds): string | null {
     if (best[at] === undefined) continue;
     const char = letters.charAt(at);
     step(at, at + 1, { text: char, read: false, cost: /[a-z]/.test(char) ? 10 : 0 });
-    for (let end = at + 1; end <= Math.min(letters.length, at + longest); end += 1) {
-      const text = words.get(letters.slice(at, end));
+    for (const { end, meanings } of words.matchesAt(letters, at)) {
+      const text = meanings.at(-1);
       if (text !== undefined) step(at, end, { text, read: true, cost: 4 });
     }
   }

@@ -55,6 +55,8 @@ export interface Query {
   readonly asksAmount: boolean;
   /** Asks for several things side by side: 和, 以及, 分别, 、. */
   readonly coordinated: boolean;
+  /** What a message that may ask for several things consists of, clause by clause; empty for one thing. */
+  readonly parts: readonly Query[];
   /** Leans on the question before it: 那…呢. */
   readonly followUp: boolean;
 }

@@ -1,9 +1,12 @@
 import type { Entity, Knowledge, Measure } from '../knowledge/model.ts';
 import { matchForm, visible } from '../text/normalize.ts';
 import { hearAgain } from './homophones.ts';
-import { CHAT_WORDS, type Operation } from './grammar-words.ts';
+import type { Operation } from './grammar-words.ts';
+import { withoutAddress } from './vocabulary/addresses.ts';
+import { CHAT_WORDS } from './vocabulary/small-talk.ts';
 import { contentWords, isActor, type Names } from './names.ts';
 import type { Claim, Query, QuestionLanguage, Said } from './query.ts';
+import { clausesIn, membersOf, sentencesIn } from './parts.ts';
 import { segment, type Token, type TokenMeaning } from './segment.ts';
 
 /** A question longer than this is not read; nobody asks for one figure at such length. */
@@ -18,10 +21,7 @@ export type Reading =
   | { readonly type: 'too-long'; readonly language: QuestionLanguage };
 
 /** Reads one question. `today` (YYYY-MM-DD) gives 今年 its year. */
-export function readQuestion(
-  question: string,
-  { knowledge, names, today }: { knowledge: Knowledge; names: Names; today: string },
-): Reading {
+export function readQuestion(question: string, { knowledge, names, today }: ReadDeps): Reading {
   const text = visible(question.slice(0, MAX_QUESTION_CHARACTERS * 4));
   const language = languageOf(text);
   if (text.length > MAX_QUESTION_CHARACTERS) return { type: 'too-long', language };
@@ -29,12 +29,38 @@ export function readQuestion(
   if (form.length === 0) return { type: 'empty', language };
   const topic = chatTopic(form);
   if (topic) return { type: 'chat', topic, language };
+  const deps = { knowledge, names, today };
+  return { type: 'query', query: { ...withParts(readOne(text, deps), deps), language } };
+}
+
+interface ReadDeps {
+  readonly knowledge: Knowledge;
+  readonly names: Names;
+  readonly today: string;
+}
+
+/** One question or one part of it, as a query without parts. */
+function readOne(text: string, { knowledge, names, today }: ReadDeps): Query {
+  const language = languageOf(text);
+  const form = matchForm(withoutAddress(text)) || matchForm(text);
   const typed = segment(form, names.lexicon, today);
   const spelled = language === 'zh' && typed.some(isUnknownLatin) ? names.pinyin(form) : null;
   const heard = spelled === null ? form : matchForm(spelled);
   const first = spelled === null ? typed : segment(heard, names.lexicon, today);
   const { tokens, corrections } = hearAgain(heard, first, { ...names, today });
-  return { type: 'query', query: { ...toQuery(text, language, tokens, knowledge), corrections } };
+  return { ...toQuery(text, language, tokens, knowledge), corrections, parts: [] };
+}
+
+/** Splits a message into clauses, and a clause into the members of its enumeration. */
+function withParts(query: Query, deps: ReadDeps): Query {
+  const { text, form, tokens, coordinated } = query;
+  if (!coordinated && sentencesIn(text).length < 2) return query;
+  const clauses = clausesIn(text);
+  const parts =
+    clauses.length > 1
+      ? clauses.map((clause) => withParts(readOne(clause, deps), deps))
+      : membersOf(form, tokens).map((member) => readOne(member, deps));
+  return parts.length > 1 ? { ...query, parts } : query;
 }
 
 function isUnknownLatin({ meanings, text }: Token): boolean {
@@ -68,7 +94,7 @@ function toQuery(
   language: QuestionLanguage,
   tokens: readonly Token[],
   knowledge: Knowledge,
-): Omit<Query, 'corrections'> {
+): Omit<Query, 'corrections' | 'parts'> {
   const meanings = tokens.flatMap((token) =>
     token.meanings.map((meaning) => ({ meaning, text: token.text })),
   );
@@ -82,7 +108,11 @@ function toQuery(
       meaning.type === 'operation' ? [meaning.operation] : [],
     ),
   );
-  const claims = operations.has('verdict') ? claimsOf(meanings) : [];
+  const putForward = claimsOf(meanings);
+  const limited = meanings.some(({ meaning }) => meaning.type === 'threshold');
+  // …超过15%了吧: who puts a figure forward and ends so wants it confirmed.
+  if (/吧[?？!！。]*$/.test(text) && (putForward.length > 0 || limited)) operations.add('verdict');
+  const claims = operations.has('verdict') ? putForward : [];
   return {
     text,
     claims,

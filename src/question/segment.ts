@@ -56,25 +56,32 @@ export function segmentName(text: string, lexicon: Lexicon): Token[] {
 }
 
 function segmentWith(text: string, lexicon: Lexicon, found: readonly StartedEdge[]): Token[] {
-  const sources = { lexicon, fixed: byStart(found), words: NO_WORDS };
-  const tokens = cheapestPath(text, sources);
+  const fixed = byStart(found);
+  const edges = Array.from({ length: text.length }, (_, at) => edgesAt(text, at, lexicon, fixed));
+  const tokens = cheapestPath(text, edges, NO_WORDS);
   // The dictionary is asked only where the lexicon leaves something open.
   if (tokens.every(({ meanings }) => meanings.length > 0)) return tokens;
-  return joinUnknown(cheapestPath(text, { ...sources, words: dictionaryWords(text) }));
+  return joinUnknown(cheapestPath(text, edges, dictionaryWords(text)));
 }
 
-function cheapestPath(text: string, sources: Sources): Token[] {
+function cheapestPath(
+  text: string,
+  edges: readonly (readonly Edge[])[],
+  words: ReadonlyMap<number, Edge>,
+): Token[] {
   const best: number[] = [0];
   const back: { start: number; meanings: readonly TokenMeaning[] }[] = [];
   for (let at = 0; at < text.length; at += 1) {
     const cost = best[at];
     if (cost === undefined) continue;
-    for (const edge of edgesAt(text, at, sources)) {
-      const total = cost + edge.cost;
-      if (total >= (best[edge.end] ?? Infinity)) continue;
-      best[edge.end] = total;
-      back[edge.end] = { start: at, meanings: edge.meanings };
-    }
+    const take = ({ end, cost: more, meanings }: Edge): void => {
+      if (cost + more >= (best[end] ?? Infinity)) return;
+      best[end] = cost + more;
+      back[end] = { start: at, meanings };
+    };
+    edges[at]?.forEach(take);
+    const word = words.get(at);
+    if (word && text.charAt(at) !== ' ') take(word);
   }
   return readBack(text, back);
 }
@@ -136,60 +143,70 @@ function asOneToken(run: readonly Token[]): Token {
   };
 }
 
-const NO_WORDS: ReadonlyMap<number, number> = new Map();
+const NO_WORDS: ReadonlyMap<number, Edge> = new Map();
 
-interface Sources {
-  readonly lexicon: Lexicon;
-  readonly fixed: ReadonlyMap<number, readonly Edge[]>;
-  readonly words: ReadonlyMap<number, number>;
-}
-
-function edgesAt(text: string, at: number, { lexicon, fixed, words }: Sources): Edge[] {
+function edgesAt(
+  text: string,
+  at: number,
+  lexicon: Lexicon,
+  fixed: ReadonlyMap<number, readonly Edge[]>,
+): Edge[] {
   if (text.charAt(at) === ' ') return [{ end: at + 1, cost: 0, meanings: [] }];
-  const known = lexicon.trie
-    .matchesAt(text, at)
-    .filter(({ end }) => !splitsWord(text, at, end))
-    .map(({ end, meanings }) => ({
-      end,
-      cost: COST.known - COST.perCharacter * (end - at),
-      meanings,
-    }));
-  return [...known, ...(fixed.get(at) ?? []), unknownEdge(text, at), ...unknownWordEdge(at, words)];
+  const edges: Edge[] = [];
+  for (const { end, meanings } of lexicon.trie.matchesAt(text, at)) {
+    if (splitsWord(text, at, end)) continue;
+    edges.push({ end, cost: COST.known - COST.perCharacter * (end - at), meanings });
+  }
+  for (const edge of fixed.get(at) ?? []) edges.push(edge);
+  edges.push(unknownEdge(text, at));
+  return edges;
 }
 
 /** A Latin word or a number is one piece: no token starts or ends inside it. */
 function splitsWord(text: string, start: number, end: number): boolean {
   return (
-    isInside(text.charAt(start - 1), text.charAt(start)) ||
-    isInside(text.charAt(end - 1), text.charAt(end))
+    isInside(text.charCodeAt(start - 1), text.charCodeAt(start)) ||
+    isInside(text.charCodeAt(end - 1), text.charCodeAt(end))
   );
 }
 
-function isInside(left: string, right: string): boolean {
-  if (/[a-z]/.test(left)) return /[a-z]/.test(right);
-  return (/[\d.]/.test(left) && /\d/.test(right)) || (/\d/.test(left) && right === '.');
+function isInside(left: number, right: number): boolean {
+  if (isLatin(left)) return isLatin(right);
+  return (
+    ((isDigit(left) || left === POINT) && isDigit(right)) || (isDigit(left) && right === POINT)
+  );
+}
+
+/** Character codes; that of no character, NaN, is nothing. */
+const POINT = 0x2e;
+
+function isLatin(code: number): boolean {
+  return code >= 0x61 && code <= 0x7a;
+}
+
+function isDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39;
 }
 
 function unknownEdge(text: string, at: number): Edge {
-  const latin = /^[a-z][a-z'.+&-]*/.exec(text.slice(at, at + 40));
+  const latin = isLatin(text.charCodeAt(at))
+    ? /^[a-z][a-z'.+&-]*/.exec(text.slice(at, at + 40))
+    : null;
   if (latin) return { end: at + latin[0].length, cost: COST.unknownLatin, meanings: [] };
   const wide = (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
   return { end: at + wide, cost: COST.unknownCharacter, meanings: [] };
 }
 
-function unknownWordEdge(at: number, words: ReadonlyMap<number, number>): Edge[] {
-  const end = words.get(at);
-  return end === undefined
-    ? []
-    : [{ end, cost: COST.unknownWord + (end - at - 2) * 3, meanings: [] }];
-}
-
-/** Words of two or more Chinese characters, by the dictionary of the runtime: start -> end. */
-function dictionaryWords(text: string): Map<number, number> {
-  const words = new Map<number, number>();
+/** Words of two or more Chinese characters that start at a place, by the dictionary of the runtime. */
+function dictionaryWords(text: string): Map<number, Edge> {
+  const words = new Map<number, Edge>();
   for (const { segment: word, index, isWordLike } of chineseWords.segment(text)) {
     if (isWordLike === true && word.length > 1 && /^\p{Script=Han}+$/u.test(word))
-      words.set(index, index + word.length);
+      words.set(index, {
+        end: index + word.length,
+        cost: COST.unknownWord + (word.length - 2) * 3,
+        meanings: [],
+      });
   }
   return words;
 }

@@ -46,3 +46,14 @@ test('without a listener the refusal goes out all the same', () => {
   expect(answerer.ask('港务顾问几人', { today: TODAY }).reply.kind).toBe('refusal');
   expect(answerer.ask('签约项目', { today: TODAY }).reply.kind).toBe('answer');
 });
+
+test.each(['岗务顾问几人', 'huowu tuntuliang', '上饶货物吞吐量', '货物吞吐量多少'])(
+  'having warmed up makes no difference to the reply to %s',
+  (question) => {
+    const answerer = createAnswerer(knowledge);
+    answerer.warm();
+    expect(answerer.ask(question, { today: TODAY })).toEqual(
+      createAnswerer(knowledge).ask(question, { today: TODAY }),
+    );
+  },
+);

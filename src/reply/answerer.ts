@@ -27,6 +27,11 @@ export interface Asked {
 /** The front door: a question in, a reply out. Synchronous and pure. */
 export interface Answerer {
   readonly ask: (question: string, options: AskOptions) => Asked;
+  /**
+   * Makes now what the first unknown word would have to wait for; for programs that answer many questions.
+   * No reply depends on it.
+   */
+  readonly warm: () => void;
   /** The articles of the knowledge, as a reply. */
   readonly sources: (language: Language) => Reply;
 }
@@ -80,6 +85,7 @@ export function createAnswerer(knowledge: Knowledge, { onFault }: AnswererOption
         context: before,
       };
     },
+    warm: bench.names.warm,
     sources: (language) =>
       write({ form: 'source', articles: knowledge.articles, passages: [] }, language, ''),
   };

@@ -4,6 +4,7 @@ import { periodWords } from '../text/periods.ts';
 import { chatLines } from './chat.ts';
 import { createCitations, type Citations } from './citations.ts';
 import { figure, recordOf, type Draft, type Writing } from './draft.ts';
+import { composeExtreme } from './extreme.ts';
 import { labelOf, nameOf, questionFor } from './labels.ts';
 import { curated, line, named, period, say } from './lines.ts';
 import { composeRefusal } from './refusals.ts';
@@ -32,6 +33,8 @@ function draftOf(answer: Answer, writing: Writing, citations: Citations): Draft 
     case 'value':
     case 'list':
       return composeValue(answer, writing, citations);
+    case 'extreme':
+      return composeExtreme(answer, writing, citations);
     case 'entry':
       return composeEntry(answer.entry, writing, citations);
     case 'source':

@@ -39,6 +39,18 @@ export function measureAfter(fact: Fact, language: Language): string {
     : word;
 }
 
+/** The indicator with its part and measure, without subject and period. */
+export function shortLabel(fact: Fact, language: Language, word: WordInEnglish): string {
+  const parts = fact.where.map((tag) => whereWords(tag, language, word));
+  const scope =
+    parts.length > 0
+      ? language === 'zh'
+        ? `（${parts.join('、')}）`
+        : ` (${parts.join(', ')})`
+      : '';
+  return `${nameOf(fact.indicator, language)}${measureAfter(fact, language)}${scope}`;
+}
+
 /** A question to which the observation is the answer. */
 export function questionFor(fact: Fact, language: Language, word: WordInEnglish): string {
   const label = labelOf(fact, language, word);

@@ -2,7 +2,7 @@ import { findNumbers } from '../text/numbers.ts';
 import { compactText } from '../knowledge/seed.ts';
 import { matchForm } from '../text/normalize.ts';
 import { convertToEnglish } from './figures.ts';
-import type { Piece, Reply } from './reply.ts';
+import type { CitedPassage, Piece, Reply } from './reply.ts';
 
 /** A figure that its own reply does not prove. */
 export interface Fault {
@@ -15,15 +15,26 @@ export interface Fault {
  * (or is computed from one), templates hold no digits, and echoes stand in the question.
  */
 export function findFaults(reply: Reply, question: string): Fault[] {
+  const prints = reply.passages.map(printOf);
   return reply.lines.flatMap(({ pieces }) =>
-    pieces.flatMap((piece) => faultOf(piece, reply, question)),
+    pieces.flatMap((piece) => faultOf(piece, prints, question)),
   );
 }
 
-function faultOf(piece: Piece, reply: Reply, question: string): Fault[] {
+/** What a passage prints: its text without white space, and its numbers. */
+interface Print {
+  readonly text: string;
+  readonly numbers: readonly number[];
+}
+
+function printOf({ text }: CitedPassage): Print {
+  return { text: compactText(text), numbers: findNumbers(text).map(({ value }) => value) };
+}
+
+function faultOf(piece: Piece, prints: readonly Print[], question: string): Fault[] {
   switch (piece.kind) {
     case 'figure':
-      return figureFault(piece, reply);
+      return figureFault(piece, prints);
     case 'template':
       return /\d/.test(piece.text)
         ? [{ piece: piece.text, why: 'a template holds a numeral' }]
@@ -48,16 +59,14 @@ function isSaid(text: string, form: string): boolean {
 
 function figureFault(
   { text, passages, conversion, stands = [] }: Extract<Piece, { kind: 'figure' }>,
-  reply: Reply,
+  prints: readonly Print[],
 ): Fault[] {
-  const cited = passages.flatMap((index) => reply.passages[index] ?? []);
+  const cited = passages.flatMap((index) => prints[index] ?? []);
   if (cited.length === 0) return [{ piece: text, why: 'a figure cites no passage' }];
-  const printed = cited.map((passage) => compactText(passage.text)).join('|');
+  const printed = cited.map((print) => print.text).join('|');
   const absent = stands.find((stretch) => !printed.includes(compactText(stretch)));
   if (absent !== undefined) return [{ piece: text, why: `the passage does not print ${absent}` }];
-  const proven = new Set(
-    cited.flatMap((passage) => findNumbers(passage.text).map(({ value }) => value)),
-  );
+  const proven = new Set(cited.flatMap(({ numbers }) => numbers));
   if (conversion && proven.has(conversion.value))
     for (const { value } of findNumbers(convertToEnglish(conversion) ?? '')) proven.add(value);
   const wanting = findNumbers(text).filter(

@@ -5,7 +5,15 @@ import type { Conversion } from './figures.ts';
 export type Language = 'zh' | 'en';
 export type ReplyKind = 'answer' | 'clarification' | 'passage' | 'refusal' | 'chat';
 export type ReplyForm =
-  'value' | 'verdict' | 'list' | 'entry' | 'source' | 'clarification' | 'refusal' | 'chat';
+  | 'value'
+  | 'verdict'
+  | 'list'
+  | 'extreme'
+  | 'entry'
+  | 'source'
+  | 'clarification'
+  | 'refusal'
+  | 'chat';
 
 /**
  * One stretch of a line. Only `figure` and `period` may hold numerals of the articles; `template` holds none;
@@ -46,7 +54,8 @@ export interface SlotReading {
 }
 
 export interface FigureRecord {
-  readonly role: 'answer' | 'context';
+  /** `operand`: the answer rests on it; `context`: shown beside the answer. */
+  readonly role: 'answer' | 'operand' | 'context';
   readonly fact: string;
   readonly entity: string;
   readonly indicator: string;

@@ -1,13 +1,13 @@
-import type { Answer, Understood } from '../answer/answer.ts';
+import type { Answer } from '../answer/answer.ts';
 import type { Fact } from '../knowledge/model.ts';
 import { observationKey } from '../knowledge/rules/observations.ts';
 import { periodWords } from '../text/periods.ts';
 import type { Citations } from './citations.ts';
 import { figure, recordOf, type Draft, type Writing } from './draft.ts';
-import { whereWords } from './figures.ts';
-import { measureAfter, nameOf, questionFor } from './labels.ts';
-import { curated, echo, joined, line, named, period, say } from './lines.ts';
-import type { Language, Line, Piece, SlotReading } from './reply.ts';
+import { nameOf, questionFor, shortLabel } from './labels.ts';
+import { curated, joined, line, named, period, say } from './lines.ts';
+import type { Language, Line, Piece } from './reply.ts';
+import { understoodPieces, understoodRecord } from './understood.ts';
 
 type ValueAnswer = Extract<Answer, { form: 'value' | 'list' }>;
 
@@ -31,7 +31,7 @@ export function composeValue(answer: ValueAnswer, writing: Writing, citations: C
     ...detail(
       language === 'zh' ? '同一处还写到：' : 'Told with it: ',
       beside.map((fact) => [
-        named(`${shortLabel(fact, writing)} `),
+        named(`${shortLabel(fact, language, writing.word)} `),
         figure(fact, writing, citations),
       ]),
       language,
@@ -83,7 +83,7 @@ function directPieces(lead: readonly Fact[], writing: Writing, citations: Citati
   const groups = new Map<string, Fact[]>();
   for (const fact of lead) {
     const owner = sameOwner ? '' : `${nameOf(fact.entity, language)}${gap}`;
-    const label = `${owner}${shortLabel(fact, writing)}`;
+    const label = `${owner}${shortLabel(fact, language, writing.word)}`;
     groups.set(label, [...(groups.get(label) ?? []), fact]);
   }
   const told = [...groups].map(([label, facts]) => [
@@ -138,89 +138,6 @@ function onceEach(facts: readonly Fact[], writing: Writing, citations: Citations
 function timeOf(fact: Fact, language: Language): string {
   const timeless = fact.period.type === 'undated' || fact.value.type === 'date';
   return timeless ? '' : periodWords(fact.period, language);
-}
-
-/** The indicator with its part and measure, without subject and period. */
-function shortLabel(fact: Fact, { language, word }: Writing): string {
-  const parts = fact.where.map((tag) => whereWords(tag, language, word));
-  const scope =
-    parts.length > 0
-      ? language === 'zh'
-        ? `（${parts.join('、')}）`
-        : ` (${parts.join(', ')})`
-      : '';
-  return `${nameOf(fact.indicator, language)}${measureAfter(fact, language)}${scope}`;
-}
-
-const ORIGIN = {
-  zh: { said: '', assumed: '（默认）', inherited: '（沿用上一问）' },
-  en: { said: '', assumed: ' (assumed)', inherited: ' (from the last question)' },
-};
-const NEWEST = { zh: '（最新）', en: ' (newest)' };
-
-function understoodPieces(
-  lead: readonly Fact[],
-  understood: Understood,
-  { language, ...writing }: Writing,
-): Piece[] {
-  const [first] = lead;
-  if (!first) return [];
-  const origin = ORIGIN[language];
-  const names = [...new Set(lead.map((fact) => shortLabel(fact, { language, ...writing })))];
-  const owners = [...new Set(lead.map(({ entity: owner }) => nameOf(owner, language)))];
-  const entity = [
-    named(owners.join(language === 'zh' ? '、' : ', ')),
-    say(origin[understood.entity?.from ?? 'assumed']),
-  ];
-  const when =
-    first.period.type === 'undated'
-      ? []
-      : [
-          [
-            period(periodWords(first.period, language)),
-            say(
-              understood.periodFrom === 'assumed'
-                ? NEWEST[language]
-                : origin[understood.periodFrom],
-            ),
-          ],
-        ];
-  const what = [named(names.join('、')), say(origin[understood.indicatorFrom])];
-  const heard = understood.corrections.map(({ said, meant }) => [
-    say(language === 'zh' ? '把“' : '"'),
-    echo(said),
-    say(language === 'zh' ? '”看作“' : '" read as "'),
-    named(meant),
-    say(language === 'zh' ? '”' : '"'),
-  ]);
-  return [
-    say(language === 'zh' ? '理解为：' : 'Understood as: '),
-    ...joined([entity, ...when, what, ...heard], ' · '),
-  ];
-}
-
-function understoodRecord(
-  lead: readonly Fact[],
-  understood: Understood,
-  writing: Writing,
-): Record<string, SlotReading> {
-  const [first] = lead;
-  if (!first) return {};
-  const record: Record<string, SlotReading> = {
-    entity: { value: first.entity.name.zh, from: understood.entity?.from ?? 'assumed' },
-    indicator: {
-      value: understood.indicators.map(({ name }) => name.zh).join('、'),
-      from: understood.indicatorFrom,
-    },
-    period: { value: first.period.notation, from: understood.periodFrom },
-  };
-  if (first.measure !== 'level') record['measure'] = { value: first.measure, from: 'said' };
-  if (first.where.length > 0)
-    record['where'] = {
-      value: first.where.map((tag) => whereWords(tag, 'zh', writing.word)).join('、'),
-      from: 'said',
-    };
-  return record;
 }
 
 /** A figure without a time in the text is said to be one; the article's own time is named instead. */

@@ -54,6 +54,9 @@ const PATTERNS = [
   PART,
 ].map((source) => new RegExp(source, 'y'));
 
+/** What a time may begin with; the patterns are tried at no other place. */
+const START = /[\da-z〇零一二三四五六七八九十今去前本上下后第这头近最昨明现目如当眼至]/;
+
 /** Every time that the normalised text says. `today` (YYYY-MM-DD) gives 今年 and 去年 their year. */
 export function findAskedPeriods(text: string, today: string): PeriodMention[] {
   const mentions: PeriodMention[] = [];
@@ -67,6 +70,7 @@ export function findAskedPeriods(text: string, today: string): PeriodMention[] {
 }
 
 function firstMatch(text: string, at: number): RegExpExecArray | null {
+  if (!START.test(text.charAt(at))) return null;
   if (/[a-z]/.test(text.charAt(at)) && /[a-z]/.test(text.charAt(at - 1))) return null;
   for (const pattern of PATTERNS) {
     pattern.lastIndex = at;

@@ -13,8 +13,12 @@ export function simplify(text: string): string {
   return convert(text);
 }
 
+/** Chinese, ASCII and single spaces inside: most texts are in their visible form already. */
+const PLAIN = /^(?! )(?:[!-~\u4e00-\u9fff]| (?! |$))*$/;
+
 /** What a person sees of a text: without control, format and stray combining characters, spaces collapsed. */
 export function visible(text: string): string {
+  if (PLAIN.test(text)) return text;
   const shown = text
     .normalize('NFKC')
     .replace(/[\p{Cc}\p{Zl}\p{Zp}]/gu, ' ')
@@ -31,12 +35,15 @@ export function normalize(text: string): string {
 /** Punctuation that carries meaning inside numbers and Latin names, as in 2.8, 1/3, 42%, a+h, aa+, 2023-06. */
 const MEANT = /[0-9a-z][.,/+\-&:][0-9a-z]|[a-z0-9]\+|[0-9][%‰]|[<>]=?(?= ?[0-9])/g;
 
+const WITHOUT_MARKS = /^[0-9a-z\u4e00-\u9fff]*$/;
+
 /**
  * A normal form for matching: as `normalize`, without punctuation, and without spaces except between Latin words.
  * Two spellings that differ only in quotes, dots or spaces become one.
  */
 export function matchForm(text: string): string {
   const normal = normalize(text);
+  if (WITHOUT_MARKS.test(normal)) return normal;
   const kept = new Set<number>();
   for (let at = 0; at < normal.length; at += 1) {
     MEANT.lastIndex = at;

@@ -22,8 +22,11 @@ const NUMERAL = new RegExp(
   'g',
 );
 
+const HOLDS_NUMBER = new RegExp(String.raw`\d|首|唯一|半|双|${CHINESE_NUMERAL}`);
+
 /** Every numeral in the text, in order: digits, fractions (1/5), Chinese numerals, 首 / 唯一 / 一半. */
 export function findNumbers(text: string): NumberMention[] {
+  if (!HOLDS_NUMBER.test(text)) return [];
   return [...text.matchAll(NUMERAL)].flatMap((found) => {
     const value = valueOf(found.groups ?? {});
     if (value === null) return [];

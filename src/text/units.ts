@@ -104,3 +104,17 @@ export function parseMultiplier(text: string): number | null {
 export function counters(): readonly string[] {
   return [...COUNTER_SET];
 }
+
+/** A number with its unit as printed; null where it stands alone. */
+export interface Amount {
+  readonly value: number;
+  readonly unit: string | null;
+}
+
+/** Whether two amounts are one and the same: 8万元 and 80000元. An amount without a unit takes the other's. */
+export function sameAmount(a: Amount, b: Amount): boolean {
+  const [left, right] = [a.unit ?? b.unit, b.unit ?? a.unit].map((unit) => parseUnit(unit ?? ''));
+  if ((left?.dimension ?? null) !== (right?.dimension ?? null)) return false;
+  const [first, second] = [a.value * (left?.factor ?? 1), b.value * (right?.factor ?? 1)];
+  return Math.abs(first - second) <= 1e-9 * Math.max(Math.abs(first), Math.abs(second), 1);
+}

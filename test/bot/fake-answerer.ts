@@ -8,6 +8,7 @@ export function fakeAnswerer(answers: Readonly<Record<string, Partial<Reply>>> =
       reply: replyOf(answers[question] ?? { lines: [echo(question, context)] }),
       context: contextAbout(question),
     }),
+    warm: () => undefined,
     sources: (language) =>
       replyOf({
         form: 'source',

@@ -24,7 +24,7 @@ export function crossChecks(
       ...danglingIds(raw, built.facts),
       ...unknownUnits(raw),
       ...oneDefault(raw),
-      ...textOutsideParts(raw, built.articles),
+      ...textOutsideParts(raw, built),
     ],
   };
 }

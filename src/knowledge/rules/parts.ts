@@ -1,18 +1,13 @@
-import type { Sourced } from '../build.ts';
 import type { RawKnowledge } from '../load.ts';
 import type { Problem } from '../problem.ts';
-import { compact } from '../seed.ts';
+import type { Built } from './built.ts';
 
 /** Text of a seed that no part of any of its articles holds. */
-export function textOutsideParts(
-  raw: RawKnowledge,
-  articles: ReadonlyMap<string, Sourced>,
-): Problem[] {
-  return [...raw.seeds].flatMap(([file, seed]) => {
+export function textOutsideParts(raw: RawKnowledge, { seeds, articles }: Built): Problem[] {
+  return [...seeds].flatMap(([file, { text }]) => {
     const own = raw.sources.filter(({ data }) => data.file === file);
     const [first] = own;
     if (!first) return [];
-    const { text } = compact(seed);
     const inside = new Uint8Array(text.length);
     for (const { data } of own)
       for (const [start, end] of articles.get(data.id)?.text.covered ?? [])

@@ -1,0 +1,151 @@
+import type { Fact } from '../knowledge/model.ts';
+import type { Query } from '../question/query.ts';
+import { parseUnit } from '../text/units.ts';
+import type { Answer } from './answer.ts';
+import { sameWords } from './candidates.ts';
+import { unexplained } from './explain.ts';
+import { contextOf } from './from-outcomes.ts';
+import type { Found } from './found.ts';
+import { isGood, resolve, type Outcome, type Reading } from './outcomes.ts';
+import { newestFirst } from './periods.ts';
+import { dimensionOf } from './slots.ts';
+import type { Workbench } from './workbench.ts';
+
+const LOWEST = /最[少低小慢差]|lowest|smallest|fewest|least|slowest/;
+
+/**
+ * The highest or lowest among figures that may be compared: of one thing over the years, or of several things at
+ * one time. Null when fewer than two can be.
+ */
+export function findExtreme(query: Query, reading: Reading, bench: Workbench): Found | null {
+  const plain = withoutOperations(query);
+  const fitting = resolve(plain, reading, bench).filter(({ failed }) => failed === null);
+  const [best] = fitting;
+  if (!best) return null;
+  const good = fitting.filter(
+    (outcome) =>
+      query.coordinated || isGood(outcome) || sameWords(outcome.candidate, best.candidate),
+  );
+  const pool = good.flatMap(({ facts }) => facts.filter(isMeasured));
+  if (!isExplained(plain, pool, bench)) return null;
+  const groups = query.operations.has('when') ? [overTime(pool)] : [across(pool), overTime(pool)];
+  const facts = groups.find((group) => group.length > 1);
+  if (!facts || !countAgrees(query, facts)) return null;
+  const apart = seriesOf(pool, facts[0]).filter((fact) => !facts.includes(fact));
+  return {
+    answer: extremeOf(query, { facts, apart, outcomes: good }),
+    context: { ...contextOf(query, [best], reading.inherited), facts: facts.map(({ id }) => id) },
+  };
+}
+
+/** Every word belongs to one of the figures that are compared: 新能源、电子信息…哪个最多. */
+function isExplained(query: Query, pool: readonly Fact[], bench: Workbench): boolean {
+  const granted = new Set(pool.flatMap(({ indicator }) => [...bench.names.vocabulary(indicator)]));
+  const { surfaces, explainedByFact } = bench;
+  return pool.some(
+    (fact) => unexplained(query, explainedByFact(fact), { surfaces, granted }).length === 0,
+  );
+}
+
+/** What is asked of the figures, not of the facts: 哪年, 哪个, 最多; and how many are compared. */
+function withoutOperations(query: Query): Query {
+  const tokens = query.tokens.filter(
+    ({ meanings }) => !meanings.some(({ type }) => type === 'number'),
+  );
+  return { ...query, tokens, operations: new Set(), asksAmount: true };
+}
+
+function isMeasured({ value, status, measure }: Fact): boolean {
+  return value.type === 'number' && status !== 'target' && measure !== 'multiple';
+}
+
+/** 三个产业: as many as are compared. */
+function countAgrees({ tokens }: Query, { length }: readonly Fact[]): boolean {
+  const said = tokens.flatMap(({ meanings }) =>
+    meanings.flatMap((meaning) => (meaning.type === 'number' ? [meaning.value] : [])),
+  );
+  return said.every((count) => count === length);
+}
+
+/** The full years of the first series: a half is no less than a year for being shorter. */
+function overTime(pool: readonly Fact[]): readonly Fact[] {
+  const series = seriesOf(pool, pool[0]);
+  const years = series.filter(
+    ({ period }) =>
+      period.type !== 'undated' && (period.type !== 'during' || period.span.grain === 'year'),
+  );
+  const [first] = years;
+  return years.filter(({ period }) => period.type === first?.period.type);
+}
+
+/** The same sort of figure of several things, at the newest time that the first of them has. */
+function across(pool: readonly Fact[]): readonly Fact[] {
+  const [first] = newestFirst(pool);
+  if (!first) return [];
+  const group = pool.filter(
+    (fact) =>
+      isComparable(fact, first) &&
+      fact.period.notation === first.period.notation &&
+      !pool.some(({ id }) => id === fact.partOf),
+  );
+  return new Set(group.map(seriesKey)).size === group.length ? [...new Set(group)] : [];
+}
+
+function seriesOf(pool: readonly Fact[], first: Fact | undefined): readonly Fact[] {
+  if (!first) return [];
+  const own = pool.filter(
+    (fact) => seriesKey(fact) === seriesKey(first) && isComparable(fact, first),
+  );
+  return [...new Set(own)];
+}
+
+function seriesKey({ entity, indicator, where }: Fact): string {
+  return [entity.id, indicator.id, ...where].join('|');
+}
+
+function isComparable(a: Fact, b: Fact): boolean {
+  const barred = [...a.notComparable, ...b.notComparable].map((other) => other.with);
+  return (
+    a.measure === b.measure &&
+    a.among === b.among &&
+    dimensionOf(a) === dimensionOf(b) &&
+    ![a.id, a.indicator.id, b.id, b.indicator.id].some((id) => barred.includes(id))
+  );
+}
+
+function extremeOf(
+  query: Query,
+  {
+    facts,
+    apart,
+    outcomes,
+  }: { facts: readonly Fact[]; apart: readonly Fact[]; outcomes: readonly Outcome[] },
+): Extract<Answer, { form: 'extreme' }> {
+  const side = LOWEST.test(query.form) ? 'lowest' : 'highest';
+  const ordered = facts.toSorted((a, b) => rankOrSize(b) - rankOrSize(a));
+  const ranked = side === 'highest' ? ordered : ordered.toReversed();
+  const [winner] = ranked;
+  const lead = ranked.filter((fact) => winner && rankOrSize(fact) === rankOrSize(winner));
+  const [first] = outcomes;
+  return {
+    form: 'extreme',
+    side,
+    lead,
+    compared: ranked.filter((fact) => !lead.includes(fact)),
+    apart: newestFirst(apart),
+    understood: {
+      entity: first?.entity ? { entity: first.entity, from: first.entityFrom } : null,
+      indicators: [...new Set(facts.map(({ indicator }) => indicator))],
+      indicatorFrom: 'said',
+      periodFrom: query.periods.length > 0 ? 'said' : 'assumed',
+      corrections: query.corrections,
+    },
+  };
+}
+
+/** Larger is higher; of ranks the smaller number is. */
+function rankOrSize({ value, unit, measure, direction }: Fact): number {
+  if (value.type !== 'number') return 0;
+  const size = value.number * (parseUnit(unit ?? '')?.factor ?? 1);
+  return measure === 'rank' || direction === 'down' ? -size : size;
+}

@@ -1,0 +1,40 @@
+const SENTENCE_END = /[？?！!。；;\n]+/;
+/** Marks between clauses. A comma inside a number is none, nor is one inside quotes or a title. */
+const CLAUSE_END = /([“"‘《（(][^”"’》）)]*[”"’》）)])|[，、]|,(?!\d{3}(?!\d))/g;
+
+/** Words between the members of an enumeration, in match form. */
+const AND: ReadonlySet<string> = new Set(['和', '与', '及', '以及', '还有', '并', '跟', 'and']);
+
+interface Piece {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The sentences of a message, without their marks. */
+export function sentencesIn(text: string): string[] {
+  return text.split(SENTENCE_END).filter((sentence) => sentence.trim().length > 0);
+}
+
+/** The clauses of a message: between any two marks. */
+export function clausesIn(text: string): string[] {
+  return sentencesIn(text)
+    .flatMap((sentence) =>
+      sentence
+        .replace(CLAUSE_END, (mark: string, quoted: string | undefined) => quoted ?? BREAK)
+        .split(BREAK),
+    )
+    .filter((clause) => clause.trim().length > 0);
+}
+
+const BREAK = '\n';
+
+/** The members of an enumeration, from its tokens: 项目数和金额 -> 项目数, 金额. */
+export function membersOf(form: string, tokens: readonly Piece[]): string[] {
+  const cuts = tokens.filter(({ text }) => AND.has(text));
+  const edges = [{ start: 0, end: 0 }, ...cuts, { start: form.length, end: form.length }];
+  return edges
+    .slice(1)
+    .map(({ start }, index) => form.slice(edges[index]?.end ?? 0, start).trim())
+    .filter((member) => member.length > 0);
+}

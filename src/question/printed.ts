@@ -1,0 +1,49 @@
+import type { Passage } from '../knowledge/model.ts';
+import { matchForm } from '../text/normalize.ts';
+
+/** Sentences in match form, and in which of them each pair of neighbouring characters stands. */
+interface PrintIndex {
+  readonly forms: readonly string[];
+  readonly byPair: ReadonlyMap<number, readonly number[]>;
+}
+
+/** Finds whether a stretch of two characters or more stands in any sentence. The index is made when first asked. */
+export function createPrinted(sentences: readonly Passage[]): (text: string) => boolean {
+  let index: PrintIndex | null = null;
+  return (text) => {
+    index ??= indexPrint(sentences);
+    const { forms, byPair } = index;
+    return rarest(text, byPair).some((at) => forms[at]?.includes(text) ?? false);
+  };
+}
+
+const NONE: readonly number[] = [];
+
+/** Of the pairs of a text the one that stands in the fewest sentences, by these. */
+function rarest(text: string, byPair: PrintIndex['byPair']): readonly number[] {
+  let least: readonly number[] | null = null;
+  for (let at = 1; at < text.length; at += 1) {
+    const found = byPair.get(pairBefore(text, at)) ?? NONE;
+    if (least === null || found.length < least.length) least = found;
+  }
+  return least ?? NONE;
+}
+
+function indexPrint(sentences: readonly Passage[]): PrintIndex {
+  const forms = [...new Set(sentences.map(({ text }) => matchForm(text)))];
+  const byPair = new Map<number, number[]>();
+  forms.forEach((form, order) => {
+    for (let at = 1; at < form.length; at += 1) {
+      const pair = pairBefore(form, at);
+      const found = byPair.get(pair);
+      if (!found) byPair.set(pair, [order]);
+      else if (found.at(-1) !== order) found.push(order);
+    }
+  });
+  return { forms, byPair };
+}
+
+/** Two neighbouring characters as one small integer, which is a lighter key than a string. */
+function pairBefore(text: string, at: number): number {
+  return (text.charCodeAt(at - 1) << 16) | text.charCodeAt(at);
+}

@@ -1,0 +1,50 @@
+import { pinyin } from 'pinyin-pro';
+import type { Lexicon } from './lexicon.ts';
+
+/** A name or word of Chinese characters with its syllables, without tones. */
+export interface Sounding {
+  readonly surface: string;
+  readonly syllables: readonly string[];
+}
+
+/** How the words of a lexicon sound. */
+export interface Sounds {
+  /** Words of the language that say nothing about the subject. */
+  readonly common: readonly Sounding[];
+  /** Names and content words. */
+  readonly names: readonly Sounding[];
+}
+
+/** Reads the lexicon when first called, which takes a while; a lexicon that nobody misspells needs it never. */
+export function createSounds(lexicon: Lexicon): () => Sounds {
+  let sounds: Sounds | null = null;
+  return () => {
+    sounds ??= {
+      common: soundingOf(lexicon.commonWords()),
+      names: soundingOf(lexicon.surfaces()),
+    };
+    return sounds;
+  };
+}
+
+function soundingOf(surfaces: readonly string[]): Sounding[] {
+  return surfaces
+    .filter((surface) => /^\p{Script=Han}+$/u.test(surface))
+    .map((surface) => ({ surface, syllables: syllablesOf(surface) }));
+}
+
+/** One syllable a character, as the characters are read together; ü is v. */
+export function syllablesOf(text: string): readonly string[] {
+  return pinyin(text, { toneType: 'none', type: 'array', v: true });
+}
+
+const readings = new Map<string, readonly string[]>();
+
+/** Every way to read one character. */
+export function readingsOf(char: string): readonly string[] {
+  const known = readings.get(char);
+  if (known) return known;
+  const made = pinyin(char, { toneType: 'none', type: 'array', v: true, multiple: true });
+  readings.set(char, made);
+  return made;
+}

@@ -1,0 +1,6 @@
+import { split } from './split.ts';
+
+/** English words that say nothing about the subject. */
+export const ENGLISH_LIGHT_WORDS: readonly string[] = split(`
+  the, a, an, of, in, on, at, to, for, from, by, with, and, or, as, into, within, during, per, is, are, was, were, be, been, being, do, does, did, done, has, have, had, can, could, will, would, shall, should, may, might, must, there, here, it, its, this, that, these, those, they, them, their, he, she, his, her, we, our, you, your, i, me, my, how, many, much, what, which, whose, some, any, all, altogether, among, after, before, since, obtain, obtained, receive, received, complete, completed, establish, established, set up, become, became, made, make, by how much, number, numbers, count, amount of, figure, figures, data, please, tell, show, give, know, find, want, get, got, getting, reach, reached, achieve, achieved, so, far, up, out, about, around, approximately, roughly, now, then, only, just, also, too, very, s, year, years, were there, in total, hi, hello, hey, thanks, thank, large, big, long, high, paid, invested, expect, expects, pass, passed, mark, permanently, based, held, given, exactly, precisely, according, article, articles, say, says, said, local, main, major, each, both, respectively, through, under, over, against, between, one
+`);

@@ -1,0 +1,81 @@
+import type { Understood } from '../answer/answer.ts';
+import type { Fact } from '../knowledge/model.ts';
+import { periodWords } from '../text/periods.ts';
+import type { Writing } from './draft.ts';
+import { whereWords } from './figures.ts';
+import { nameOf, shortLabel } from './labels.ts';
+import { echo, joined, named, period, say } from './lines.ts';
+import type { Piece, SlotReading } from './reply.ts';
+
+const ORIGIN = {
+  zh: { said: '', assumed: '（默认）', inherited: '（沿用上一问）' },
+  en: { said: '', assumed: ' (assumed)', inherited: ' (from the last question)' },
+};
+const NEWEST = { zh: '（最新）', en: ' (newest)' };
+
+/** The line that says how the question was read, slot by slot. */
+export function understoodPieces(
+  lead: readonly Fact[],
+  understood: Understood,
+  { language, ...writing }: Writing,
+): Piece[] {
+  const [first] = lead;
+  if (!first) return [];
+  const origin = ORIGIN[language];
+  const names = [...new Set(lead.map((fact) => shortLabel(fact, language, writing.word)))];
+  const owners = [...new Set(lead.map(({ entity: owner }) => nameOf(owner, language)))];
+  const entity = [
+    named(owners.join(language === 'zh' ? '、' : ', ')),
+    say(origin[understood.entity?.from ?? 'assumed']),
+  ];
+  const when =
+    first.period.type === 'undated'
+      ? []
+      : [
+          [
+            period(periodWords(first.period, language)),
+            say(
+              understood.periodFrom === 'assumed'
+                ? NEWEST[language]
+                : origin[understood.periodFrom],
+            ),
+          ],
+        ];
+  const what = [named(names.join('、')), say(origin[understood.indicatorFrom])];
+  const heard = understood.corrections.map(({ said, meant }) => [
+    say(language === 'zh' ? '把“' : '"'),
+    echo(said),
+    say(language === 'zh' ? '”看作“' : '" read as "'),
+    named(meant),
+    say(language === 'zh' ? '”' : '"'),
+  ]);
+  return [
+    say(language === 'zh' ? '理解为：' : 'Understood as: '),
+    ...joined([entity, ...when, what, ...heard], ' · '),
+  ];
+}
+
+/** The same as data. */
+export function understoodRecord(
+  lead: readonly Fact[],
+  understood: Understood,
+  writing: Writing,
+): Record<string, SlotReading> {
+  const [first] = lead;
+  if (!first) return {};
+  const record: Record<string, SlotReading> = {
+    entity: { value: first.entity.name.zh, from: understood.entity?.from ?? 'assumed' },
+    indicator: {
+      value: understood.indicators.map(({ name }) => name.zh).join('、'),
+      from: understood.indicatorFrom,
+    },
+    period: { value: first.period.notation, from: understood.periodFrom },
+  };
+  if (first.measure !== 'level') record['measure'] = { value: first.measure, from: 'said' };
+  if (first.where.length > 0)
+    record['where'] = {
+      value: first.where.map((tag) => whereWords(tag, 'zh', writing.word)).join('、'),
+      from: 'said',
+    };
+  return record;
+}
