@@ -107,6 +107,11 @@ test.each([
   { name: 'an unknown command', args: ['answer'], message: 'unknown command answer' },
   { name: 'an unknown option', args: ['ask', '签约', '--jason'], message: '--jason' },
   { name: 'words for eval', args: ['eval', 'single'], message: 'eval takes no single' },
+  {
+    name: '--mutations with --questions',
+    args: ['eval', '--mutations', '--questions', '.'],
+    message: 'its own questions',
+  },
   { name: 'ask without a question', args: ['ask'], message: 'needs a question' },
 ])('$name ends with status 2, the usage and no stack trace', SLOW, ({ args, message }) => {
   const { status, out, err } = zonebot(args);
@@ -185,6 +190,15 @@ test('eval names the file and line of a case that is none, once', SLOW, () => {
   const { status, out, err } = zonebot(['eval', '--questions', folder, ...madeUp]);
   expect({ status, out }).toEqual({ status: 1, out: '' });
   expect(err).toMatch(/^the questions cannot be used:\ncases\.yaml:3: turns: .* -> \S.*\n$/);
+});
+
+test('eval --mutations judges generated questions in which one slot was changed', SLOW, () => {
+  const { status, out, err } = zonebot(['eval', '--mutations', ...madeUp]);
+  expect({ status, err }).toEqual({ status: 0, err: '' });
+  expect(out).toMatch(/^questions of facts +\d+ /m);
+  expect(out).toMatch(/^period: held for none +\d+ +\d+ +\d+ +0 +0\.0$/m);
+  const json = zonebot(['eval', '--mutations', '--json', ...madeUp]);
+  expect(JSON.parse(json.out)).toMatchObject({ total: { asked: expect.any(Number) } });
 });
 
 test('a token that looks wrong ends with status 2 and is not printed', SLOW, () => {

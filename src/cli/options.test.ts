@@ -8,6 +8,7 @@ test('without arguments the bot is started on the knowledge of the folder', () =
     words: [],
     json: false,
     jsonl: false,
+    mutations: false,
     accept: false,
     help: false,
     scale: [],
@@ -65,6 +66,7 @@ test.each([
     want: { knowledge: 'knowledge', seeds: '/s' },
   },
   { name: '--json of eval', argv: ['eval', '--json'], want: { command: 'eval', json: true } },
+  { name: '--mutations', argv: ['eval', '--mutations'], want: { mutations: true } },
   { name: '--questions', argv: ['eval', '--questions', '/q'], want: { questions: '/q' } },
   { name: '--scale', argv: ['bench', '--scale', '1,10'], want: { scale: [1, 10] } },
   { name: '-h', argv: ['check', '-h'], want: { help: true } },
@@ -85,6 +87,12 @@ test.each([
   { name: '--json for another command', argv: ['check', '--json'], message: '--json' },
   { name: '--jsonl for another command', argv: ['start', '--jsonl'], message: '--jsonl' },
   { name: '--questions for another command', argv: ['ask', '--questions', '/q'], message: 'eval' },
+  { name: '--mutations for another command', argv: ['ask', '--mutations'], message: 'eval' },
+  {
+    name: '--mutations together with --questions',
+    argv: ['eval', '--mutations', '--questions', '/q'],
+    message: '--questions',
+  },
   { name: '--questions without a folder', argv: ['eval', '--questions'], message: '--questions' },
   { name: 'words for eval', argv: ['eval', 'single'], message: 'eval takes no single' },
   {

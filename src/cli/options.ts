@@ -18,6 +18,8 @@ export interface Options {
   readonly seeds: string;
   /** The folder of the question fixtures. */
   readonly questions: string;
+  /** Questions are made from the knowledge and changed in one slot, in place of the fixtures. */
+  readonly mutations: boolean;
 }
 
 /** The command line is used wrongly: exit status 2. */
@@ -35,6 +37,7 @@ export const USAGE = `Usage:
   npm run check                          check the knowledge
   npm run coverage [-- --accept]         how every number of the articles is accounted for; --accept lists the facts held
   npm run eval [-- --json]               accuracy over the questions of --questions DIR (default test/fixtures/questions)
+  npm run eval -- --mutations [--json]   the same over thousands of questions with one slot changed
   npm run bench                          benchmarks; --scale 1,10,100,1000 on made-up knowledge of 300 facts times each
 Options of every command: --knowledge DIR (default knowledge), --seeds DIR (default: seeds beside it)`;
 
@@ -57,15 +60,18 @@ export function parseOptions(argv: readonly string[]): Options {
     scale: readScale(values.scale),
     knowledge,
     seeds,
+    mutations: values.mutations,
     questions: values.questions ?? path.join('test', 'fixtures', 'questions'),
   };
   if (options.json && command !== 'ask' && command !== 'eval')
     throw new UsageError('--json belongs to ask and eval');
   if (options.jsonl && command !== 'ask') throw new UsageError('--jsonl belongs to ask');
+  if ((values.questions !== undefined || options.mutations) && command !== 'eval')
+    throw new UsageError('--questions and --mutations belong to eval');
+  if (values.questions !== undefined && options.mutations)
+    throw new UsageError('--mutations makes its own questions; leave --questions out');
   if (options.accept && command !== 'coverage')
     throw new UsageError('--accept belongs to coverage');
-  if (values.questions !== undefined && command !== 'eval')
-    throw new UsageError('--questions belongs to eval');
   if (command !== 'bench' && values.scale !== undefined)
     throw new UsageError('--scale belongs to bench');
   if (options.jsonl && positionals.length > 0)
@@ -98,6 +104,7 @@ function readArgs(args: readonly string[]) {
         knowledge: { type: 'string' },
         seeds: { type: 'string' },
         questions: { type: 'string' },
+        mutations: { type: 'boolean', default: false },
       },
     });
   } catch (error) {

@@ -39,7 +39,8 @@ export async function runCommand(
     }
     case 'eval': {
       const { runEval } = await import('./eval/run-eval.ts');
-      runEval(options, answererFor(loadKnowledge(folders), io), io);
+      const knowledge = loadKnowledge(folders);
+      runEval(options, { knowledge, answerer: answererFor(knowledge, io) }, io);
       return 0;
     }
     case 'bench':
