@@ -1,4 +1,4 @@
-import type { Entity, Fact, Indicator, Knowledge } from '../knowledge/model.ts';
+import type { Entity, Fact, Indicator, Knowledge, Passage } from '../knowledge/model.ts';
 import { thresholdOf } from '../question/thresholds.ts';
 import { matchForm } from '../text/normalize.ts';
 
@@ -16,6 +16,8 @@ export interface FactIndex {
   readonly inGroup: (group: string) => readonly Fact[];
   /** Facts that the same sentence proves, the fact itself among them. */
   readonly inSentence: (fact: Fact) => readonly Fact[];
+  /** Facts that a sentence proves first of all. */
+  readonly provenBy: (sentence: Passage) => readonly Fact[];
   /** Facts that say they are a part of this one. */
   readonly partsOf: (fact: Fact) => readonly Fact[];
   /** Words that some fact counts a part by (规上). */
@@ -36,7 +38,7 @@ export function createFactIndex(knowledge: Knowledge): FactIndex {
   const byIndicator = groupBy(facts, ({ indicator }) => indicator.id);
   const byEntity = groupBy(facts, ({ entity }) => entity.id);
   const byGroup = groupBy(facts, ({ group }) => group ?? '');
-  const bySentence = groupBy(facts, sentenceKey);
+  const bySentence = groupBy(facts, ({ passages: [first] }) => (first ? sentenceKey(first) : ''));
   const byTotal = groupBy(facts, ({ partOf }) => partOf ?? '');
   const members = groupBy([...knowledge.indicators.values()], ({ broader }) => broader ?? '');
   const whereTags = tagsOf(
@@ -49,7 +51,9 @@ export function createFactIndex(knowledge: Knowledge): FactIndex {
     ofIndicator: (indicator) => byIndicator.get(indicator.id) ?? [],
     ofEntity: (entity) => byEntity.get(entity.id) ?? [],
     inGroup: (group) => byGroup.get(group) ?? [],
-    inSentence: (fact) => bySentence.get(sentenceKey(fact)) ?? [],
+    inSentence: ({ passages: [first] }) =>
+      first ? (bySentence.get(sentenceKey(first)) ?? []) : [],
+    provenBy: (sentence) => bySentence.get(sentenceKey(sentence)) ?? [],
     partsOf: ({ id }) => byTotal.get(id) ?? [],
     formOfTag: (tag) => forms.get(tag) ?? tag,
     whereTags,
@@ -63,8 +67,8 @@ function tagsOf(words: readonly string[]): Tag[] {
   return [...new Set(words)].map((tag) => ({ tag, form: matchForm(tag) }));
 }
 
-function sentenceKey({ passages: [first] }: Fact): string {
-  return first ? `${first.article.id}|${first.text}` : '';
+function sentenceKey({ article, text }: Passage): string {
+  return `${article.id}|${text}`;
 }
 
 function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {

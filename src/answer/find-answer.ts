@@ -7,12 +7,20 @@ import { findEntry } from './entries.ts';
 import type { Found } from './found.ts';
 import { fromGood } from './from-outcomes.ts';
 import { isGood, resolve, type Reading } from './outcomes.ts';
+import { passageInstead } from './passage.ts';
 import { fromFailed, nothingFound } from './refuse.ts';
 import { sourceAnswer } from './source.ts';
 import type { Workbench } from './workbench.ts';
 
 /** Finds what the knowledge holds for a question. Pure: the same query and context give the same answer. */
 export function findAnswer(query: Query, context: Context | null, bench: Workbench): Found {
+  const found = findCurated(query, context, bench);
+  if (found.answer.form !== 'refusal') return found;
+  const passage = passageInstead(found.answer.refusal, { query, context }, bench);
+  return passage ? { ...found, answer: passage } : found;
+}
+
+function findCurated(query: Query, context: Context | null, bench: Workbench): Found {
   const found = findAsSaid(query, context, bench);
   const mayClaim = query.operations.has('verdict') && query.thresholds.length > 0;
   if (!mayClaim || found.answer.form !== 'refusal') return found;

@@ -16,7 +16,12 @@ export function fromFailed(query: Query, best: Outcome, bench: Workbench): Found
       answer: {
         form: 'refusal',
         refusal: unexplainedWords(
-          { words: best.unexplained, held: near(best.held), form: query.form },
+          {
+            words: best.unexplained,
+            held: near(best.held),
+            form: query.form,
+            nearMiss: isNearMiss(query, best, bench),
+          },
           bench,
         ),
       },
@@ -43,6 +48,16 @@ export function fromFailed(query: Query, best: Outcome, bench: Workbench): Found
   };
 }
 
+/** A figure was asked for, or a slot fails as well: the words left over say a part or a kind that is not held. */
+function isNearMiss(query: Query, { failed, unexplained }: Outcome, { index }: Workbench): boolean {
+  const left = query.tokens.filter(({ text }) => unexplained.some((said) => said.includes(text)));
+  const leavesSlotWord = left.some(({ meanings }) =>
+    meanings.some((meaning) => meaning.type === 'word' && index.slotWords.has(meaning.word)),
+  );
+  const asksFigure = query.asksAmount || query.measure !== null || query.status !== null;
+  return failed !== null || asksFigure || leavesSlotWord;
+}
+
 /** The word with the characters before and after it, which may belong to the misspelt name; widest first. */
 function around(word: string, form: string): string[] {
   const at = form.indexOf(word);
@@ -56,8 +71,16 @@ function around(word: string, form: string): string[] {
   ];
 }
 
+interface Unexplained {
+  readonly words: readonly string[];
+  readonly held: readonly Fact[];
+  /** The question, in match form. */
+  readonly form: string;
+  readonly nearMiss: boolean;
+}
+
 function unexplainedWords(
-  { words, held, form }: { words: readonly string[]; held: readonly Fact[]; form: string },
+  { words, held, form, nearMiss }: Unexplained,
   { isPrinted, didYouMean }: Workbench,
 ): Refusal {
   const meant = words.slice(0, 2).flatMap((word) =>
@@ -71,6 +94,7 @@ function unexplainedWords(
     printed: words.some(isPrinted),
     meant: [...new Set(meant)],
     held,
+    nearMiss,
   };
 }
 
@@ -109,7 +133,7 @@ export function nothingFound(query: Query, bench: Workbench): Refusal {
   const held = query.actors.flatMap((actor) => bench.index.ofEntity(actor)).slice(0, MOST_HELD);
   const words = query.words.size > 0 || query.actors.length > 0 ? wordsLeft(query, bench) : [];
   if (words.length === 0 && held.length === 0) return { reason: 'nothing-recognised' };
-  return unexplainedWords({ words, held, form: query.form }, bench);
+  return unexplainedWords({ words, held, form: query.form, nearMiss: false }, bench);
 }
 
 /** Content words of a question for which no indicator was recognised. */

@@ -15,9 +15,22 @@ export interface Fault {
  * (or is computed from one), templates hold no digits, and echoes stand in the question.
  */
 export function findFaults(reply: Reply, question: string): Fault[] {
-  return reply.lines.flatMap(({ pieces }) =>
+  const faults = reply.lines.flatMap(({ pieces }) =>
     pieces.flatMap((piece) => faultOf(piece, reply, question)),
   );
+  return reply.kind === 'passage' ? [...faults, ...claimsOf(reply)] : faults;
+}
+
+/** A passage is shown and nothing is said of it: the reply has no figure, no time and no word of the subject. */
+function claimsOf({ lines, figures, passages }: Reply): Fault[] {
+  const pieces = lines.flatMap((line) => line.pieces);
+  return [
+    ...pieces
+      .filter(({ kind }) => kind !== 'template' && kind !== 'name')
+      .map(({ text }) => ({ piece: text, why: 'a passage is dressed as an answer' })),
+    ...figures.map(({ value }) => ({ piece: value, why: 'a passage reply gives a figure' })),
+    ...(passages.length === 0 ? [{ piece: '', why: 'a passage reply shows no passage' }] : []),
+  ];
 }
 
 function faultOf(piece: Piece, reply: Reply, question: string): Fault[] {

@@ -5,7 +5,15 @@ import type { Conversion } from './figures.ts';
 export type Language = 'zh' | 'en';
 export type ReplyKind = 'answer' | 'clarification' | 'passage' | 'refusal' | 'chat';
 export type ReplyForm =
-  'value' | 'verdict' | 'list' | 'entry' | 'source' | 'clarification' | 'refusal' | 'chat';
+  | 'value'
+  | 'verdict'
+  | 'list'
+  | 'entry'
+  | 'source'
+  | 'clarification'
+  | 'passage'
+  | 'refusal'
+  | 'chat';
 
 /**
  * One stretch of a line. Only `figure` and `period` may hold numerals of the articles; `template` holds none;
