@@ -29,7 +29,7 @@ export type Refusal =
       /** Names that the words may be meant for. */
       readonly meant: readonly Entity[];
       readonly held: readonly Fact[];
-      /** A held figure would answer, but for these words: they ask for a part or a kind of it that is not held. */
+      /** A held figure would answer, but for these words, which ask for a part or a kind of it that is not held. */
       readonly nearMiss: boolean;
     }
   /** The right indicator, but not with this slot. */

@@ -42,7 +42,7 @@ export function fitsQuestion(stretch: Stretch, { query, wanted, knowledge }: Ask
   );
 }
 
-/** A short name (党工委) is another's in an article about another place; the full name is not. */
+/** A short name (办公室) is another's in an article about another place; the full name is not. */
 function isMeant(topic: Entity, { sentences, main }: Stretch, knowledge: Knowledge): boolean {
   const { about } = main.sentence.article;
   const [fullName = ''] = nameForms(topic);

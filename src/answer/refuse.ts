@@ -48,14 +48,16 @@ export function fromFailed(query: Query, best: Outcome, bench: Workbench): Found
   };
 }
 
-/** A figure was asked for, or a slot fails as well: the words left over say a part or a kind that is not held. */
-function isNearMiss(query: Query, { failed, unexplained }: Outcome, { index }: Workbench): boolean {
+/** A number is held under the name that was said, or a slot fails: the words left over ask for a part that is not held. */
+function isNearMiss(query: Query, outcome: Outcome, { index }: Workbench): boolean {
+  const { failed, facts, held, unexplained } = outcome;
   const left = query.tokens.filter(({ text }) => unexplained.some((said) => said.includes(text)));
   const leavesSlotWord = left.some(({ meanings }) =>
     meanings.some((meaning) => meaning.type === 'word' && index.slotWords.has(meaning.word)),
   );
   const asksFigure = query.asksAmount || query.measure !== null || query.status !== null;
-  return failed !== null || asksFigure || leavesSlotWord;
+  const isFigure = [...facts, ...held].some(({ value }) => value.type === 'number');
+  return failed !== null || asksFigure || isFigure || leavesSlotWord;
 }
 
 /** The word with the characters before and after it, which may belong to the misspelt name; widest first. */
