@@ -29,6 +29,8 @@ export type Refusal =
       /** Names that the words may be meant for. */
       readonly meant: readonly Entity[];
       readonly held: readonly Fact[];
+      /** A held figure would answer, but for these words, which ask for a part or a kind of it that is not held. */
+      readonly nearMiss: boolean;
     }
   /** The right indicator, but not with this slot. */
   | {
@@ -83,6 +85,12 @@ export type Answer =
       readonly form: 'clarification';
       readonly options: readonly Fact[];
       readonly entities: readonly Entity[];
+    }
+  /** Passages that speak of what is asked, with the figures that they prove; no claim that they answer. */
+  | {
+      readonly form: 'passage';
+      readonly passages: readonly Passage[];
+      readonly beside: readonly Fact[];
     }
   | { readonly form: 'refusal'; readonly refusal: Refusal }
   | { readonly form: 'chat'; readonly topic: ChatTopic };

@@ -1,4 +1,4 @@
-import type { Entity, Fact, Indicator, Knowledge, Measure } from '../knowledge/model.ts';
+import type { Entity, Fact, Indicator, Knowledge, Measure, Passage } from '../knowledge/model.ts';
 import { thresholdOf } from '../question/thresholds.ts';
 import { matchForm } from '../text/normalize.ts';
 
@@ -27,6 +27,8 @@ export interface FactIndex {
   readonly inGroup: (group: string) => readonly Fact[];
   /** Facts that the same sentence proves, the fact itself among them. */
   readonly inSentence: (fact: Fact) => readonly Fact[];
+  /** Facts that a sentence proves first of all. */
+  readonly provenBy: (sentence: Passage) => readonly Fact[];
   /** Facts that say they are a part of this one. */
   readonly partsOf: (fact: Fact) => readonly Fact[];
   /** Words that some fact counts a part by (规上). */
@@ -46,7 +48,7 @@ export function createFactIndex(knowledge: Knowledge): FactIndex {
   const byIndicator = groupBy(facts, ({ indicator }) => indicator.id);
   const byEntity = groupBy(facts, ({ entity }) => entity.id);
   const byGroup = groupBy(facts, ({ group }) => group);
-  const bySentence = groupBy(facts, ({ passages: [first] }) => first?.text ?? null);
+  const bySentence = groupBy(facts, ({ passages: [first] }) => (first ? sentenceKey(first) : null));
   const byTotal = groupBy(facts, ({ partOf }) => partOf);
   const members = groupBy([...knowledge.indicators.values()], ({ broader }) => broader);
   const factsOf = (indicator: Indicator): readonly Fact[] =>
@@ -67,8 +69,9 @@ export function createFactIndex(knowledge: Knowledge): FactIndex {
     ofIndicator: (indicator) => byIndicator.get(indicator.id) ?? [],
     ofEntity: (entity) => byEntity.get(entity.id) ?? [],
     inGroup: (group) => byGroup.get(group) ?? [],
-    inSentence: ({ article, passages: [first] }) =>
-      (bySentence.get(first?.text ?? '') ?? []).filter((fact) => fact.article === article),
+    inSentence: ({ passages: [first] }) =>
+      first ? (bySentence.get(sentenceKey(first)) ?? []) : [],
+    provenBy: (sentence) => bySentence.get(sentenceKey(sentence)) ?? [],
     partsOf: ({ id }) => byTotal.get(id) ?? [],
     formOfTag: (tag) => forms.get(tag) ?? tag,
     whereTags,
@@ -90,6 +93,10 @@ function holdingOf(facts: readonly Fact[]): Holding {
     measures: new Set(facts.map(({ measure }) => measure)),
     ranked: facts.some(({ among }) => among !== null),
   };
+}
+
+function sentenceKey({ article, text }: Passage): string {
+  return `${article.id}|${text}`;
 }
 
 /** Items by their key; those without one are left out. */

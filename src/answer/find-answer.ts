@@ -9,6 +9,7 @@ import type { Found } from './found.ts';
 import { fromFactsSaying, fromGood } from './from-outcomes.ts';
 import { isGood, resolve, type Reading } from './outcomes.ts';
 import { factsSaying } from './owners.ts';
+import { passageInstead } from './passage.ts';
 import { fromFailed, nothingFound } from './refuse.ts';
 import { answerSeveral, asksTwice, figuresIn } from './several.ts';
 import { sourceAnswer } from './source.ts';
@@ -16,6 +17,13 @@ import type { Workbench } from './workbench.ts';
 
 /** Finds what the knowledge holds for a question. Pure: the same query and context give the same answer. */
 export function findAnswer(query: Query, context: Context | null, bench: Workbench): Found {
+  const found = findCurated(query, context, bench);
+  if (found.answer.form !== 'refusal') return found;
+  const passage = passageInstead(found.answer.refusal, { query, context }, bench);
+  return passage ? { ...found, answer: passage } : found;
+}
+
+function findCurated(query: Query, context: Context | null, bench: Workbench): Found {
   const found = findWhole(query, context, bench);
   if (query.parts.length === 0) return found;
   const several = answerSeveral(query, context, (part, before) => findPart(part, before, bench));

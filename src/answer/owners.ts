@@ -11,7 +11,7 @@ import type { Workbench } from './workbench.ts';
 const WHICH = /哪(?!年|一年|天|个?月|里|儿|位|步)|which/;
 
 /**
- * The question says what became of something and asks of what (打通了哪条路): facts whose printed words say all
+ * The question says what became of something and asks of what (what was opened): facts whose printed words say all
  * that the question says of it, of one indicator. Empty when it is no such question or nothing fits.
  */
 export function factsSaying(query: Query, bench: Workbench): readonly Fact[] {

@@ -16,7 +16,12 @@ export function fromFailed(query: Query, best: Outcome, bench: Workbench): Found
       answer: {
         form: 'refusal',
         refusal: unexplainedWords(
-          { words: best.unexplained, held: near(best.held), form: query.form },
+          {
+            words: best.unexplained,
+            held: near(best.held),
+            form: query.form,
+            nearMiss: isNearMiss(query, best, bench),
+          },
           bench,
         ),
       },
@@ -43,6 +48,18 @@ export function fromFailed(query: Query, best: Outcome, bench: Workbench): Found
   };
 }
 
+/** A number is held under the name that was said, or a slot fails: the words left over ask for a part that is not held. */
+function isNearMiss(query: Query, outcome: Outcome, { index }: Workbench): boolean {
+  const { failed, facts, held, unexplained } = outcome;
+  const left = query.tokens.filter(({ text }) => unexplained.some((said) => said.includes(text)));
+  const leavesSlotWord = left.some(({ meanings }) =>
+    meanings.some((meaning) => meaning.type === 'word' && index.slotWords.has(meaning.word)),
+  );
+  const asksFigure = query.asksAmount || query.measure !== null || query.status !== null;
+  const isFigure = [...facts, ...held].some(({ value }) => value.type === 'number');
+  return failed !== null || asksFigure || isFigure || leavesSlotWord;
+}
+
 /** The word with the characters before and after it, which may belong to the misspelt name; widest first. */
 function around(word: string, form: string): string[] {
   const at = form.indexOf(word);
@@ -56,8 +73,16 @@ function around(word: string, form: string): string[] {
   ];
 }
 
+interface Unexplained {
+  readonly words: readonly string[];
+  readonly held: readonly Fact[];
+  /** The question, in match form. */
+  readonly form: string;
+  readonly nearMiss: boolean;
+}
+
 function unexplainedWords(
-  { words, held, form }: { words: readonly string[]; held: readonly Fact[]; form: string },
+  { words, held, form, nearMiss }: Unexplained,
   { isPrinted, didYouMean }: Workbench,
 ): Refusal {
   const meant = words.slice(0, 2).flatMap((word) =>
@@ -71,6 +96,7 @@ function unexplainedWords(
     printed: words.some(isPrinted),
     meant: [...new Set(meant)],
     held,
+    nearMiss,
   };
 }
 
@@ -111,7 +137,7 @@ export function nothingFound(query: Query, bench: Workbench): Refusal {
     .slice(0, MOST_HELD);
   const words = query.words.size > 0 || query.actors.length > 0 ? wordsLeft(query, bench) : [];
   if (words.length === 0 && held.length === 0) return { reason: 'nothing-recognised' };
-  return unexplainedWords({ words, held, form: query.form }, bench);
+  return unexplainedWords({ words, held, form: query.form, nearMiss: false }, bench);
 }
 
 /** Content words of a question for which no indicator was recognised. */

@@ -2,6 +2,7 @@ import type { Entity, Entry, Fact, Knowledge, Passage } from '../knowledge/model
 import { nameForms } from '../knowledge/name-forms.ts';
 import { createNames, isActor, type Names } from '../question/names.ts';
 import { createDidYouMean, type DidYouMean } from '../search/did-you-mean.ts';
+import { createPassageSearch, type PassageSearch } from '../search/passages.ts';
 import { matchForm } from '../text/normalize.ts';
 import { createEntryIndex, type EntryIndex } from './entry-index.ts';
 import { explainedByEntry, explainedByFact, type Explanation } from './explain.ts';
@@ -23,6 +24,7 @@ export interface Workbench {
   readonly explainedByEntry: (entry: Entry) => Explanation;
   /** The name that an unknown word may be meant for; a proposal only. */
   readonly didYouMean: DidYouMean;
+  readonly findPassages: PassageSearch;
   /** Whether a word, in match form, stands in any article. */
   readonly isPrinted: (word: string) => boolean;
 }
@@ -63,6 +65,7 @@ export function createWorkbench(knowledge: Knowledge): Workbench {
     explainedByFact: remembered((fact) => explainedByFact(fact, explaining)),
     explainedByEntry: remembered((entry) => explainedByEntry(entry, explaining)),
     didYouMean: createDidYouMean(knowledge),
+    findPassages: createPassageSearch(knowledge, names.lexicon),
     isPrinted: names.isPrinted,
   };
 }

@@ -57,6 +57,16 @@ test('sentences run over a joint of columns, and end where the print breaks off'
   ]);
 });
 
+test('a sentence follows the one before it in the same text, unless the print breaks off between them', () => {
+  expect(sentencesOf(articleOf(PARTS)).map(({ follows }) => follows)).toEqual([
+    false,
+    false,
+    true,
+    true,
+    false,
+  ]);
+});
+
 test('the parts cover all text of the file', () => {
   const covered = articleOf(PARTS).covered.reduce((sum, [start, end]) => sum + end - start, 0);
   expect(covered).toBe(RAW.replace(/\s/g, '').length);

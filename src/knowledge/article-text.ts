@@ -133,9 +133,19 @@ export function passageAt(flow: Flow, from: number, to: number): Cut {
   return cutPassage(flow, [start, end], [from, to]);
 }
 
+/** A sentence in reading order. `follows`: the sentence before it runs on into it, in one unbroken text. */
+export interface SentenceCut extends Cut {
+  readonly follows: boolean;
+}
+
 /** Every sentence of the article's running text and captions. */
-export function sentencesOf(article: ArticleText): Cut[] {
+export function sentencesOf(article: ArticleText): SentenceCut[] {
   return article.flows
     .filter((flow) => flow.quotable)
-    .flatMap((flow) => flowSentences(flow).map((span) => cutPassage(flow, span, span)));
+    .flatMap((flow) =>
+      flowSentences(flow).map((span) => ({
+        ...cutPassage(flow, span, span),
+        follows: span[0] > 0 && !flow.breaks.includes(span[0]),
+      })),
+    );
 }

@@ -3,7 +3,7 @@ import { readArticle, sentencesOf, type ArticleText } from './article-text.ts';
 import { buildEntries } from './build-entries.ts';
 import { buildFacts } from './build-facts.ts';
 import type { RawKnowledge } from './load.ts';
-import type { Article, Entity, Indicator, Knowledge, Passage } from './model.ts';
+import type { Article, Entity, Indicator, Knowledge, Sentence } from './model.ts';
 import type { Problem } from './problem.ts';
 import { crossChecks } from './rules/cross-checks.ts';
 import type { SourceData } from './schema.ts';
@@ -67,7 +67,7 @@ export function buildKnowledge(raw: RawKnowledge): Built {
   return { knowledge, articles, problems };
 }
 
-function articleSentences({ article, text }: Sourced): Passage[] {
+function articleSentences({ article, text }: Sourced): Sentence[] {
   return sentencesOf(text).map((cut) => ({ ...cut, article }));
 }
 

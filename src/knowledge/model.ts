@@ -28,6 +28,11 @@ export interface Passage {
   readonly mark: readonly [number, number];
 }
 
+/** A sentence of an article. `follows`: the one before it in reading order runs on into it. */
+export interface Sentence extends Passage {
+  readonly follows: boolean;
+}
+
 export interface Entity {
   readonly id: string;
   readonly kind: EntityData['kind'];
@@ -125,5 +130,5 @@ export interface Knowledge {
   readonly words: readonly Word[];
   readonly conflicts: readonly Conflict[];
   /** Every sentence that may be quoted, in reading order. */
-  readonly sentences: readonly Passage[];
+  readonly sentences: readonly Sentence[];
 }

@@ -7,6 +7,7 @@ import { figure, recordOf, type Draft, type Writing } from './draft.ts';
 import { composeExtreme } from './extreme.ts';
 import { labelOf, nameOf, questionFor } from './labels.ts';
 import { curated, line, named, period, say } from './lines.ts';
+import { composePassage } from './passage.ts';
 import { composeRefusal } from './refusals.ts';
 import type { Language, Piece, Reply } from './reply.ts';
 import { composeValue } from './value.ts';
@@ -41,6 +42,8 @@ function draftOf(answer: Answer, writing: Writing, citations: Citations): Draft 
       return composeSource(answer, writing, citations);
     case 'clarification':
       return composeClarification(answer, writing);
+    case 'passage':
+      return composePassage(answer, writing, citations);
     case 'refusal':
       return composeRefusal(answer.refusal, writing, citations);
     case 'chat':

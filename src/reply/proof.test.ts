@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { passageOf, replyOf } from '../../test/bot/fake-answerer.ts';
 import { convertToEnglish, type Conversion } from './figures.ts';
 import { findFaults, type Fault } from './proof.ts';
-import type { Piece } from './reply.ts';
+import type { Piece, Reply } from './reply.ts';
 
 const PASSAGES = [
   passageOf({ text: '签约项目64个，金额318.6亿元。' }),
@@ -116,4 +116,48 @@ test('a conversion is proven by the number that it converts, and by no other', (
       expect(faultsAt(value + 100_000)).toHaveLength(1);
     }),
   );
+});
+
+const quoting = (pieces: readonly Piece[], parts: Partial<Reply> = {}): string[] =>
+  findFaults(
+    replyOf({ kind: 'passage', lines: [{ role: 'direct', pieces }], passages: PASSAGES, ...parts }),
+    '64个项目',
+  ).map(({ why }) => why);
+
+test('a passage may be introduced by a template and a name', () => {
+  const pieces: Piece[] = [
+    { kind: 'template', text: '原文相关段落：' },
+    { kind: 'name', text: '星澜港区' },
+  ];
+  expect(quoting(pieces)).toEqual([]);
+});
+
+test.each<{ name: string; piece: Piece }>([
+  { name: 'a figure, though proven', piece: figure('64个', [0]) },
+  { name: 'a period', piece: { kind: 'period', text: '2017年' } },
+  { name: 'an echo', piece: { kind: 'echo', text: '64个项目' } },
+  { name: 'curated text', piece: { kind: 'curated', text: '签约了项目' } },
+])('a passage is not dressed with $name', ({ piece }) => {
+  expect(quoting([piece])).toEqual(['a passage is dressed as an answer']);
+});
+
+test('a passage reply has a passage and no figure of its own', () => {
+  const figures: Reply['figures'] = [
+    {
+      role: 'answer',
+      fact: 'a',
+      entity: '星澜港区',
+      indicator: '签约项目数',
+      measure: 'level',
+      period: '2017',
+      value: '64',
+      unit: '个',
+      qualifier: null,
+      status: 'actual',
+      where: [],
+      passage: 0,
+    },
+  ];
+  expect(quoting([], { figures })).toEqual(['a passage reply gives a figure']);
+  expect(quoting([], { passages: [] })).toEqual(['a passage reply shows no passage']);
 });

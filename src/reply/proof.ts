@@ -16,9 +16,22 @@ export interface Fault {
  */
 export function findFaults(reply: Reply, question: string): Fault[] {
   const prints = reply.passages.map(printOf);
-  return reply.lines.flatMap(({ pieces }) =>
+  const faults = reply.lines.flatMap(({ pieces }) =>
     pieces.flatMap((piece) => faultOf(piece, prints, question)),
   );
+  return reply.kind === 'passage' ? [...faults, ...claimsOf(reply)] : faults;
+}
+
+/** A passage is shown and nothing is said of it: the reply has no figure, no time and no word of the subject. */
+function claimsOf({ lines, figures, passages }: Reply): Fault[] {
+  const pieces = lines.flatMap((line) => line.pieces);
+  return [
+    ...pieces
+      .filter(({ kind }) => kind !== 'template' && kind !== 'name')
+      .map(({ text }) => ({ piece: text, why: 'a passage is dressed as an answer' })),
+    ...figures.map(({ value }) => ({ piece: value, why: 'a passage reply gives a figure' })),
+    ...(passages.length === 0 ? [{ piece: '', why: 'a passage reply shows no passage' }] : []),
+  ];
 }
 
 /** What a passage prints: its text without white space, and its numbers. */

@@ -12,6 +12,7 @@ export type ReplyForm =
   | 'entry'
   | 'source'
   | 'clarification'
+  | 'passage'
   | 'refusal'
   | 'chat';
 
