@@ -29,8 +29,10 @@ export type Refusal =
       /** Names that the words may be meant for. */
       readonly meant: readonly Entity[];
       readonly held: readonly Fact[];
-      /** A held figure would answer, but for these words: they ask for a part or a kind of it that is not held. */
+      /** A held figure would answer, but for these words, which ask for a part or a kind of it that is not held. */
       readonly nearMiss: boolean;
+      /** All that is held under the name that was said. */
+      readonly ofName: readonly Fact[];
     }
   /** The right indicator, but not with this slot. */
   | {

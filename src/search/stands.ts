@@ -7,8 +7,8 @@ interface Cut {
 }
 
 /**
- * Whether a word stands in a sentence as a word: not within or across a longer known one (世界 of 世界500强),
- * unless it is the end of one and so says what that is (医院 of 人民医院).
+ * Whether a word stands in a sentence as a word: not within or across a longer known one (灯塔 of 灯塔课堂),
+ * unless it is the end of one and so says what that is (码头 of 自动化码头).
  */
 export function standsIn(word: string, { form, tokens }: Cut): boolean {
   for (let at = form.indexOf(word); at >= 0; at = form.indexOf(word, at + 1))
