@@ -31,6 +31,8 @@ export type Refusal =
       readonly held: readonly Fact[];
       /** A held figure would answer, but for these words, which ask for a part or a kind of it that is not held. */
       readonly nearMiss: boolean;
+      /** All that is held under the name that was said. */
+      readonly ofName: readonly Fact[];
     }
   /** The right indicator, but not with this slot. */
   | {

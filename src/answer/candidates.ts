@@ -30,7 +30,8 @@ export function standaloneCandidates(query: Query, bench: Workbench): Candidate[
     // 全国 alone says where a rank counts, not what is ranked.
     ({ words }) => [...words].some((word) => !bench.index.slotWords.has(word)),
   );
-  if (said.length > 0 || query.measure?.value !== 'rank') return said;
+  const namesMore = [...query.words].some((word) => !bench.index.slotWords.has(word));
+  if (said.length > 0 || namesMore || query.measure?.value !== 'rank') return said;
   const subject = query.actors[0] ?? bench.defaultEntity;
   const ranked = subject
     ? bench.index

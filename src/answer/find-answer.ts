@@ -50,11 +50,18 @@ function findWhole(query: Query, context: Context | null, bench: Workbench): Fou
   const found = findAsSaid(query, context, bench);
   const mayClaim = query.operations.has('verdict') && query.thresholds.length > 0;
   if (!mayClaim || found.answer.form !== 'refusal') return found;
-  // 破千亿了吗: a limit that counts no part is what the question puts forward.
-  const limits = query.thresholds.map((threshold) => ({ type: 'limit', threshold }) as const);
-  const claiming = { ...query, thresholds: [], claims: [...query.claims, ...limits] };
-  const claimed = findAsSaid(claiming, context, bench);
-  return claimed.answer.form === 'refusal' ? found : claimed;
+  // 破千亿了吗: a limit that counts no part is what the question puts forward; the last one, or all of them.
+  const claimed = [query.thresholds.slice(0, -1), []]
+    .map((parts) => findAsSaid(claiming(query, parts), context, bench))
+    .find(({ answer }) => answer.form !== 'refusal');
+  return claimed ?? found;
+}
+
+/** The question with its limits as claims, but for those that count a part. */
+function claiming(query: Query, parts: Query['thresholds']): Query {
+  const limits = query.thresholds.filter((threshold) => !parts.includes(threshold));
+  const claims = limits.map((threshold) => ({ type: 'limit', threshold }) as const);
+  return { ...query, thresholds: parts, claims: [...query.claims, ...claims] };
 }
 
 function findAsSaid(query: Query, context: Context | null, bench: Workbench): Found {

@@ -50,7 +50,9 @@ function contentSaid({ tokens }: Query, which: number): readonly string[] {
       : [];
   });
   const sort = content.find(({ start }) => start > which);
-  return content.filter((one) => one !== sort).flatMap(({ word }) => word ?? []);
+  return content
+    .filter((one) => one !== sort)
+    .flatMap(({ word }) => (word !== null && word.length > 1 ? [word] : []));
 }
 
 /** Who is named owns the fact or contains its owner; nobody named means anyone. */

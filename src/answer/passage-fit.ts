@@ -1,4 +1,4 @@
-import type { Entity, Knowledge } from '../knowledge/model.ts';
+import type { Entity, Fact, Knowledge } from '../knowledge/model.ts';
 import { nameForms } from '../knowledge/name-forms.ts';
 import { isActor } from '../question/names.ts';
 import type { Query } from '../question/query.ts';
@@ -29,16 +29,29 @@ export function isTerritory({ kind }: Entity): boolean {
 export interface Asked {
   readonly query: Query;
   readonly wanted: readonly Wanted[];
+  /** Facts under a name that was said, of which the question asks another than is held. */
+  readonly unwanted: readonly Fact[];
   readonly knowledge: Knowledge;
 }
 
 /** Whether a passage speaks of whom, of the time and of the kind of number that the question names. */
-export function fitsQuestion(stretch: Stretch, { query, wanted, knowledge }: Asked): boolean {
+export function fitsQuestion(
+  stretch: Stretch,
+  { query, wanted, unwanted, knowledge }: Asked,
+): boolean {
   return (
+    !unwanted.some((fact) => provesIn(fact, stretch)) &&
     query.actors.every((actor) => isOf(actor, stretch, knowledge)) &&
     query.topics.every((topic) => isMeant(topic, stretch, knowledge)) &&
     query.periods.every(({ value }) => isAtTime(value, stretch)) &&
     (!query.asksAmount || holdsAmount(stretch, query, wanted.filter(isTelling)))
+  );
+}
+
+/** A passage that prints it would pass for the answer. */
+function provesIn({ passages }: Fact, { sentences }: Stretch): boolean {
+  return sentences.some(({ sentence: { article, text } }) =>
+    passages.some((passage) => passage.article === article && passage.text.includes(text)),
   );
 }
 

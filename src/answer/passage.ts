@@ -23,7 +23,8 @@ export function passageInstead(
 ): PassageAnswer | null {
   if (!isUnrecognised(refusal) || !mayBeLookedUp(query, context)) return null;
   const wanted = query.tokens.flatMap((token) => wantedOf(token, bench));
-  const asked = { query, wanted, knowledge: bench.knowledge };
+  const unwanted = refusal.reason === 'unexplained' ? refusal.ofName : [];
+  const asked = { query, wanted, unwanted, knowledge: bench.knowledge };
   const found = bench.findPassages(wanted, (stretch) => fitsQuestion(stretch, asked));
   if (found.length === 0) return null;
   const sentences = found.flatMap((each) => each.sentences);

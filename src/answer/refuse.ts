@@ -21,6 +21,7 @@ export function fromFailed(query: Query, best: Outcome, bench: Workbench): Found
             held: near(best.held),
             form: query.form,
             nearMiss: isNearMiss(query, best, bench),
+            ofName: [...best.facts, ...best.held],
           },
           bench,
         ),
@@ -48,16 +49,14 @@ export function fromFailed(query: Query, best: Outcome, bench: Workbench): Found
   };
 }
 
-/** A number is held under the name that was said, or a slot fails: the words left over ask for a part that is not held. */
-function isNearMiss(query: Query, outcome: Outcome, { index }: Workbench): boolean {
-  const { failed, facts, held, unexplained } = outcome;
+/** A figure was asked for, or a slot fails: the words left over ask for a part of it that is not held. */
+function isNearMiss(query: Query, { failed, unexplained }: Outcome, { index }: Workbench): boolean {
   const left = query.tokens.filter(({ text }) => unexplained.some((said) => said.includes(text)));
   const leavesSlotWord = left.some(({ meanings }) =>
     meanings.some((meaning) => meaning.type === 'word' && index.slotWords.has(meaning.word)),
   );
   const asksFigure = query.asksAmount || query.measure !== null || query.status !== null;
-  const isFigure = [...facts, ...held].some(({ value }) => value.type === 'number');
-  return failed !== null || asksFigure || isFigure || leavesSlotWord;
+  return failed !== null || asksFigure || leavesSlotWord;
 }
 
 /** The word with the characters before and after it, which may belong to the misspelt name; widest first. */
@@ -79,10 +78,11 @@ interface Unexplained {
   /** The question, in match form. */
   readonly form: string;
   readonly nearMiss: boolean;
+  readonly ofName: readonly Fact[];
 }
 
 function unexplainedWords(
-  { words, held, form, nearMiss }: Unexplained,
+  { words, held, form, nearMiss, ofName }: Unexplained,
   { isPrinted, didYouMean }: Workbench,
 ): Refusal {
   const meant = words.slice(0, 2).flatMap((word) =>
@@ -97,6 +97,7 @@ function unexplainedWords(
     meant: [...new Set(meant)],
     held,
     nearMiss,
+    ofName,
   };
 }
 
@@ -137,7 +138,7 @@ export function nothingFound(query: Query, bench: Workbench): Refusal {
     .slice(0, MOST_HELD);
   const words = query.words.size > 0 || query.actors.length > 0 ? wordsLeft(query, bench) : [];
   if (words.length === 0 && held.length === 0) return { reason: 'nothing-recognised' };
-  return unexplainedWords({ words, held, form: query.form, nearMiss: false }, bench);
+  return unexplainedWords({ words, held, form: query.form, nearMiss: false, ofName: [] }, bench);
 }
 
 /** Content words of a question for which no indicator was recognised. */

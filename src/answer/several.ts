@@ -27,7 +27,7 @@ export function answerSeveral(
     last = found.context;
     answers.push(found.answer);
   }
-  const told = answers.filter((_, index) => asking[index] && !setsTheScene(asking[index]));
+  const told = answers.filter((_, index) => !setsTheScene(asking[index], asking[index + 1]));
   const [first] = answers;
   if (!first || told.length === 0) return null;
   const answer = joined(told, first.understood);
@@ -65,9 +65,11 @@ function partsThatAsk({ parts }: Query): readonly Query[] {
   );
 }
 
-/** 在2020年的签约项目中，…: names what the parts after it are of, and asks nothing itself. */
-function setsTheScene({ form, asksAmount }: Query): boolean {
-  return !asksAmount && /(?:中|里|里面|当中|之中|方面)$/.test(form);
+/** 2020年的签约项目中，…; 签约项目数，2021年是多少: asks nothing itself, and what comes next says of what it is. */
+function setsTheScene(part: Query | undefined, next: Query | undefined): boolean {
+  if (!part || part.asksAmount) return false;
+  const leans = next !== undefined && next.words.size === 0 && next.topics.length === 0;
+  return leans || /(?:中|里|里面|当中|之中|方面)$/.test(part.form);
 }
 
 /** 项目数和金额增长了多少: a verb at the end is said of every member; a noun (增速) is a member itself. */

@@ -115,7 +115,9 @@ function partFits(fact: Fact, { where, thresholds }: HardSlots): boolean {
  * What was added in a time is no total, and a total is no addition. An indicator of additions (新增…) answers
  * only who says so; a stock is never what was added.
  */
-function additionFits({ indicator }: Fact, { increment, total }: HardSlots): boolean {
+function additionFits({ indicator, value }: Fact, { increment, total, kind }: HardSlots): boolean {
+  if (total && kind.asks !== 'list' && value.type !== 'number' && value.type !== 'range')
+    return false;
   if (isAddition(indicator)) return increment;
   return indicator.time === 'flow' || !increment || total;
 }
@@ -172,5 +174,7 @@ function wantFits({ dimension, counter }: Want, held: Dimension | null, measure:
 
 /** True when a name of the indicator or entity holds the surface that said a slot, so that it is no slot there. */
 export function namedBy(surface: string, named: readonly (Indicator | Entity)[]): boolean {
-  return named.some((one) => nameForms(one).some((form) => form.includes(surface)));
+  const says = (form: string): boolean =>
+    surface.length > 1 ? form.includes(surface) : form.startsWith(surface);
+  return named.some((one) => nameForms(one).some(says));
 }

@@ -1,7 +1,8 @@
 import type { Fact } from '../knowledge/model.ts';
 import type { Claim, Query } from '../question/query.ts';
 import { boundOf } from '../text/qualifiers.ts';
-import { parseUnit } from '../text/units.ts';
+import type { Threshold } from '../question/thresholds.ts';
+import { parseUnit, type Unit } from '../text/units.ts';
 
 export type Verdict = 'yes' | 'no' | 'not-stated';
 
@@ -57,23 +58,27 @@ function judgeNumber(claim: Extract<Claim, { type: 'number' }>, fact: Fact, held
 }
 
 /** 近300 is below 300 and 超20 above 20; an estimate around the limit decides nothing. */
-function judgeLimit(
-  { side, amount }: { side: 'above' | 'below'; amount: number },
-  fact: Fact,
-  held: number,
-): Verdict {
-  if (fact.measure === 'rank' || fact.measure === 'growth') return 'not-stated';
-  const value = held * (parseUnit(fact.unit ?? '')?.factor ?? 1);
+function judgeLimit(threshold: Threshold, fact: Fact, held: number): Verdict {
+  const unit = parseUnit(fact.unit ?? '');
+  if (fact.measure === 'rank' || !measuresAlike(threshold, fact, unit)) return 'not-stated';
+  const { side, amount } = threshold;
+  const value = held * (unit?.factor ?? 1);
   const bound = fact.qualifier === null ? null : boundOf(fact.qualifier);
-  if (nearlyEqual(value, amount)) return atLimit(side, bound);
+  if (nearlyEqual(value, amount)) return atLimit(threshold, bound);
   const above = value > amount;
   if (bound === 'at-most' && above) return 'not-stated';
   if (bound === 'at-least' && !above) return 'not-stated';
   return above === (side === 'above') ? 'yes' : 'no';
 }
 
-function atLimit(side: 'above' | 'below', bound: ReturnType<typeof boundOf>): Verdict {
-  if (bound === null) return side === 'above' ? 'yes' : 'no';
+/** A limit in percent is held against percentages only, one in 个 against nothing in 元. */
+function measuresAlike({ dimension }: Threshold, fact: Fact, unit: Unit | null): boolean {
+  if (fact.measure === 'growth') return dimension === 'ratio' && fact.direction !== 'down';
+  return dimension === null || unit === null || dimension === unit.dimension;
+}
+
+function atLimit({ side, inclusive }: Threshold, bound: ReturnType<typeof boundOf>): Verdict {
+  if (bound === null) return inclusive ? 'yes' : 'no';
   if (bound === 'about') return 'not-stated';
   return (bound === 'at-least') === (side === 'above') ? 'yes' : 'no';
 }

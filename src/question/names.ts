@@ -61,9 +61,7 @@ export function createNames(knowledge: Knowledge): Names {
   const drafts = named.flatMap(({ named: owner, forms }) =>
     forms.map((form) => {
       const tokens = segmentName(form, lexicon);
-      const words = contentWords(tokens, {
-        actors: owner.type === 'entry',
-      });
+      const words = contentWords(tokens.map(asTopic), { actors: owner.type === 'entry' });
       for (const id of silent) words.delete(`@${id}`);
       if (words.size === 0)
         for (const { meanings } of tokens) meanings.forEach((meaning) => addWant(meaning, words));
@@ -124,6 +122,14 @@ function learnWords(form: string, lexicon: Lexicon): void {
     } else run += token.text;
   }
   flush();
+}
+
+/** In a name, what is a topic and a word alike is the topic: whoever says the word by itself says the topic too. */
+function asTopic(token: Token): Token {
+  const topics = token.meanings.filter(
+    (meaning) => meaning.type === 'entity' && !isActor(meaning.entity.kind),
+  );
+  return topics.length === 0 ? token : { ...token, meanings: topics };
 }
 
 /** The content words of a cut text: canonical words, topics (and actors if wished) as @id, numbers as #n. */

@@ -78,7 +78,13 @@ test.each(['规上', '10亿元以上', '>0', ''])(
   },
 );
 
-const BILLION: Threshold = { side: 'above', amount: 1e9, hasUnit: true };
+const BILLION: Threshold = {
+  side: 'above',
+  inclusive: true,
+  amount: 1e9,
+  dimension: 'money',
+  hasUnit: true,
+};
 
 test.each([
   { name: 'the unit left out', other: { ...BILLION, hasUnit: false }, want: true },

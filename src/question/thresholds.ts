@@ -1,10 +1,14 @@
 import { findNumbers } from '../text/numbers.ts';
-import { ENGLISH_SCALE, parseMultiplier, parseUnit } from '../text/units.ts';
+import { ENGLISH_SCALE, parseMultiplier, parseUnit, type Dimension } from '../text/units.ts';
 
 /** A limit that a part or a question names: 投资10亿元以上, 超过100万. `amount` is in the base unit. */
 export interface Threshold {
   readonly side: 'above' | 'below';
+  /** Whether the amount itself is within: 达到, 以上 and at least are, 超过 and more than are not. */
+  readonly inclusive: boolean;
   readonly amount: number;
+  /** What the unit measures; null where it was left out or is no unit of the table. */
+  readonly dimension: Dimension | null;
   /** False when the unit was left out, as in 百亿以上. */
   readonly hasUnit: boolean;
 }
@@ -18,12 +22,12 @@ export interface ThresholdMention {
 const NUMBER = String.raw`(?<number>\d{1,3}(?:,\d{3})+(?!\d)|\d+(?:\.\d+)?|[一二两三四五六七八九十百千]+)`;
 const SCALE = `(?<scale>[十百千万]?亿|[十百千]?万|百|千| ?(?:${ENGLISH_SCALE})(?![a-z]))?`;
 const UNIT =
-  '(?<unit>元|美元|人民币|家|个|人|平方公里|亩| ?(?:yuan|rmb|cny|usd|us dollars|dollars|people)(?![a-z]))?';
+  '(?<unit>元|美元|人民币|个百分点|百分点|%|成|家|个|人|平方公里|亩|台|辆|件|项|条|位|名|场|所|户|次|张|支|吨|岁|微克| ?(?:percent|%)| ?(?:yuan|rmb|cny|usd|us dollars|dollars|people)(?![a-z]))?';
 const CURRENCY_BEFORE = ' ?(?:(?:rmb|cny|yuan) ?)?';
 const ABOVE_BEFORE =
-  '超过|超出|超|过|破|突破|达到|不低于|不少于|至少|大于|高于|>=|>|(?<![a-z])(?:(?:worth|of|valued at) )?(?:over|above|more than|greater than|higher than|larger than|bigger than|at least|a minimum of|no less than|not less than|no fewer than|upwards of|in excess of|beyond|exceed(?:s|ed|ing)?|topp?(?:ed|ing|s)?|surpass(?:es|ed|ing)?) ';
+  '超过了?|超出|超|(?<![通经])过|破|突破|达到了?|达|不低于|不少于|至少|大于|高于|>=|>|(?<![a-z])(?:(?:worth|of|valued at) )?(?:over|above|more than|greater than|higher than|larger than|bigger than|at least|a minimum of|no less than|not less than|no fewer than|upwards of|in excess of|beyond|exceed(?:s|ed|ing)?|topp?(?:ed|ing|s)?|surpass(?:es|ed|ing)?) ';
 const BELOW_BEFORE =
-  '低于|少于|不足|不到|小于|<=|<|(?<![a-z])(?:(?:worth|of|valued at) )?(?:under|below|less than|fewer than|smaller than|lower than|at most|no more than|not more than|up to) ';
+  '低于|少于|不足|不到|没到|没有到|未到|未达到?|没达到|不超过|没超过|未超过|小于|<=|<|(?<![a-z])(?:(?:worth|of|valued at) )?(?:under|below|less than|fewer than|smaller than|lower than|at most|no more than|not more than|up to) ';
 const AFTER =
   '(?<after>(?:及|或)?以上|级|以下|以内|\\+| (?:and|or) (?:more|above|over|higher|larger)(?![a-z])| (?:and|or) (?:less|below|under|fewer)(?![a-z]))';
 
@@ -49,10 +53,20 @@ function readThreshold(groups: Readonly<Record<string, string | undefined>>): Th
   if (value === undefined || (!scale && !unit)) return null;
   const factor =
     (scale ? (parseMultiplier(scale) ?? 1) : 1) * (unit ? (parseUnit(unit)?.factor ?? 1) : 1);
-  const below =
-    groups['below'] !== undefined || /以下|以内|less|below|under|fewer/.test(groups['after'] ?? '');
-  return { side: below ? 'below' : 'above', amount: value * factor, hasUnit: unit !== undefined };
+  const after = groups['after'] ?? '';
+  const below = groups['below'] !== undefined || /以下|以内|less|below|under|fewer/.test(after);
+  const parsed = unit === undefined ? null : parseUnit(unit === '成' ? '%' : unit);
+  return {
+    side: below ? 'below' : 'above',
+    inclusive: after !== '' || INCLUSIVE.test(groups['above'] ?? groups['below'] ?? ''),
+    amount: value * factor * (unit === '成' ? 10 : 1),
+    dimension: parsed?.dimension ?? null,
+    hasUnit: unit !== undefined,
+  };
 }
+
+const INCLUSIVE =
+  /达|不低于|不少于|至少|不超过|没超过|未超过|=|at least|at most|minimum|no (?:less|fewer|more)|not (?:less|more)|up to/;
 
 /** The limit that a `where` of the knowledge names (投资>=10亿元), or null for a plain word. */
 export function thresholdOf(where: string): Threshold | null {
