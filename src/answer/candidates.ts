@@ -64,11 +64,7 @@ export function leaningCandidates(
 ): Candidate[] | null {
   if (context.indicators.length === 0) return null;
   const own = candidatesSaid(query.words, bench.names);
-  const { slotWords, limitedWords } = bench.index;
-  const limits = (word: string): boolean => word.startsWith('#') || limitedWords.has(word);
-  const content = [...query.words].filter(
-    (word) => !slotWords.has(word) && !(query.thresholds.length > 0 && limits(word)),
-  );
+  const content = contentOf(query, bench);
   if (!query.followUp && own.length > 0) return null;
   if (content.length > 0) {
     const merged = candidatesSaid(new Set([...query.words, ...context.words]), bench.names);
@@ -89,6 +85,22 @@ export function leaningCandidates(
   // Another owner may have what was asked for under a look-alike name.
   const alike = query.actors.length > 0 ? candidatesSaid(new Set(context.words), bench.names) : [];
   return [...same, ...alike.filter(({ indicator }) => !context.indicators.includes(indicator.id))];
+}
+
+/** The words that name something, without those of parts, ranks and limits. */
+function contentOf({ words, thresholds }: Query, { index }: Workbench): string[] {
+  const limits = (word: string): boolean => word.startsWith('#') || index.limitedWords.has(word);
+  return [...words].filter(
+    (word) => !index.slotWords.has(word) && !(thresholds.length > 0 && limits(word)),
+  );
+}
+
+/** A question of slots only (2021年呢, 在全市第几): what it is about must come from elsewhere. */
+export function namesNothing(query: Query, bench: Workbench): boolean {
+  const unknown = query.tokens.some(
+    ({ text, meanings }) => text.length > 1 && meanings.length === 0,
+  );
+  return !unknown && query.topics.length === 0 && contentOf(query, bench).length === 0;
 }
 
 export function sameWords(a: Candidate, b: Candidate): boolean {

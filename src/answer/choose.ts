@@ -1,6 +1,7 @@
 import { nameForms } from '../knowledge/name-forms.ts';
 import type { Query } from '../question/query.ts';
 import { isAddition } from './additions.ts';
+import type { FailedSlot } from './answer.ts';
 import { sameWords } from './candidates.ts';
 import type { Outcome } from './outcomes.ts';
 import type { Workbench } from './workbench.ts';
@@ -59,6 +60,31 @@ function spelledOut({ candidate }: Outcome, { form }: Query): number {
     said.includes(name.replaceAll(' ', '')),
   );
   return Math.max(0, ...names.map(({ length }) => length));
+}
+
+/** Characters of a name from which on it is no chance that it stands in a question. */
+const SPELLED_NAME = 4;
+const NOT_HELD: ReadonlySet<FailedSlot | null> = new Set<FailedSlot | null>([
+  'entity',
+  'period',
+  'where',
+  'status',
+]);
+
+/** What is spelled out in the question and not held so, where the figure that fits is only named in other words. */
+export function spelledRival(
+  query: Query,
+  good: Outcome,
+  outcomes: readonly Outcome[],
+): Outcome | null {
+  const own = spelledOut(good, query);
+  const rivals = outcomes.filter(
+    (other) =>
+      NOT_HELD.has(other.failed) &&
+      other.unexplained.length === 0 &&
+      spelledOut(other, query) >= Math.max(SPELLED_NAME, own + 1),
+  );
+  return rivals[0] ?? null;
 }
 
 function tieBreak(query: Query, tied: readonly Outcome[]): Outcome[] | null {

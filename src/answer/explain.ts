@@ -133,12 +133,17 @@ const NOTHING: ReadonlySet<string> = new Set();
 
 /**
  * The stretches of the question that nothing explains, in order, neighbours joined. A lone
- * character passes as a slip. `granted` are words that other figures of the same reply explain.
+ * character passes as a slip. `granted` are words that other figures of the same reply explain, `untold` those that
+ * the sentence of the proof does not explain although it says them.
  */
 export function unexplained(
   query: Query,
   by: Explanation,
-  { surfaces, granted = NOTHING }: { surfaces: Surfaces; granted?: ReadonlySet<string> },
+  {
+    surfaces,
+    granted = NOTHING,
+    untold = NOTHING,
+  }: { surfaces: Surfaces; granted?: ReadonlySet<string>; untold?: ReadonlySet<string> },
 ): string[] {
   const [part, ...more] = query.topics.filter(by.isPart);
   const alone = part !== undefined && more.length === 0 ? part : null;
@@ -147,7 +152,7 @@ export function unexplained(
     (token) =>
       namesPart(token, alone) ||
       restricting.includes(token) ||
-      !isExplained(token, { ...by, granted, surfaces }),
+      !isExplained(token, { ...by, granted, untold, surfaces }),
   );
   const kept = new Set(restricting.map(({ text }) => text));
   const stretches: { start: number; end: number; text: string }[] = [];
@@ -202,6 +207,7 @@ function namesPart({ meanings }: Token, part: Entity | null): boolean {
 
 interface Explaining extends Explanation {
   readonly granted: ReadonlySet<string>;
+  readonly untold: ReadonlySet<string>;
   readonly surfaces: Surfaces;
 }
 
@@ -215,7 +221,8 @@ function meaningExplained(meaning: TokenMeaning, text: string, by: Explaining): 
     case 'word':
       if (by.words.has(meaning.word) || by.granted.has(meaning.word)) return true;
       return (
-        !by.slotWords.has(meaning.word) && !by.foreign.has(meaning.word) && isTold(meaning.word, by)
+        ![by.slotWords, by.foreign, by.untold].some((barred) => barred.has(meaning.word)) &&
+        isTold(meaning.word, by)
       );
     case 'entity': {
       const { entity } = meaning;
@@ -232,6 +239,7 @@ function meaningExplained(meaning: TokenMeaning, text: string, by: Explaining): 
       return (
         by.words.has(`#${meaning.value}`) ||
         by.numbers.has(meaning.value) ||
+        /^一[个家名位]?$/.test(text) ||
         (isCount(meaning.unit) && by.plainTexts.some((told) => told.includes(text)))
       );
     case 'operation':

@@ -27,7 +27,8 @@ export function findExtreme(query: Query, reading: Reading, bench: Workbench): F
       query.coordinated || isGood(outcome) || sameWords(outcome.candidate, best.candidate),
   );
   const pool = good.flatMap(({ facts }) => facts.filter(isMeasured));
-  if (!isExplained(plain, pool, bench)) return null;
+  const named = good.flatMap(({ candidate }) => [...candidate.words]);
+  if (!isExplained(plain, { pool, named }, bench)) return null;
   const groups = query.operations.has('when') ? [overTime(pool)] : [across(pool), overTime(pool)];
   const facts = groups.find((group) => group.length > 1);
   if (!facts || !countAgrees(query, facts)) return null;
@@ -38,9 +39,17 @@ export function findExtreme(query: Query, reading: Reading, bench: Workbench): F
   };
 }
 
+/** What is compared, by its class: 哪个指标, 三个产业. */
+const CLASSES = ['指标', '产业', '行业', '领域'];
+
 /** Every word belongs to one of the figures that are compared: 新能源、电子信息…哪个最多. */
-function isExplained(query: Query, pool: readonly Fact[], bench: Workbench): boolean {
-  const granted = new Set(pool.flatMap(({ indicator }) => [...bench.names.vocabulary(indicator)]));
+function isExplained(
+  query: Query,
+  { pool, named }: { pool: readonly Fact[]; named: readonly string[] },
+  bench: Workbench,
+): boolean {
+  const vocabulary = pool.flatMap(({ indicator }) => [...bench.names.vocabulary(indicator)]);
+  const granted = new Set([...vocabulary, ...named, ...CLASSES]);
   const { surfaces, explainedByFact } = bench;
   return pool.some(
     (fact) => unexplained(query, explainedByFact(fact), { surfaces, granted }).length === 0,

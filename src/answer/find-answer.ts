@@ -1,8 +1,9 @@
 import type { Entity, Entry } from '../knowledge/model.ts';
 import { EXPLAINING } from '../question/grammar-words.ts';
 import type { Query } from '../question/query.ts';
-import { leaningCandidates, standaloneCandidates } from './candidates.ts';
+import { leaningCandidates, namesNothing, standaloneCandidates } from './candidates.ts';
 import { NO_CONTEXT, type Context } from './context.ts';
+import { spelledRival } from './choose.ts';
 import { findEntry } from './entries.ts';
 import { findExtreme } from './extremes.ts';
 import type { Found } from './found.ts';
@@ -26,7 +27,12 @@ export function findAnswer(query: Query, context: Context | null, bench: Workben
 function findCurated(query: Query, context: Context | null, bench: Workbench): Found {
   const found = findWhole(query, context, bench);
   if (query.parts.length === 0) return found;
-  const several = answerSeveral(query, context, (part, before) => findPart(part, before, bench));
+  const several = answerSeveral(
+    query,
+    context,
+    (part, before) => findPart(part, before, bench),
+    (part) => namesNothing(part, bench),
+  );
   if (several === null) return found;
   return asksTwice(query) || figuresIn(several) > figuresIn(found) ? several : found;
 }
@@ -38,7 +44,8 @@ function findPart(part: Query, before: Context | null, bench: Workbench): Found 
       ? null
       : { ...NO_CONTEXT, entity: before.entity, periods: before.periods, status: before.status };
   const query = before === null ? part : { ...part, followUp: true };
-  const candidates = standaloneCandidates(query, bench);
+  const leansOnly = before !== null && namesNothing(query, bench);
+  const candidates = leansOnly ? [] : standaloneCandidates(query, bench);
   const alone = answerWith(query, { candidates, inherited: slots }, bench);
   if (before === null || figuresIn(alone) > 0) return alone;
   const leaning = leaningCandidates(query, before, bench);
@@ -100,6 +107,8 @@ function answerWith(query: Query, reading: Reading, bench: Workbench): Found {
     const entry = findEntry(query, bench, { strict: !explaining });
     if (entry) return { answer: { form: 'entry', entry }, context: aboutEntry(entry) };
   }
+  const meant = good && spelledRival(query, good, outcomes);
+  if (meant) return fromFailed(query, meant, bench);
   if (good) return fromGood(query, good, { outcomes, inherited: reading.inherited }, bench);
   const said = reading.inherited === null ? factsSaying(query, bench) : [];
   if (said.length > 0) return fromFactsSaying(query, said);

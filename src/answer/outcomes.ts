@@ -39,14 +39,15 @@ export function resolve(
   bench: Workbench,
 ): Outcome[] {
   const asked: AskedFor = { query, kind: kindOf(query), inherited };
-  const held = candidates.map((candidate) => holdAgainst(candidate, asked, bench));
-  const fitted = query.coordinated ? heldApart(held, asked, bench) : held;
+  const fitted = candidates.map((candidate) => holdAgainst(candidate, asked, bench));
   const granted = new Set(
     fitted.flatMap(({ failed, candidate }) => (failed === null ? [...candidate.words] : [])),
   );
+  const untold = wordsOfRivals(fitted);
   const outcomes = fitted.map((outcome) => {
     const all = new Set([...granted, ...wordsOfTwins(outcome, fitted)]);
-    const left = strangerFirst(outcome, query) ?? leftOver(outcome, asked, { bench, granted: all });
+    const left =
+      strangerFirst(outcome, query) ?? leftOver(outcome, asked, { bench, granted: all, untold });
     return { ...outcome, unexplained: left };
   });
   return outcomes
@@ -89,15 +90,28 @@ function isSmall(meanings: Query['tokens'][number]['meanings']): boolean {
   return meanings.every(({ type }) => type === 'light' || type === 'follow-up');
 }
 
-/** In a list of things asked for, a unit or an owner said of one is not said of all. */
-function heldApart(held: readonly Outcome[], asked: AskedFor, bench: Workbench): Outcome[] {
-  if (!held.some(({ failed }) => failed === null)) return [...held];
-  const query = { ...asked.query, actors: [], containers: [], wants: [] };
-  return held.map((outcome) => {
-    if (outcome.failed !== 'dimension' && outcome.failed !== 'entity') return outcome;
-    const alone = holdAgainst(outcome.candidate, { ...asked, query, kind: kindOf(query) }, bench);
-    return alone.failed === null ? alone : outcome;
-  });
+/** Where something else is named in full that does not fit, its words mean that: a sentence does not explain them. */
+function wordsOfRivals(all: readonly Outcome[]): ReadonlySet<string> {
+  const rivals = all.filter(
+    ({ failed, candidate }) =>
+      failed !== null && failed !== 'dimension' && candidate.words.size > 1,
+  );
+  return new Set(rivals.flatMap(({ candidate }) => [...candidate.words]));
+}
+
+/** Where nothing but a measure (排名) or a topic names the figure, every other word says what of it. */
+function isNamedByTheWay({ candidate }: Outcome, { tokens }: Query): boolean {
+  const measures = new Set(tokens.filter(isMeasure).flatMap(wordsSaid));
+  const { words } = candidate;
+  return words.size > 0 && [...words].every((word) => word.startsWith('@') || measures.has(word));
+}
+
+function isMeasure({ meanings }: Query['tokens'][number]): boolean {
+  return meanings.some(({ type }) => type === 'measure');
+}
+
+function wordsSaid({ meanings }: Query['tokens'][number]): readonly string[] {
+  return meanings.flatMap((meaning) => (meaning.type === 'word' ? [meaning.word] : []));
 }
 
 /** Failures that show that a name was not meant, although its words were said. */
@@ -196,11 +210,17 @@ const MOST_EXPLAINED = 20;
 
 /** The words of the question that the best explaining fact of an outcome leaves over. */
 function leftOver(
-  { facts, held }: Outcome,
+  outcome: Outcome,
   { query }: AskedFor,
-  { bench, granted }: { bench: Workbench; granted: ReadonlySet<string> },
+  {
+    bench,
+    granted,
+    untold,
+  }: { bench: Workbench; granted: ReadonlySet<string>; untold: ReadonlySet<string> },
 ): readonly string[] {
+  const { facts, held } = outcome;
   const shown = facts.length > 0 ? facts : held;
+  const byTheWay = isNamedByTheWay(outcome, query);
   const words = new Set(granted);
   for (const { where, among } of shown) {
     for (const tag of where) words.add(bench.index.formOfTag(tag));
@@ -208,8 +228,9 @@ function leftOver(
   }
   let least: readonly string[] | null = null;
   for (const fact of shown.slice(0, MOST_EXPLAINED)) {
-    const by = bench.explainedByFact(fact);
-    const left = unexplained(query, by, { surfaces: bench.surfaces, granted: words });
+    const told = bench.explainedByFact(fact);
+    const by = byTheWay ? { ...told, plainTexts: told.names } : told;
+    const left = unexplained(query, by, { surfaces: bench.surfaces, granted: words, untold });
     if (least === null || left.length < least.length) least = left;
     if (least.length === 0) break;
   }

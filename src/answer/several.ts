@@ -10,34 +10,43 @@ export type AnswerPart = (part: Query, context: Context | null) => Found;
 
 /**
  * The answers to all parts of a message as one, each part taking over from the one before what it leaves out.
- * The answer to the first part that has none of its own when one fails: half an answer is none.
+ * The answer to the first part that has none of its own when one fails: half an answer is none. `namesNothing`
+ * tells a part that consists of slots only.
  */
 export function answerSeveral(
   query: Query,
   context: Context | null,
   answerPart: AnswerPart,
+  namesNothing: (part: Query) => boolean,
 ): Found | null {
   const asking = partsThatAsk(query);
   if (asking.length < 2 || sharesItsVerb(query)) return null;
   let last = context;
   const answers: Figures[] = [];
   for (const part of asking) {
-    const found = answerOne(part, last, answerPart);
+    const found = answerOne(part, last, answerPart, namesNothing);
     if (!isFigures(found.answer)) return found;
     last = found.context;
     answers.push(found.answer);
   }
-  const told = answers.filter((_, index) => !setsTheScene(asking[index], asking[index + 1]));
+  const told = answers.filter(
+    (_, index) => !setsTheScene(asking[index], asking[index + 1], namesNothing),
+  );
   const [first] = answers;
   if (!first || told.length === 0) return null;
   const answer = joined(told, first.understood);
   return { answer, context: { ...(last ?? NO_CONTEXT), facts: answer.lead.map(({ id }) => id) } };
 }
 
-function answerOne(part: Query, context: Context | null, answerPart: AnswerPart): Found {
+function answerOne(
+  part: Query,
+  context: Context | null,
+  answerPart: AnswerPart,
+  namesNothing: (part: Query) => boolean,
+): Found {
   const whole = answerPart(part, context);
   if (part.parts.length === 0) return whole;
-  const several = answerSeveral(part, context, answerPart);
+  const several = answerSeveral(part, context, answerPart, namesNothing);
   return several !== null && figuresIn(several) > figuresIn(whole) ? several : whole;
 }
 
@@ -66,10 +75,16 @@ function partsThatAsk({ parts }: Query): readonly Query[] {
 }
 
 /** 2020年的签约项目中，…; 签约项目数，2021年是多少: asks nothing itself, and what comes next says of what it is. */
-function setsTheScene(part: Query | undefined, next: Query | undefined): boolean {
+function setsTheScene(
+  part: Query | undefined,
+  next: Query | undefined,
+  namesNothing: (part: Query) => boolean,
+): boolean {
   if (!part || part.asksAmount) return false;
-  const leans = next !== undefined && next.words.size === 0 && next.topics.length === 0;
-  return leans || /(?:中|里|里面|当中|之中|方面)$/.test(part.form);
+  return (
+    (next !== undefined && namesNothing(next) && !namesNothing(part)) ||
+    /(?:中|里|里面|当中|之中|方面)$/.test(part.form)
+  );
 }
 
 /** 项目数和金额增长了多少: a verb at the end is said of every member; a noun (增速) is a member itself. */

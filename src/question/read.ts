@@ -1,4 +1,4 @@
-import type { Entity, Knowledge, Measure } from '../knowledge/model.ts';
+import type { Entity, Knowledge, Measure, Status } from '../knowledge/model.ts';
 import { matchForm, visible } from '../text/normalize.ts';
 import { hearAgain } from './homophones.ts';
 import type { Operation } from './grammar-words.ts';
@@ -129,8 +129,8 @@ function toQuery(
     topics: entities.filter(({ kind }) => !isActor(kind)),
     words: contentWords(tokens),
     wordsAndActors: contentWords(tokens, { actors: true }),
-    measure: pick(meanings, measureOf),
-    status: pick(meanings, (meaning) => (meaning.type === 'status' ? meaning.status : null)),
+    measure: pickMeasure(meanings),
+    status: pickStatus(meanings),
     wants: meanings.flatMap(({ meaning }) => wantOf(meaning)),
     periods: meanings.flatMap(({ meaning, text: said }) =>
       meaning.type === 'period' ? [{ value: meaning.period, text: said }] : [],
@@ -178,6 +178,34 @@ function asClaim(token: Token): Token {
 function wantOf(meaning: TokenMeaning): Query['wants'][number][] {
   if (meaning.type === 'counter') return [{ dimension: meaning.dimension, counter: meaning.unit }];
   return meaning.type === 'dimension' ? [{ dimension: meaning.dimension, counter: null }] : [];
+}
+
+/** 增速排第几 asks for the rank; else the fuller word counts, 占 being part of many names. */
+function pickMeasure(meanings: readonly Meant[]): Said<Measure> | null {
+  const said = picks(meanings, measureOf);
+  const rank = said.find(({ value }) => value === 'rank');
+  return rank ?? said.toSorted((a, b) => b.text.length - a.text.length)[0] ?? null;
+}
+
+/** Who says 目标 asks for a goal, whatever else is said. */
+function pickStatus(meanings: readonly Meant[]): Said<Status> | null {
+  const said = picks(meanings, (meaning) => (meaning.type === 'status' ? meaning.status : null));
+  return said.find(({ value }) => value === 'target') ?? said[0] ?? null;
+}
+
+interface Meant {
+  readonly meaning: TokenMeaning;
+  readonly text: string;
+}
+
+function picks<T>(
+  meanings: readonly Meant[],
+  read: (meaning: TokenMeaning) => T | null,
+): Said<T>[] {
+  return meanings.flatMap(({ meaning, text }) => {
+    const value = read(meaning);
+    return value === null ? [] : [{ value, text }];
+  });
 }
 
 function pick<T>(

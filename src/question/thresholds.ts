@@ -1,5 +1,11 @@
 import { findNumbers } from '../text/numbers.ts';
-import { ENGLISH_SCALE, parseMultiplier, parseUnit, type Dimension } from '../text/units.ts';
+import {
+  ENGLISH_SCALE,
+  parseMultiplier,
+  parseUnit,
+  unitNames,
+  type Dimension,
+} from '../text/units.ts';
 
 /** A limit that a part or a question names: 投资10亿元以上, 超过100万. `amount` is in the base unit. */
 export interface Threshold {
@@ -21,8 +27,11 @@ export interface ThresholdMention {
 
 const NUMBER = String.raw`(?<number>\d{1,3}(?:,\d{3})+(?!\d)|\d+(?:\.\d+)?|[一二两三四五六七八九十百千]+)`;
 const SCALE = `(?<scale>[十百千万]?亿|[十百千]?万|百|千| ?(?:${ENGLISH_SCALE})(?![a-z]))?`;
-const UNIT =
-  '(?<unit>元|美元|人民币|个百分点|百分点|%|成|家|个|人|平方公里|亩|台|辆|件|项|条|位|名|场|所|户|次|张|支|吨|岁|微克| ?(?:percent|%)| ?(?:yuan|rmb|cny|usd|us dollars|dollars|people)(?![a-z]))?';
+/** Units of the table that are written in Chinese or signs; those of English follow a space. */
+const UNITS = unitNames()
+  .filter((unit) => !/^[a-z]/.test(unit))
+  .join('|');
+const UNIT = `(?<unit>成|${UNITS}|[kmg]wh| ?(?:yuan|rmb|cny|usd|us dollars|dollars|people|percent)(?![a-z]))?`;
 const CURRENCY_BEFORE = ' ?(?:(?:rmb|cny|yuan) ?)?';
 const ABOVE_BEFORE =
   '超过了?|超出|超|(?<![通经])过|破|突破|达到了?|达|不低于|不少于|至少|大于|高于|>=|>|(?<![a-z])(?:(?:worth|of|valued at) )?(?:over|above|more than|greater than|higher than|larger than|bigger than|at least|a minimum of|no less than|not less than|no fewer than|upwards of|in excess of|beyond|exceed(?:s|ed|ing)?|topp?(?:ed|ing|s)?|surpass(?:es|ed|ing)?) ';
@@ -55,7 +64,7 @@ function readThreshold(groups: Readonly<Record<string, string | undefined>>): Th
     (scale ? (parseMultiplier(scale) ?? 1) : 1) * (unit ? (parseUnit(unit)?.factor ?? 1) : 1);
   const after = groups['after'] ?? '';
   const below = groups['below'] !== undefined || /以下|以内|less|below|under|fewer/.test(after);
-  const parsed = unit === undefined ? null : parseUnit(unit === '成' ? '%' : unit);
+  const parsed = unit === undefined ? null : parseUnit(/^(?:成|percent)$/.test(unit) ? '%' : unit);
   return {
     side: below ? 'below' : 'above',
     inclusive: after !== '' || INCLUSIVE.test(groups['above'] ?? groups['below'] ?? ''),

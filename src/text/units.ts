@@ -116,6 +116,11 @@ export function parseMultiplier(text: string): number | null {
   return MULTIPLIERS.get(text) ?? null;
 }
 
+/** Every unit of the table without its multiplier, longest first. */
+export function unitNames(): readonly string[] {
+  return [...BASES.keys(), ...COUNTER_SET].toSorted((a, b) => b.length - a.length);
+}
+
 /** Every counter that may follow 几 or 多少 in a question. */
 export function counters(): readonly string[] {
   return [...COUNTER_SET];
