@@ -33,8 +33,9 @@ export function readQuestion(
   const spelled = language === 'zh' && typed.some(isUnknownLatin) ? names.pinyin(form) : null;
   const heard = spelled === null ? form : matchForm(spelled);
   const first = spelled === null ? typed : segment(heard, names.lexicon, today);
-  const { tokens, corrections } = hearAgain(heard, first, { ...names, today });
-  return { type: 'query', query: { ...toQuery(text, language, tokens, knowledge), corrections } };
+  const { lexicon, homophones, isPrinted } = names;
+  const again = hearAgain(heard, first, { lexicon, homophones, isPrinted, today });
+  return { type: 'query', query: toQuery({ text, language, ...again }, knowledge) };
 }
 
 function isUnknownLatin({ meanings, text }: Token): boolean {
@@ -64,11 +65,14 @@ function chatTopic(form: string): ChatTopic | null {
 }
 
 function toQuery(
-  text: string,
-  language: QuestionLanguage,
-  tokens: readonly Token[],
+  {
+    text,
+    language,
+    tokens,
+    corrections,
+  }: Pick<Query, 'text' | 'language' | 'tokens' | 'corrections'>,
   knowledge: Knowledge,
-): Omit<Query, 'corrections'> {
+): Query {
   const meanings = tokens.flatMap((token) =>
     token.meanings.map((meaning) => ({ meaning, text: token.text })),
   );
@@ -85,6 +89,7 @@ function toQuery(
   const claims = operations.has('verdict') ? claimsOf(meanings) : [];
   return {
     text,
+    corrections,
     claims,
     form: tokens.map(({ text: said }) => said).join(''),
     language,
