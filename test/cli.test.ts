@@ -228,6 +228,14 @@ test('a pipe without a line is no fault', SLOW, () => {
   expect(zonebot(['ask', '--jsonl', ...madeUp])).toMatchObject({ status: 0, out: '', err: '' });
 });
 
+test('bench --scale measures made-up knowledge, answers it rightly and compares', SLOW, () => {
+  const { status, out } = zonebot(['bench', '--scale', '1']);
+  expect(status).toBe(0);
+  const [heading, row] = out.split('\n');
+  expect(heading).toMatch(/^facts .* p95 .* wrong .*MiniSearch/);
+  expect(row).toMatch(/^300 .* ms .* 0\.0% .* ms/);
+});
+
 test('--help prints the usage and needs no knowledge', SLOW, () => {
   const { status, out } = zonebot(['ask', '--help', '--knowledge', '/nowhere']);
   expect(status).toBe(0);

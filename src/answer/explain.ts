@@ -148,11 +148,10 @@ export function unexplained(
   const [part, ...more] = query.topics.filter(by.isPart);
   const alone = part !== undefined && more.length === 0 ? part : null;
   const restricting = query.tokens.filter((_, at) => restricts(query, at, by));
+  const explaining: Explaining = { by, granted, untold, surfaces };
   const left = query.tokens.filter(
     (token) =>
-      namesPart(token, alone) ||
-      restricting.includes(token) ||
-      !isExplained(token, { ...by, granted, untold, surfaces }),
+      namesPart(token, alone) || restricting.includes(token) || !isExplained(token, explaining),
   );
   const kept = new Set(restricting.map(({ text }) => text));
   const stretches: { start: number; end: number; text: string }[] = [];
@@ -205,24 +204,26 @@ function namesPart({ meanings }: Token, part: Entity | null): boolean {
   return meanings.some((meaning) => meaning.type === 'entity' && meaning.entity === part);
 }
 
-interface Explaining extends Explanation {
+interface Explaining {
+  readonly by: Explanation;
   readonly granted: ReadonlySet<string>;
   readonly untold: ReadonlySet<string>;
   readonly surfaces: Surfaces;
 }
 
-function isExplained(token: Token, by: Explaining): boolean {
-  if (token.meanings.length === 0) return unknownExplained(token.text, by);
-  return token.meanings.some((meaning) => meaningExplained(meaning, token.text, by));
+function isExplained(token: Token, explaining: Explaining): boolean {
+  if (token.meanings.length === 0) return unknownExplained(token.text, explaining.by);
+  return token.meanings.some((meaning) => meaningExplained(meaning, token.text, explaining));
 }
 
-function meaningExplained(meaning: TokenMeaning, text: string, by: Explaining): boolean {
+function meaningExplained(meaning: TokenMeaning, text: string, explaining: Explaining): boolean {
+  const { by, granted } = explaining;
   switch (meaning.type) {
     case 'word':
-      if (by.words.has(meaning.word) || by.granted.has(meaning.word)) return true;
+      if (by.words.has(meaning.word) || granted.has(meaning.word)) return true;
       return (
-        ![by.slotWords, by.foreign, by.untold].some((barred) => barred.has(meaning.word)) &&
-        isTold(meaning.word, by)
+        ![by.slotWords, by.foreign, explaining.untold].some((barred) => barred.has(meaning.word)) &&
+        isTold(meaning.word, explaining)
       );
     case 'entity': {
       const { entity } = meaning;
@@ -270,8 +271,8 @@ function isCount(unit: string | null): boolean {
 }
 
 /** A sentence of the proof says the word or a synonym of it. */
-function isTold(word: string, { surfaces, plainTexts }: Explaining): boolean {
-  return surfaces(word).some((surface) => plainTexts.some((told) => told.includes(surface)));
+function isTold(word: string, { surfaces, by }: Explaining): boolean {
+  return surfaces(word).some((surface) => by.plainTexts.some((told) => told.includes(surface)));
 }
 
 /** An unknown stretch is explained when the proof says it. */

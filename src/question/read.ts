@@ -47,8 +47,9 @@ function readOne(text: string, { knowledge, names, today }: ReadDeps): Query {
   const spelled = language === 'zh' && typed.some(isUnknownLatin) ? names.pinyin(form) : null;
   const heard = spelled === null ? form : matchForm(spelled);
   const first = spelled === null ? typed : segment(heard, names.lexicon, today);
-  const { tokens, corrections } = hearAgain(heard, first, { ...names, today });
-  return { ...toQuery(text, language, tokens, knowledge), corrections, parts: [] };
+  const { lexicon, homophones, isPrinted } = names;
+  const again = hearAgain(heard, first, { lexicon, homophones, isPrinted, today });
+  return { ...toQuery({ text, language, ...again }, knowledge), parts: [] };
 }
 
 /** Splits a message into clauses, and a clause into the members of its enumeration. */
@@ -94,11 +95,14 @@ function chatTopic(form: string): ChatTopic | null {
 }
 
 function toQuery(
-  text: string,
-  language: QuestionLanguage,
-  tokens: readonly Token[],
+  {
+    text,
+    language,
+    tokens,
+    corrections,
+  }: Pick<Query, 'text' | 'language' | 'tokens' | 'corrections'>,
   knowledge: Knowledge,
-): Omit<Query, 'corrections' | 'parts'> {
+): Omit<Query, 'parts'> {
   const meanings = tokens.flatMap((token) =>
     token.meanings.map((meaning) => ({ meaning, text: token.text })),
   );
@@ -119,6 +123,7 @@ function toQuery(
   const claims = operations.has('verdict') ? putForward : [];
   return {
     text,
+    corrections,
     claims,
     form: tokens.map(({ text: said }) => said).join(''),
     language,

@@ -2,16 +2,20 @@ import type { Answerer, Context } from '../../reply/answerer.ts';
 import type { Io } from '../io.ts';
 import { createRandom } from './random.ts';
 import { strangeString } from './strings.ts';
-import { formatMs, percentile, timed } from './timing.ts';
+import { formatMs, percentile, timed, times } from './timing.ts';
 
 const SEED = 7;
 /** Nobody should wait longer for the reading of one message. */
 const SLOW_MS = 20;
+/** A slow one is asked again so often; slow each time, it is the question and not the machine. */
+const ASKED_AGAIN = 3;
 const SLOWEST_SHOWN = 5;
 
 interface Strange {
   readonly text: string;
   readonly ms: number;
+  /** The least time of all times that it was asked. */
+  readonly leastMs: number;
   readonly threw: boolean;
 }
 
@@ -28,21 +32,25 @@ export function runStress(answerer: Answerer, { known, count }: StressOptions, i
   let context: Context | null = null;
   const asked = Array.from({ length: count }, (): Strange => {
     const text = strangeString(known, random);
-    const { value, ms } = timed(() => tryAsking(answerer, text, { context, today }));
+    const ask = (): Context | null => tryAsking(answerer, text, { context, today });
+    const { value, ms } = timed(ask);
+    const leastMs = ms > SLOW_MS ? Math.min(...times(ASKED_AGAIN, ask)) : ms;
     context = value;
-    return { text, ms, threw: value === null };
+    return { text, ms, leastMs, threw: value === null };
   });
   const took = asked.map(({ ms }) => ms);
   const slow = asked.filter(({ ms }) => ms > SLOW_MS);
+  const always = slow.filter(({ leastMs }) => leastMs > SLOW_MS);
+  const threw = asked.filter((each) => each.threw);
   const [middle, high, longest] = [50, 99, 100].map((percent) =>
     formatMs(percentile(took, percent)),
   );
   io.out(`strange questions      ${count}: p50 ${middle}, p99 ${high}, longest ${longest}`);
   io.out(
-    `                       over ${SLOW_MS} ms ${slow.length}, threw ${asked.filter(({ threw }) => threw).length}`,
+    `                       over ${SLOW_MS} ms ${slow.length}, each time it was asked ${always.length}, threw ${threw.length}`,
   );
-  for (const { text, ms, threw } of worst(asked))
-    io.out(`                       ${threw ? 'threw' : formatMs(ms)}  ${shown(text)}`);
+  for (const { text, leastMs } of worst(threw, always))
+    io.out(`                       ${formatMs(leastMs)}  ${shown(text)}`);
 }
 
 /** The context after the question; null when asking threw. */
@@ -58,12 +66,10 @@ function tryAsking(
   }
 }
 
-/** The strings to look at: what threw, and the slowest of what took too long. */
-function worst(asked: readonly Strange[]): Strange[] {
-  return asked
-    .filter(({ ms, threw }) => threw || ms > SLOW_MS)
-    .toSorted((a, b) => Number(b.threw) - Number(a.threw) || b.ms - a.ms)
-    .slice(0, SLOWEST_SHOWN);
+/** The strings to look at: what threw, and the slowest of what always took too long. */
+function worst(threw: readonly Strange[], slow: readonly Strange[]): Strange[] {
+  const slowest = slow.toSorted((a, b) => b.leastMs - a.leastMs);
+  return [...threw, ...slowest].slice(0, SLOWEST_SHOWN);
 }
 
 function shown(text: string): string {
