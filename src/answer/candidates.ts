@@ -69,7 +69,9 @@ export function leaningCandidates(
   if (content.length > 0) {
     const merged = candidatesSaid(new Set([...query.words, ...context.words]), bench.names);
     const fresh = merged.filter(({ words }) => content.every((word) => words.has(word)));
-    return fresh.length > 0 ? fresh : null;
+    // 其中200强投的: a part of the same, with words that only its sentence has.
+    const isPart = [...query.words].some((word) => bench.index.slotWords.has(word));
+    return fresh.length > 0 ? fresh : query.followUp && isPart ? sameAgain(context, bench) : null;
   }
   if (query.topics.length > 0) return null;
   if (query.total || query.increment) {
@@ -78,13 +80,18 @@ export function leaningCandidates(
   const slotOnly =
     query.followUp || query.periods.length > 0 || query.actors.length > 0 || query.words.size > 0;
   if (!slotOnly) return null;
-  const same = context.indicators.flatMap((id) => {
-    const indicator = bench.knowledge.indicators.get(id);
-    return indicator ? [{ indicator, words: new Set(context.words), weight: 0 }] : [];
-  });
+  const same = sameAgain(context, bench);
   // Another owner may have what was asked for under a look-alike name.
   const alike = query.actors.length > 0 ? candidatesSaid(new Set(context.words), bench.names) : [];
   return [...same, ...alike.filter(({ indicator }) => !context.indicators.includes(indicator.id))];
+}
+
+/** What the question before was about. */
+function sameAgain({ indicators, words }: Context, { knowledge }: Workbench): Candidate[] {
+  return indicators.flatMap((id) => {
+    const indicator = knowledge.indicators.get(id);
+    return indicator ? [{ indicator, words: new Set(words), weight: 0 }] : [];
+  });
 }
 
 /** The words that name something, without those of parts, ranks and limits. */

@@ -7,10 +7,14 @@ import { RESTRICTING_CHARACTERS } from '../question/vocabulary/restrictions.ts';
 import type { Token, TokenMeaning } from '../question/segment.ts';
 import { matchForm } from '../text/normalize.ts';
 import { findNumbers } from '../text/numbers.ts';
-import { parseUnit } from '../text/units.ts';
+import { parseUnit, type Dimension } from '../text/units.ts';
+import { isAddition } from './additions.ts';
+import { dimensionOf } from './slots.ts';
 
 /** What explains the words of a question: names that were matched, and the sentences of the proof. */
 export interface Explanation {
+  /** What the figure measures, if it is one. */
+  readonly dimension: Dimension | null;
   readonly words: ReadonlySet<string>;
   readonly texts: readonly string[];
   /** The names of what is asked for. */
@@ -63,6 +67,7 @@ export function explainedByFact(
   const words = new Set([
     ...[...vocabulary].filter((word) => !slotWords.has(word) || !isCounted(indicator, word, fact)),
     ...tags,
+    ...(isAddition(indicator) ? COMING_TO_BE : []),
   ]);
   const listed = [...items, ...(value.type === 'list' ? value.items.map(({ text }) => text) : [])];
   const isPart = (part: Entity): boolean =>
@@ -74,12 +79,24 @@ export function explainedByFact(
     neighbours(fact)
       .filter((other) => other.indicator !== indicator)
       .flatMap((other) => [...index.vocabulary(other.indicator)])
-      .filter((word) => !words.has(word)),
+      .filter((word) => !words.has(word) && !own.some((name) => name.includes(word))),
   );
   const topics = new Set([entity.id]);
   const numbers = ownNumbers(fact);
   const names = nameForms(indicator);
-  return { words, texts, names, plainTexts, topics, numbers, slotWords, foreign, isPart };
+  const dimension = fact.measure === 'rank' ? null : dimensionOf(fact);
+  return {
+    dimension,
+    words,
+    texts,
+    names,
+    plainTexts,
+    topics,
+    numbers,
+    slotWords,
+    foreign,
+    isPart,
+  };
 }
 
 /** Numbers that belong to the figure itself; another number of its sentence explains nothing. */
@@ -117,6 +134,7 @@ export function explainedByEntry(entry: Entry, { names: index, formOf }: Explain
   return {
     words,
     texts: [...texts, ...abouts],
+    dimension: null,
     names: [],
     plainTexts: [...texts, ...abouts],
     topics: new Set(entry.about.map(({ id }) => id)),
@@ -222,8 +240,11 @@ function meaningExplained(meaning: TokenMeaning, text: string, explaining: Expla
     case 'word':
       if (by.words.has(meaning.word) || granted.has(meaning.word)) return true;
       return (
-        ![by.slotWords, by.foreign, explaining.untold].some((barred) => barred.has(meaning.word)) &&
-        isTold(meaning.word, explaining)
+        isQuantityOf(meaning.word, by) ||
+        (![by.slotWords, by.foreign, explaining.untold].some((barred) =>
+          barred.has(meaning.word),
+        ) &&
+          isTold(meaning.word, explaining))
       );
     case 'entity': {
       const { entity } = meaning;
@@ -263,6 +284,23 @@ function meaningExplained(meaning: TokenMeaning, text: string, explaining: Expla
       return meaning satisfies never;
   }
 }
+
+/** Nouns for how much there is of something, by what its figure measures: they add nothing to 多少. */
+const QUANTITIES: Readonly<Partial<Record<Dimension, readonly string[]>>> = {
+  money: ['金额', '资金', '规模', '总额', '额度', '数额'],
+  usd: ['金额', '资金', '规模', '总额', '额度', '数额'],
+  area: ['面积', '规模'],
+  energy: ['规模', '容量'],
+  person: ['人数'],
+  ratio: ['比例', '比重', '幅度'],
+};
+
+function isQuantityOf(word: string, { dimension }: Explanation): boolean {
+  return dimension !== null && (QUANTITIES[dimension]?.includes(word) ?? false);
+}
+
+/** Ways to say that something came to be, which every addition says. */
+const COMING_TO_BE = ['成立', '设立', '新增', '增加', '建成', '新设'];
 
 /** 7个 of the sentence may be repeated to say what is meant; an amount of money would be a condition. */
 function isCount(unit: string | null): boolean {

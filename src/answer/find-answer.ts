@@ -83,6 +83,9 @@ function findAsSaid(query: Query, context: Context | null, bench: Workbench): Fo
   const leaning = context === null ? null : leaningCandidates(query, context, bench);
   const leant = leaning && answerWith(query, { candidates: leaning, inherited: before }, bench);
   if (leant && (query.followUp || leant.answer.form !== 'refusal')) return leant;
+  // 幼儿园的呢: a part of what was asked before, and nothing by itself.
+  if (context !== null && /的呢$/.test(query.form))
+    return leant ?? { answer: { form: 'refusal', refusal: nothingFound(query, bench) }, context };
   const standing = answerWith(
     query,
     { candidates: standaloneCandidates(query, bench), inherited: null },

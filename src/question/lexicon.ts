@@ -51,6 +51,8 @@ export function createLexicon(knowledge: Knowledge): Lexicon {
   addGrammar((surface, meaning) => {
     trie.add(surface.replaceAll("'", ' '), meaning);
     common.push(surface);
+    // 累记 is meant for 累计: a slip in a word that sets a total apart must not go by unheard.
+    if (meaning.type === 'total' || meaning.type === 'increment') surfaces.push(surface);
   });
   const addWord = (surface: string, word: string): void => {
     for (const form of inflections(surface)) {

@@ -1,4 +1,4 @@
-import type { Entry, Indicator, Knowledge } from '../knowledge/model.ts';
+import type { Entity, Entry, Indicator, Knowledge } from '../knowledge/model.ts';
 import { nameForms } from '../knowledge/name-forms.ts';
 import { findNumbers } from '../text/numbers.ts';
 import { matchForm } from '../text/normalize.ts';
@@ -7,7 +7,7 @@ import { createPinyinReader, type PinyinReader } from './pinyin-input.ts';
 import { createLexicon, type Lexicon } from './lexicon.ts';
 import { createPrinted } from './printed.ts';
 import { createSounds } from './sounds.ts';
-import { segmentName, type Token, type TokenMeaning } from './segment.ts';
+import { segmentInside, segmentName, type Token, type TokenMeaning } from './segment.ts';
 
 /** What a phrase names. */
 export type Named =
@@ -34,6 +34,8 @@ export interface Names {
   readonly wordsOf: (text: string) => ReadonlySet<string>;
   /** Phrases of which every word is in `words`. */
   readonly phrasesSaid: (words: ReadonlySet<string>) => readonly Phrase[];
+  /** Topics of which every word of a name is said, together or apart. */
+  readonly topicsSaid: (tokens: readonly Token[]) => readonly Entity[];
   /** Every content word that stands in a name of the indicator. */
   readonly vocabulary: (indicator: Indicator) => ReadonlySet<string>;
 }
@@ -90,9 +92,43 @@ export function createNames(knowledge: Knowledge): Names {
       isPrinted(UNKNOWN);
     },
     wordsOf: (text) => contentWords(segmentName(matchForm(text), lexicon)),
-    phrasesSaid: phraseFinder(phrases),
+    phrasesSaid: subsetFinder(phrases),
+    topicsSaid: topicFinder(knowledge, lexicon),
     vocabulary: vocabularies(phrases),
   };
+}
+
+/** Finds topics by the words of their names; a name of one word counts only as a whole. */
+function topicFinder({ entities }: Knowledge, lexicon: Lexicon): Names['topicsSaid'] {
+  const named = [...entities.values()]
+    .filter(({ kind }) => !isActor(kind))
+    .flatMap((entity) =>
+      nameForms(entity).flatMap((form) => {
+        const words = [...piecesOf(segmentInside(form, lexicon))];
+        return words.length > 1 ? [{ entity, words }] : [];
+      }),
+    );
+  const find = subsetFinder(named);
+  return (tokens) => {
+    const found = find(piecesOf(tokens));
+    const fullest = found.filter(
+      ({ words }) =>
+        !found.some(
+          (other) =>
+            other.words.length > words.length && words.every((word) => other.words.includes(word)),
+        ),
+    );
+    return [...new Set(fullest.map(({ entity }) => entity))];
+  };
+}
+
+/** Content words and actors, with the stretches that no list holds as ~text. */
+function piecesOf(tokens: readonly Token[]): Set<string> {
+  const unknown = tokens.filter(({ meanings }) => meanings.length === 0);
+  return new Set([
+    ...contentWords(tokens, { actors: true }),
+    ...unknown.map(({ text }) => `~${text}`),
+  ]);
 }
 
 /** The default entity and what contains it: naming them or not makes no difference to a name. */
@@ -188,18 +224,25 @@ function wordWeights(
   return new Map([...owners].map(([word, ids]) => [word, Math.log(1 + all.size / ids.size)]));
 }
 
-function phraseFinder(phrases: readonly Phrase[]): Names['phrasesSaid'] {
+/** Finds the items all of whose words are said. */
+function subsetFinder<T extends { readonly words: readonly string[] }>(
+  items: readonly T[],
+): (said: ReadonlySet<string>) => readonly T[] {
   const byWord = new Map<string, number[]>();
-  phrases.forEach(({ words }, index) => {
-    for (const word of words) byWord.set(word, [...(byWord.get(word) ?? []), index]);
+  items.forEach(({ words }, index) => {
+    for (const word of words) {
+      const known = byWord.get(word);
+      if (known) known.push(index);
+      else byWord.set(word, [index]);
+    }
   });
   return (said) => {
     const counts = new Map<number, number>();
     for (const word of said)
       for (const index of byWord.get(word) ?? []) counts.set(index, (counts.get(index) ?? 0) + 1);
     return [...counts].flatMap(([index, count]) => {
-      const phrase = phrases[index];
-      return phrase && phrase.words.length === count ? [phrase] : [];
+      const item = items[index];
+      return item && item.words.length === count ? [item] : [];
     });
   };
 }

@@ -49,7 +49,10 @@ function readOne(text: string, { knowledge, names, today }: ReadDeps): Query {
   const first = spelled === null ? typed : segment(heard, names.lexicon, today);
   const { lexicon, homophones, isPrinted } = names;
   const again = hearAgain(heard, first, { lexicon, homophones, isPrinted, today });
-  return { ...toQuery({ text, language, ...again }, knowledge), parts: [] };
+  const query = toQuery({ text, language, ...again }, knowledge);
+  const topics = names.topicsSaid(query.tokens).filter((one) => !query.topics.includes(one));
+  const words = new Set([...query.words, ...topics.map(({ id }) => `@${id}`)]);
+  return { ...query, topics: [...query.topics, ...topics], words, parts: [] };
 }
 
 /** Splits a message into clauses, and a clause into the members of its enumeration. */
@@ -119,7 +122,8 @@ function toQuery(
   const putForward = claimsOf(meanings);
   const limited = meanings.some(({ meaning }) => meaning.type === 'threshold');
   // …超过15%了吧: who puts a figure forward and ends so wants it confirmed.
-  if (/吧[?？!！。]*$/.test(text) && (putForward.length > 0 || limited)) operations.add('verdict');
+  const confirms = /吧[?？!！。]*$/.test(text) || (language === 'en' && ASKS_WHETHER.test(text));
+  if (confirms && (putForward.length > 0 || limited)) operations.add('verdict');
   const claims = operations.has('verdict') ? putForward : [];
   return {
     text,
@@ -154,6 +158,8 @@ function toQuery(
     followUp: isFollowUp(tokens),
   };
 }
+
+const ASKS_WHETHER = /^(?:did|does|do|is|are|was|were|has|have|had|will)\b/i;
 
 function measureOf(meaning: TokenMeaning): Measure | null {
   if (meaning.type === 'rank-limit') return 'rank';
@@ -248,5 +254,6 @@ export function isWithin(entity: Entity, container: Entity, knowledge: Knowledge
 /** 那…, …呢 and the like, at the beginning or the end. */
 function isFollowUp(tokens: readonly Token[]): boolean {
   const edges = [tokens[0], tokens.at(-1)];
+  if (edges[1]?.text.endsWith('呢') === true) return true;
   return edges.some((token) => token?.meanings.some(({ type }) => type === 'follow-up') ?? false);
 }

@@ -55,6 +55,22 @@ export function segmentName(text: string, lexicon: Lexicon): Token[] {
   return segmentWith(text, lexicon, numberEdges(text));
 }
 
+/** As `segmentName`, but cut into pieces: the name as a whole is no token of itself. */
+export function segmentInside(text: string, lexicon: Lexicon): Token[] {
+  const inside = (edges: Edge[]): Edge[] =>
+    edges.filter(({ end, meanings }) => end < text.length || meanings.every(isNoEntity));
+  const fixed = byStart(numberEdges(text));
+  const edges = Array.from({ length: text.length }, (_, at) => {
+    const all = edgesAt(text, at, lexicon, fixed);
+    return at === 0 ? inside(all) : all;
+  });
+  return cheapestPath(text, edges, NO_WORDS);
+}
+
+function isNoEntity({ type }: TokenMeaning): boolean {
+  return type !== 'entity';
+}
+
 function segmentWith(text: string, lexicon: Lexicon, found: readonly StartedEdge[]): Token[] {
   const fixed = byStart(found);
   const edges = Array.from({ length: text.length }, (_, at) => edgesAt(text, at, lexicon, fixed));

@@ -30,6 +30,7 @@ const SCALE = `(?<scale>[十百千万]?亿|[十百千]?万|百|千| ?(?:${ENGLIS
 /** Units of the table that are written in Chinese or signs; those of English follow a space. */
 const UNITS = unitNames()
   .filter((unit) => !/^[a-z]/.test(unit))
+  .map((unit) => unit.replace('/', ''))
   .join('|');
 const UNIT = `(?<unit>成|${UNITS}|[kmg]wh| ?(?:yuan|rmb|cny|usd|us dollars|dollars|people|percent)(?![a-z]))?`;
 const CURRENCY_BEFORE = ' ?(?:(?:rmb|cny|yuan) ?)?';
