@@ -10,7 +10,9 @@ import { coversAsked } from './periods.ts';
 /** What an operation asks of an entry, best first. */
 const ASKS: Readonly<Partial<Record<Operation, readonly Entry['asks'][]>>> = {
   definition: ['definition', 'content', 'who', 'result', 'how'],
-  list: ['content', 'definition', 'result'],
+  list: ['content', 'definition', 'result', 'who'],
+  // The entry tells how it is; whether that is a yes, the reader sees.
+  verdict: ['result', 'content', 'definition', 'how'],
   how: ['how', 'content', 'definition'],
   why: ['why'],
   who: ['who'],
@@ -47,7 +49,8 @@ export function findEntry(
       );
   }
   const subjects = new Set([...query.topics, ...query.actors].map(({ id }) => id));
-  if ((query.asksAmount && strict) || query.thresholds.length > 0) return null;
+  const givesFigures = query.thresholds.length > 0 || query.claims.length > 0;
+  if ((query.asksAmount && strict) || givesFigures) return null;
   // A portrait answers who asks what something is, not who asks one thing about it.
   const asksOneThing =
     query.operations.size === 0 && [...query.words].some((word) => !word.startsWith('@'));

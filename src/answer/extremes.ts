@@ -26,7 +26,7 @@ export function findExtreme(query: Query, reading: Reading, bench: Workbench): F
     (outcome) =>
       query.coordinated || isGood(outcome) || sameWords(outcome.candidate, best.candidate),
   );
-  const pool = good.flatMap(({ facts }) => facts.filter(isMeasured));
+  const pool = [...new Set(good.flatMap(({ facts }) => facts.filter(isMeasured)))];
   const named = good.flatMap(({ candidate }) => [...candidate.words]);
   if (!isExplained(plain, { pool, named }, bench)) return null;
   const groups = query.operations.has('when') ? [overTime(pool)] : [across(pool), overTime(pool)];
@@ -97,7 +97,7 @@ function across(pool: readonly Fact[]): readonly Fact[] {
       fact.period.notation === first.period.notation &&
       !pool.some(({ id }) => id === fact.partOf),
   );
-  return new Set(group.map(seriesKey)).size === group.length ? [...new Set(group)] : [];
+  return new Set(group.map(seriesKey)).size === group.length ? group : [];
 }
 
 function seriesOf(pool: readonly Fact[], first: Fact | undefined): readonly Fact[] {

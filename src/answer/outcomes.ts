@@ -163,7 +163,7 @@ export function kindOf(query: Query): AskedKind {
 function ranksAsked({ tokens }: Query): boolean {
   return tokens.some(
     ({ text, meanings }) =>
-      /^(?:多少|几)[名位]$/.test(text) ||
+      /^(?:多少|几)[名位]$|^第几/.test(text) ||
       meanings.some((meaning) => meaning.type === 'measure' && meaning.measure === 'rank'),
   );
 }
