@@ -82,6 +82,7 @@ export function spelledRival(
     (other) =>
       NOT_HELD.has(other.failed) &&
       other.unexplained.length === 0 &&
+      [...other.candidate.words].some((word) => !word.startsWith('@')) &&
       spelledOut(other, query) >= Math.max(SPELLED_NAME, own + 1),
   );
   return rivals[0] ?? null;

@@ -1,5 +1,6 @@
 import { nameForms } from '../knowledge/name-forms.ts';
 import type { Entity, Indicator } from '../knowledge/model.ts';
+import { TOTAL_WORDS } from '../question/grammar-words.ts';
 import type { Query } from '../question/query.ts';
 import {
   findThresholds,
@@ -52,10 +53,15 @@ export function slotsFor(
     among: among.length > 0 || !sameIndicator ? among : (inherited?.among ?? []),
     status: status ?? (sameIndicator ? (inherited?.status ?? null) : null),
     increment: additionSaid || (!query.total && (inherited?.increment ?? false)),
-    total: query.total,
+    total: query.total && !saysTotal(indicator, query.form),
     kind,
     periods: periodsAsked(query, inherited),
   };
+}
+
+/** A word of a total that belongs to the name of what is asked for (总量居全市第一的指标) asks for none. */
+function saysTotal(indicator: Indicator, form: string): boolean {
+  return TOTAL_WORDS.some((word) => form.includes(word) && namedBy(word, [indicator]));
 }
 
 /** Limits that a name of the indicator holds (营收过百亿企业) are no parts of it. */

@@ -29,7 +29,7 @@ const NUMBER = String.raw`(?<number>\d{1,3}(?:,\d{3})+(?!\d)|\d+(?:\.\d+)?|[一�
 const SCALE = `(?<scale>[十百千万]?亿|[十百千]?万|百|千| ?(?:${ENGLISH_SCALE})(?![a-z]))?`;
 /** Units of the table that are written in Chinese or signs; those of English follow a space. */
 const UNITS = unitNames()
-  .filter((unit) => !/^[a-z]/.test(unit))
+  .filter((unit) => !/^[a-z]|^[强级]$/.test(unit))
   .map((unit) => unit.replace('/', ''))
   .join('|');
 const UNIT = `(?<unit>成|${UNITS}|[kmg]wh| ?(?:yuan|rmb|cny|usd|us dollars|dollars|people|percent)(?![a-z]))?`;
@@ -42,7 +42,7 @@ const AFTER =
   '(?<after>(?:及|或)?以上|级|以下|以内|\\+| (?:and|or) (?:more|above|over|higher|larger)(?![a-z])| (?:and|or) (?:less|below|under|fewer)(?![a-z]))';
 
 const MENTION = new RegExp(
-  `(?:(?<above>${ABOVE_BEFORE})|(?<below>${BELOW_BEFORE}))${CURRENCY_BEFORE}${NUMBER}${SCALE}${UNIT}(?:及?以上)?|${NUMBER.replace('number', 'number2')}${SCALE.replace('scale', 'scale2')}${UNIT.replace('unit', 'unit2')}(?:的)?${AFTER}`,
+  `(?:(?<above>${ABOVE_BEFORE})|(?<below>${BELOW_BEFORE}))${CURRENCY_BEFORE}${NUMBER}${SCALE}${UNIT}(?:及?以上)?|${NUMBER.replace('number', 'number2')}${SCALE.replace('scale', 'scale2')}${UNIT.replace('unit', 'unit2').replace('年|', '')}(?:的)?${AFTER}`,
   'g',
 );
 
