@@ -126,6 +126,9 @@ const NOT_MEANT: ReadonlySet<FailedSlot | null> = new Set<FailedSlot | null>([
 function outdoes(fuller: Outcome, outcome: Outcome, bothSidesAsked: boolean): boolean {
   const [more, less] = [fuller.candidate.words, outcome.candidate.words];
   if (more.size <= less.size || ![...less].every((word) => more.has(word))) return false;
+  // What the named thing has itself is meant rather than what somebody else has that its name belongs to.
+  const own = outcome.failed === null && outcome.entityFrom === 'said';
+  if (own && fuller.entityFrom !== 'said') return false;
   return !NOT_MEANT.has(fuller.failed) && !bothSidesAsked;
 }
 
@@ -140,6 +143,7 @@ function byMerit(a: Outcome, b: Outcome): number {
   if (a.unexplained.length !== b.unexplained.length)
     return a.unexplained.length - b.unexplained.length;
   if (nearness(a) !== nearness(b)) return nearness(a) - nearness(b);
+  if (a.entityFrom !== b.entityFrom) return a.entityFrom === 'said' ? -1 : 1;
   return b.candidate.weight - a.candidate.weight;
 }
 

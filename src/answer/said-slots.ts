@@ -53,7 +53,8 @@ export function slotsFor(
     among: among.length > 0 || !sameIndicator ? among : (inherited?.among ?? []),
     status: status ?? (sameIndicator ? (inherited?.status ?? null) : null),
     increment: additionSaid || (!query.total && (inherited?.increment ?? false)),
-    total: query.total && !saysTotal(indicator, query.form),
+    total: query.total,
+    asksTotal: query.total && !saysTotal(indicator, query.form),
     kind,
     periods: periodsAsked(query, inherited),
   };

@@ -68,6 +68,7 @@ const NONE: HardSlots = {
   status: null,
   increment: false,
   total: false,
+  asksTotal: false,
   kind: { wants: [], ranks: false, asks: 'anything' },
   periods: [],
 };

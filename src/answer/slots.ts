@@ -20,6 +20,8 @@ export interface HardSlots {
   readonly status: Status | 'any' | null;
   readonly increment: boolean;
   readonly total: boolean;
+  /** A total is asked for, which no name or state can be. */
+  readonly asksTotal: boolean;
   readonly kind: AskedKind;
   readonly periods: readonly AskedPeriod[];
 }
@@ -115,8 +117,11 @@ function partFits(fact: Fact, { where, thresholds }: HardSlots): boolean {
  * What was added in a time is no total, and a total is no addition. An indicator of additions (新增…) answers
  * only who says so; a stock is never what was added.
  */
-function additionFits({ indicator, value }: Fact, { increment, total, kind }: HardSlots): boolean {
-  if (total && kind.asks !== 'list' && value.type !== 'number' && value.type !== 'range')
+function additionFits(
+  { indicator, value }: Fact,
+  { increment, total, asksTotal, kind }: HardSlots,
+): boolean {
+  if (asksTotal && kind.asks !== 'list' && value.type !== 'number' && value.type !== 'range')
     return false;
   if (isAddition(indicator)) return increment;
   return indicator.time === 'flow' || !increment || total;
