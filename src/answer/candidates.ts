@@ -30,7 +30,7 @@ export function standaloneCandidates(query: Query, bench: Workbench): Candidate[
     // 全国 alone says where a rank counts, not what is ranked.
     ({ words }) => [...words].some((word) => !bench.index.slotWords.has(word)),
   );
-  const namesMore = [...query.words].some((word) => !bench.index.slotWords.has(word));
+  const namesMore = contentOf(query, bench).length > 0;
   if (said.length > 0 || namesMore || query.measure?.value !== 'rank') return said;
   const subject = query.actors[0] ?? bench.defaultEntity;
   const ranked = subject
@@ -95,11 +95,17 @@ function sameAgain({ indicators, words }: Context, { knowledge }: Workbench): Ca
 }
 
 /** The words that name something, without those of parts, ranks and limits. */
-function contentOf({ words, thresholds }: Query, { index }: Workbench): string[] {
+function contentOf({ words, thresholds, tokens }: Query, { index }: Workbench): string[] {
+  const measures = new Set(tokens.filter(saysMeasure).map(({ text }) => text));
   const limits = (word: string): boolean => word.startsWith('#') || index.limitedWords.has(word);
   return [...words].filter(
-    (word) => !index.slotWords.has(word) && !(thresholds.length > 0 && limits(word)),
+    (word) =>
+      !index.slotWords.has(word) && !measures.has(word) && !(thresholds.length > 0 && limits(word)),
   );
+}
+
+function saysMeasure({ meanings }: Query['tokens'][number]): boolean {
+  return meanings.some(({ type }) => type === 'measure');
 }
 
 /** A question of slots only (2021年呢, 在全市第几): what it is about must come from elsewhere. */

@@ -40,12 +40,14 @@ export function resolve(
 ): Outcome[] {
   const asked: AskedFor = { query, kind: kindOf(query), inherited };
   const fitted = candidates.map((candidate) => holdAgainst(candidate, asked, bench));
-  const granted = new Set(
-    fitted.flatMap(({ failed, candidate }) => (failed === null ? [...candidate.words] : [])),
+  // Only figures that are asked for side by side explain each other's words.
+  const granted = query.coordinated ? fitted : [];
+  const grantedWords = granted.flatMap(({ failed, candidate }) =>
+    failed === null ? [...candidate.words] : [],
   );
   const untold = wordsOfRivals(fitted);
   const outcomes = fitted.map((outcome) => {
-    const all = new Set([...granted, ...wordsOfTwins(outcome, fitted)]);
+    const all = new Set([...grantedWords, ...wordsOfTwins(outcome, fitted)]);
     const left =
       strangerFirst(outcome, query) ?? leftOver(outcome, asked, { bench, granted: all, untold });
     return { ...outcome, unexplained: left };
