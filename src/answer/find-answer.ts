@@ -1,6 +1,7 @@
 import type { Entity, Entry } from '../knowledge/model.ts';
 import { EXPLAINING } from '../question/grammar-words.ts';
 import type { Query } from '../question/query.ts';
+import { matchForm } from '../text/normalize.ts';
 import { leaningCandidates, namesNothing, standaloneCandidates } from './candidates.ts';
 import { NO_CONTEXT, type Context } from './context.ts';
 import { spelledRival } from './choose.ts';
@@ -26,7 +27,7 @@ export function findAnswer(query: Query, context: Context | null, bench: Workben
 
 function findCurated(query: Query, context: Context | null, bench: Workbench): Found {
   const found = findWhole(query, context, bench);
-  if (query.parts.length === 0) return found;
+  if (query.parts.length === 0 || isOneName(query, found)) return found;
   const several = answerSeveral(
     query,
     context,
@@ -35,6 +36,23 @@ function findCurated(query: Query, context: Context | null, bench: Workbench): F
   );
   if (several === null) return found;
   return asksTwice(query) || figuresIn(several) > figuresIn(found) ? several : found;
+}
+
+const SEPARATORS = /[、，,和与及]|\band\b/g;
+
+/** The marks that would part the question stand in the name that answers it: 专精特新、小巨人、单项冠军企业数. */
+function isOneName({ form, parts }: Query, { answer }: Found): boolean {
+  if (answer.form !== 'value' && answer.form !== 'list') return false;
+  const names = answer.lead.flatMap(({ indicator: { name, aliases } }) => [
+    name.zh,
+    name.en,
+    ...aliases,
+  ]);
+  return names.some(
+    (name) =>
+      (name.match(SEPARATORS)?.length ?? 0) >= parts.length - 1 &&
+      form.includes(matchForm(name).replaceAll(' ', '')),
+  );
 }
 
 /** A part stands by itself, in the time and of the owner of the part before it; or it leans on that part. */
