@@ -31,6 +31,7 @@ export function fromGood(
   const undecided = verdict === 'not-stated' && query.claims.length > 0;
   const refused =
     undecided ||
+    (query.operations.has('why') && !query.asksAmount) ||
     CALCULATING.some((operation) => query.operations.has(operation)) ||
     (query.operations.has('together') && lead.length > 1);
   if (refused)

@@ -157,11 +157,13 @@ export function kindOf(query: Query): AskedKind {
       ? 'date'
       : has('who')
         ? 'person'
-        : has('list') && !query.asksAmount
-          ? 'list'
-          : query.asksAmount
-            ? 'amount'
-            : 'anything';
+        : has('where') && !query.asksAmount && query.measure === null
+          ? 'place'
+          : has('list') && !query.asksAmount
+            ? 'list'
+            : query.asksAmount
+              ? 'amount'
+              : 'anything';
   return { wants: query.wants, ranks: ranksAsked(query), asks };
 }
 

@@ -31,7 +31,7 @@ export interface AskedKind {
   readonly wants: readonly Want[];
   /** A place in a ranking is asked for (第几). */
   readonly ranks: boolean;
-  readonly asks: 'anything' | 'amount' | 'date' | 'person' | 'list';
+  readonly asks: 'anything' | 'amount' | 'date' | 'person' | 'place' | 'list';
 }
 
 /** A dimension that was asked for, with the counter that said it. */
@@ -148,7 +148,7 @@ function statusFits(fact: Fact, { status }: HardSlots): boolean {
 function kindFits(fact: Fact, { wants, asks }: AskedKind): boolean {
   const { value, measure } = fact;
   if (asks === 'date') return value.type === 'date';
-  if (asks === 'person')
+  if (asks === 'person' || asks === 'place')
     return value.type === 'entity' || value.type === 'text' || value.type === 'list';
   if (asks === 'list')
     return ['list', 'text', 'entity'].includes(value.type) || fact.items.length > 0;
