@@ -64,6 +64,8 @@ function spelledOut({ candidate }: Outcome, { form }: Query): number {
 
 /** Characters of a name from which on it is no chance that it stands in a question. */
 const SPELLED_NAME = 4;
+/** The same for a name of the same words, which people also say for the other. */
+const SPELLED_TWIN = 7;
 const NOT_HELD: ReadonlySet<FailedSlot | null> = new Set<FailedSlot | null>([
   'entity',
   'period',
@@ -83,7 +85,8 @@ export function spelledRival(
       NOT_HELD.has(other.failed) &&
       other.unexplained.length === 0 &&
       [...other.candidate.words].some((word) => !word.startsWith('@')) &&
-      spelledOut(other, query) >= Math.max(SPELLED_NAME, own + 1),
+      spelledOut(other, query) >=
+        Math.max(own + 1, sameWords(other.candidate, good.candidate) ? SPELLED_TWIN : SPELLED_NAME),
   );
   return rivals[0] ?? null;
 }

@@ -39,7 +39,7 @@ export function fromGood(
   const understood = {
     entity: first.entity && { entity: first.entity, from: first.entityFrom },
     indicators: chosen.map(({ candidate }) => candidate.indicator),
-    indicatorFrom: indicatorOrigin(query, first),
+    indicatorFrom: inherited === null ? 'said' : indicatorOrigin(query, first),
     periodFrom: periodOrigin(query, context),
     corrections: query.corrections,
   };
