@@ -159,12 +159,17 @@ export function kindOf(query: Query): AskedKind {
         ? 'person'
         : has('where') && !query.asksAmount && query.measure === null
           ? 'place'
-          : has('list') && !query.asksAmount
+          : (has('list') || asksWhichOnes(query)) && !query.asksAmount
             ? 'list'
             : query.asksAmount
               ? 'amount'
               : 'anything';
   return { wants: query.wants, ranks: ranksAsked(query), asks };
+}
+
+/** 哪几家 asks for names, however many. */
+function asksWhichOnes({ tokens }: Query): boolean {
+  return tokens.some(({ text }) => text.startsWith('哪几'));
 }
 
 /** 第几 asks for a place, and so may 多少名. */

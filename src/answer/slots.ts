@@ -155,7 +155,10 @@ function kindFits(fact: Fact, { wants, asks }: AskedKind): boolean {
   if (asks === 'amount' && (value.type === 'date' || value.type === 'entity')) return false;
   // 多少项 may be answered by the items themselves, 多少钱 may not.
   if (asks === 'amount' && value.type === 'list')
-    return wants.length === 0 || wants.some(({ counter }) => counter !== null);
+    return (
+      wants.length === 0 ||
+      wants.some(({ counter }) => counter !== null && !/[辆台件吨]/.test(counter))
+    );
   const held = dimensionOf(fact);
   return wants.length === 0 || wants.some((want) => wantFits(want, held, measure));
 }

@@ -11,10 +11,22 @@ export function judge(query: Query, lead: readonly Fact[]): Verdict {
   const [fact, ...more] = lead;
   if (!fact || more.length > 0) return 'not-stated';
   if (fact.status === 'target' && query.status?.value !== 'target') return 'not-stated';
+  if (speaksOfAll(query) && limitsAnything(query, fact)) return 'not-stated';
   if (query.claims.length === 0) return withoutClaim(query, fact);
   const verdicts = new Set(query.claims.map((claim) => judgeClaim(claim, fact)));
   if (verdicts.has('not-stated')) return 'not-stated';
   return verdicts.has('no') ? 'no' : 'yes';
+}
+
+/** 所有村都超100万吗: a total or a count of some decides nothing about each. */
+function speaksOfAll({ tokens }: Query): boolean {
+  return tokens.some(({ text }) =>
+    /^(?:所有|全部|都|都是|每个|每家|每一个|all|every|each)$/.test(text),
+  );
+}
+
+function limitsAnything({ claims }: Query, { where }: Fact): boolean {
+  return claims.some(({ type }) => type === 'limit') || where.some((tag) => /[<>]/.test(tag));
 }
 
 /** 有没有, 涨了吗: there is one, it rose. Anything else the figure alone does not decide. */

@@ -151,8 +151,9 @@ function toQuery(
     total: meanings.some(({ meaning }) => meaning.type === 'total'),
     asksAmount: tokens.some(
       ({ text: said, meanings: all }) =>
-        /多少|几|多大|多高|how many|how much|^many$|^much$/.test(said) ||
-        all.some(({ type }) => type === 'counter' || type === 'dimension'),
+        !/^哪几/.test(said) &&
+        (/多少|几|多大|多高|how many|how much|^many$|^much$/.test(said) ||
+          all.some(({ type }) => type === 'counter' || type === 'dimension')),
     ),
     coordinated: /[、和与及，,；;]|还有|分别|各[是有为自多]|\band\b/.test(text),
     followUp: isFollowUp(tokens),
