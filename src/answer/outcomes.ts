@@ -47,7 +47,11 @@ export function resolve(
   );
   const untold = wordsOfRivals(fitted);
   const outcomes = fitted.map((outcome) => {
-    const all = new Set([...grantedWords, ...wordsOfTwins(outcome, fitted)]);
+    const all = new Set([
+      ...outcome.candidate.words,
+      ...grantedWords,
+      ...wordsOfTwins(outcome, fitted),
+    ]);
     const left =
       strangerFirst(outcome, query) ?? leftOver(outcome, asked, { bench, granted: all, untold });
     return { ...outcome, unexplained: left };
