@@ -97,11 +97,23 @@ function sameAgain({ indicators, words }: Context, { knowledge }: Workbench): Ca
 /** The words that name something, without those of parts, ranks and limits. */
 function contentOf({ words, thresholds, tokens }: Query, { index }: Workbench): string[] {
   const measures = new Set(tokens.filter(saysMeasure).map(({ text }) => text));
-  const limits = (word: string): boolean => word.startsWith('#') || index.limitedWords.has(word);
+  const before = new Set(
+    tokens.flatMap(({ meanings }, at) =>
+      tokens[at + 1]?.meanings.some(({ type }) => type === 'threshold')
+        ? meanings.flatMap(wordOf)
+        : [],
+    ),
+  );
+  const limits = (word: string): boolean =>
+    word.startsWith('#') || index.limitedWords.has(word) || before.has(word);
   return [...words].filter(
     (word) =>
       !index.slotWords.has(word) && !measures.has(word) && !(thresholds.length > 0 && limits(word)),
   );
+}
+
+function wordOf(meaning: Query['tokens'][number]['meanings'][number]): readonly string[] {
+  return meaning.type === 'word' ? [meaning.word] : [];
 }
 
 function saysMeasure({ meanings }: Query['tokens'][number]): boolean {

@@ -102,7 +102,7 @@ function findAsSaid(query: Query, context: Context | null, bench: Workbench): Fo
   const leant = leaning && answerWith(query, { candidates: leaning, inherited: before }, bench);
   if (leant && (query.followUp || leant.answer.form !== 'refusal')) return leant;
   // 幼儿园的呢: a part of what was asked before, and nothing by itself.
-  if (context !== null && /的呢$/.test(query.form))
+  if (context !== null && query.form.endsWith('的呢'))
     return leant ?? { answer: { form: 'refusal', refusal: nothingFound(query, bench) }, context };
   const standing = answerWith(
     query,

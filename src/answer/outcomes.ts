@@ -45,13 +45,13 @@ export function resolve(
   const grantedWords = granted.flatMap(({ failed, candidate }) =>
     failed === null ? [...candidate.words] : [],
   );
-  const untold = wordsOfRivals(fitted);
   const outcomes = fitted.map((outcome) => {
     const all = new Set([
       ...outcome.candidate.words,
       ...grantedWords,
       ...wordsOfTwins(outcome, fitted),
     ]);
+    const untold = wordsOfRivals(outcome, fitted, bench);
     const left =
       strangerFirst(outcome, query) ?? leftOver(outcome, asked, { bench, granted: all, untold });
     return { ...outcome, unexplained: left };
@@ -96,17 +96,31 @@ function isSmall(meanings: Query['tokens'][number]['meanings']): boolean {
   return meanings.every(({ type }) => type === 'light' || type === 'follow-up');
 }
 
-/** Where something else is named in full that does not fit, its words mean that: a sentence does not explain them. */
-function wordsOfRivals(all: readonly Outcome[]): ReadonlySet<string> {
-  const rivals = all.filter(
-    ({ failed, candidate }) =>
-      failed !== null && failed !== 'dimension' && candidate.words.size > 1,
-  );
-  return new Set(rivals.flatMap(({ candidate }) => [...candidate.words]));
+/**
+ * Words that a sentence may not explain: those of something else that is named in full and does not fit, if its name
+ * has nothing in common with this one or goes beyond it (签约项目 beyond 签约).
+ */
+function wordsOfRivals(
+  { candidate }: Outcome,
+  all: readonly Outcome[],
+  { names }: Workbench,
+): ReadonlySet<string> {
+  const vocabulary = names.vocabulary(candidate.indicator);
+  const rivals = all.filter(({ failed, candidate: { words } }) => {
+    if (failed === null || failed === 'dimension' || words.size < 2) return false;
+    const beyond = [...candidate.words].every((word) => words.has(word));
+    return beyond || ![...words].some((word) => vocabulary.has(word));
+  });
+  return new Set(rivals.flatMap((other) => [...other.candidate.words]));
 }
 
-/** Where nothing but a measure (排名) or a topic names the figure, every other word says what of it. */
-function isNamedByTheWay({ candidate }: Outcome, { tokens }: Query): boolean {
+/**
+ * Where nothing but a measure (排名) or a topic names the figure, every other word says what of it; unless the very
+ * counter of the figure is asked for (稳经济政策有多少条).
+ */
+function isNamedByTheWay({ candidate, facts }: Outcome, { tokens, wants }: Query): boolean {
+  const counters = wants.flatMap(({ counter }) => counter ?? []);
+  if (facts.some(({ unit }) => unit !== null && counters.includes(unit))) return false;
   const measures = new Set(tokens.filter(isMeasure).flatMap(wordsSaid));
   const { words } = candidate;
   return words.size > 0 && [...words].every((word) => word.startsWith('@') || measures.has(word));

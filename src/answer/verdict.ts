@@ -9,13 +9,23 @@ export type Verdict = 'yes' | 'no' | 'not-stated';
 /** What the figures that were found say to a yes-or-no question. A goal never proves a result. */
 export function judge(query: Query, lead: readonly Fact[]): Verdict {
   const [fact, ...more] = lead;
-  if (!fact || more.length > 0) return 'not-stated';
+  if (!fact) return 'not-stated';
+  if (more.length > 0) return judgeAll(query, lead);
   if (fact.status === 'target' && query.status?.value !== 'target') return 'not-stated';
   if (speaksOfAll(query) && limitsAnything(query, fact)) return 'not-stated';
   if (query.claims.length === 0) return withoutClaim(query, fact);
   const verdicts = new Set(query.claims.map((claim) => judgeClaim(claim, fact)));
   if (verdicts.has('not-stated')) return 'not-stated';
   return verdicts.has('no') ? 'no' : 'yes';
+}
+
+/** Of several figures (ranks of several scopes) one may be meant: no only where none fits, yes where one does. */
+function judgeAll(query: Query, lead: readonly Fact[]): Verdict {
+  if (query.claims.length === 0) return 'not-stated';
+  const verdicts = lead.map((fact) => judge(query, [fact]));
+  const alike = new Set(lead.map(({ indicator, period }) => `${indicator.id} ${period.notation}`));
+  if (alike.size > 1 || verdicts.includes('not-stated')) return 'not-stated';
+  return verdicts.includes('yes') ? 'yes' : 'no';
 }
 
 /** 所有村都超100万吗: a total or a count of some decides nothing about each. */

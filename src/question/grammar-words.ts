@@ -43,7 +43,7 @@ export const OPERATION_WORDS: readonly (readonly [Operation, readonly string[]])
   [
     'extreme',
     split(
-      `最多, 最高, 最大, 最少, 最低, 最小, 最快, 最慢, 最猛, 最强, 最好, 最早, 最晚, most, highest, largest, biggest, lowest, smallest, fastest, fewest, earliest, best, worst, slowest, shortest, longest, greatest, least, oldest, youngest, strongest, weakest, richest, poorest, cheapest, priciest, busiest, furthest, farthest, latest of, top`,
+      `最多, 最高, 最大, 最高多少, 最大多少, 最多多少, 最低多少, 最少多少, 最少, 最低, 最小, 最快, 最慢, 最猛, 最强, 最好, 最早, 最晚, most, highest, largest, biggest, lowest, smallest, fastest, fewest, earliest, best, worst, slowest, shortest, longest, greatest, least, oldest, youngest, strongest, weakest, richest, poorest, cheapest, priciest, busiest, furthest, farthest, latest of, top`,
     ),
   ],
   [
@@ -56,7 +56,7 @@ export const OPERATION_WORDS: readonly (readonly [Operation, readonly string[]])
   [
     'verdict',
     split(
-      `吗, 么, 嘛, 是不是, 是否, 有没有, 有无, 对不对, 对吗, 对吧, 是吧, 是吗, 了没, 了没有, 了还没, 了还没有, 没呢, 没啊, 没呀, 了没啊, 了没呀, 了没呢, 没有啊, 没有呢, 有没得, 有木有, 有冇, 有没有过, 是不是真的, 是真的吗, 是真的假的, 真的假的, 真假, 真的吗, 真的么, 属实, 属实吗, 准吗, 准确吗, 准不准, 靠谱吗, 对不, 是不, 是么, 对么, 对伐, 是伐, 系咪, 系唔系, 系唔系真嘅, 系咪真嘅, 咪系, 可是真的, 到底是不是, 究竟是不是, 究竟有没有, 不是吗, 对不对呀, 对吧对吧, 没有, 真的, 难道, 到底有没有, is it true, is it, isn't it, right, true, correct, true or false, is it correct, is that right, is that correct, is that true, am i right, confirm, verify, yes or no, are there any`,
+      `吗, 么, 嘛, 真有, 真的有, 是不是, 是否, 有没有, 有无, 对不对, 对吗, 对吧, 是吧, 是吗, 了没, 了没有, 了还没, 了还没有, 没呢, 没啊, 没呀, 了没啊, 了没呀, 了没呢, 没有啊, 没有呢, 有没得, 有木有, 有冇, 有没有过, 是不是真的, 是真的吗, 是真的假的, 真的假的, 真假, 真的吗, 真的么, 属实, 属实吗, 准吗, 准确吗, 准不准, 靠谱吗, 对不, 是不, 是么, 对么, 对伐, 是伐, 系咪, 系唔系, 系唔系真嘅, 系咪真嘅, 咪系, 可是真的, 到底是不是, 究竟是不是, 究竟有没有, 不是吗, 对不对呀, 对吧对吧, 没有, 真的, 难道, 到底有没有, is it true, is it, isn't it, right, true, correct, true or false, is it correct, is that right, is that correct, is that true, am i right, confirm, verify, yes or no, are there any`,
     ),
   ],
   [
@@ -111,7 +111,7 @@ export const OPERATION_WORDS: readonly (readonly [Operation, readonly string[]])
 export const MEASURE_WORDS: readonly (readonly [Measure, readonly string[]])[] = [
   [
     'growth',
-    split(`增长, 较去年同期, 比去年同期, 较上年同期, 比上年同期, 较同期, 比同期, 较上年, 比上年, 较去年, 比去年, 增长率, 增速, 增幅, 涨, 涨了, 涨幅, 同比, 环比, 上升, 提升了多少, 下降, 降幅, 减少, 少了, 降了, 跌, 下滑, 增加了百分之,
+    split(`增长, 年增率, 年增, 年增长率, 年增幅, 成长率, 成长, 较去年同期, 比去年同期, 较上年同期, 比上年同期, 较同期, 比同期, 较上年, 比上年, 较去年, 比去年, 增长率, 增速, 增幅, 涨, 涨了, 涨幅, 同比, 环比, 上升, 提升了多少, 下降, 降幅, 减少, 少了, 降了, 跌, 下滑, 增加了百分之,
     growth, grow, grew, grown, growth rate, increase, increased, rise, rose, year on year, yoy, decline, declined, decrease, decreased, drop, dropped, fall, fell, grows, growing, rate of growth, growth pace, pace of growth, speed of growth, increases, increasing, rises, rising, risen, y-o-y, y/y, year-on-year, year-over-year, year over year, declines, declining, decreases, decreasing, drops, dropping, falls, falling, fallen, reduction, reduced, shrink, shrank, shrunk, surge, surged, jump, jumped, climb, climbed, soar, soared, slump, slumped, went up, gone up, go up, goes up, going up, went down, gone down, go down, goes down, going down, how fast, how quickly, how rapidly, how sharply, by what percentage, by what percent, by how many percent, percentage increase, percent increase, percentage change`),
   ],
   [

@@ -151,7 +151,7 @@ function toQuery(
     total: meanings.some(({ meaning }) => meaning.type === 'total'),
     asksAmount: tokens.some(
       ({ text: said, meanings: all }) =>
-        !/^哪几/.test(said) &&
+        !said.startsWith('哪几') &&
         (/多少|几|多大|多高|how many|how much|^many$|^much$/.test(said) ||
           all.some(({ type }) => type === 'counter' || type === 'dimension')),
     ),
@@ -255,6 +255,7 @@ export function isWithin(entity: Entity, container: Entity, knowledge: Knowledge
 /** 那…, …呢 and the like, at the beginning or the end. */
 function isFollowUp(tokens: readonly Token[]): boolean {
   const edges = [tokens[0], tokens.at(-1)];
-  if (edges[1]?.text.endsWith('呢') === true) return true;
+  if (edges[1]?.text.endsWith('呢') === true || edges[0]?.text.startsWith('那') === true)
+    return true;
   return edges.some((token) => token?.meanings.some(({ type }) => type === 'follow-up') ?? false);
 }

@@ -267,8 +267,9 @@ function rankLimitEdges(text: string): StartedEdge[] {
   });
 }
 
+/** Units that make one piece with their number. Not 年, which may be a year, nor 期 and the like, which name a part. */
 const UNIT_AFTER =
-  /^(?:[十百千]?[万亿]|[十百千]亿)?(?:平方公里|平方米|美元|元|%|个|家|件|台|辆|项|条|张|起|场|户|所|人|名|位|次|亩|倍|支)?/;
+  /^(?:[十百千]?[万亿]|[十百千]亿)?(?:平方公里|平方米|美元|元|%|个月|个|家|件|台|辆|项|条|张|起|场|户|所|人|名|位|次|亩|倍|支|天|小时|分钟|吨)?/;
 /** Of money only: what else is counted in English is a word of its own (1.2 million vehicles). */
 const ENGLISH_UNIT_AFTER = new RegExp(
   `^ ?(?<scale>(?:${ENGLISH_SCALE}) ?)?(?<unit>yuan|rmb|cny|us dollars|dollars|usd)(?![a-z])`,
