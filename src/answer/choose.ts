@@ -4,6 +4,7 @@ import { isAddition } from './additions.ts';
 import type { FailedSlot } from './answer.ts';
 import { sameWords } from './candidates.ts';
 import type { Outcome } from './outcomes.ts';
+import { dimensionOf } from './slots.ts';
 import type { Workbench } from './workbench.ts';
 
 /**
@@ -91,6 +92,22 @@ export function spelledRival(
   return rivals[0] ?? null;
 }
 
+/** 多少项目 asks for a number of things; of two figures with that name it means the one that counts. */
+function asksForThings({ tokens }: Query): boolean {
+  return tokens.some(
+    ({ text }, at) =>
+      /^(?:多少|几|how many|many)$/.test(text) &&
+      (tokens[at + 1]?.meanings.some(({ type }) => type === 'word') ?? false),
+  );
+}
+
+function countsThings({ facts }: Outcome): boolean {
+  return facts.some((fact) => {
+    const dimension = dimensionOf(fact);
+    return dimension === 'count' || dimension === 'person';
+  });
+}
+
 function tieBreak(query: Query, tied: readonly Outcome[]): Outcome[] | null {
   const spelled = tied.filter((outcome) => spelledOut(outcome, query) > 0);
   const longest = Math.max(...spelled.map((outcome) => spelledOut(outcome, query)));
@@ -104,6 +121,8 @@ function tieBreak(query: Query, tied: readonly Outcome[]): Outcome[] | null {
     ),
   );
   if (counted.length > 0) return counted;
+  const things = asksForThings(query) ? tied.filter(countsThings) : [];
+  if (things.length === 1) return things;
   const groups = new Set(tied.flatMap(({ facts }) => facts.map(({ group }) => group)));
   return groups.size === 1 && !groups.has(null) ? [...tied] : null;
 }

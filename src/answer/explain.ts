@@ -165,13 +165,15 @@ export function unexplained(
 ): string[] {
   const [part, ...more] = query.topics.filter(by.isPart);
   const alone = part !== undefined && more.length === 0 ? part : null;
-  const restricting = query.tokens.filter((_, at) => restricts(query, at, by));
+  const isVerdict = query.tokens.some(asksVerdict);
+  const restricting = new Set(
+    isVerdict && !query.asksAmount ? [] : query.tokens.filter((_, at) => restricts(query, at, by)),
+  );
   const explaining: Explaining = { by, granted, untold, surfaces };
   const left = query.tokens.filter(
-    (token) =>
-      namesPart(token, alone) || restricting.includes(token) || !isExplained(token, explaining),
+    (token) => namesPart(token, alone) || restricting.has(token) || !isExplained(token, explaining),
   );
-  const kept = new Set(restricting.map(({ text }) => text));
+  const kept = new Set([...restricting].map(({ text }) => text));
   const stretches: { start: number; end: number; text: string }[] = [];
   for (const { start, end, text } of left) {
     const last = stretches.at(-1);
@@ -190,12 +192,10 @@ export function unexplained(
  * nor a name says beside the same word. A negation at the end (投产了没有), between a verb and itself (是不是) or in what
  * a yes-or-no question puts forward takes nothing away.
  */
-function restricts({ tokens, asksAmount }: Query, at: number, by: Explanation): boolean {
+function restricts({ tokens }: Query, at: number, by: Explanation): boolean {
   const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
   if (token === undefined || !isRestriction(token, by) || before?.text === next?.text) return false;
   if (next === undefined && /^[没不未无]/.test(token.text)) return false;
-  const isVerdict = tokens.some((other) => other !== token && asksVerdict(other));
-  if (isVerdict && !asksAmount) return false;
   const pairs =
     token.text.length > 1
       ? [token.text]

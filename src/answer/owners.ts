@@ -17,15 +17,16 @@ const WHICH = /哪(?!年|一年|天|个?月|里|儿|位|步)|which/;
 export function factsSaying(query: Query, bench: Workbench): readonly Fact[] {
   const which = WHICH.exec(query.form);
   if (which === null || query.thresholds.length > 0 || calculates(query)) return [];
+  const words = [...new Set(contentSaid(query, which.index))];
   const told = [...bench.knowledge.facts.values()].filter(
     (fact) =>
       fact.value.type === 'text' &&
       fact.status !== 'target' &&
+      words.some((word) => prints(fact, word, bench)) &&
       isOf(query, fact.entity, bench) &&
       query.periods.every(({ value }) => periodMatches(fact, value)) &&
       unexplained(query, bench.explainedByFact(fact), bench).length === 0,
   );
-  const words = contentSaid(query, which.index);
   const states = words.filter((word) => told.some((fact) => prints(fact, word, bench)));
   if (states.length === 0) return [];
   const fitting = told.filter((fact) => states.every((word) => prints(fact, word, bench)));

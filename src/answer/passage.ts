@@ -22,7 +22,9 @@ export function passageInstead(
   bench: Workbench,
 ): PassageAnswer | null {
   if (!isUnrecognised(refusal) || !mayBeLookedUp(query, context)) return null;
-  const wanted = query.tokens.flatMap((token) => wantedOf(token, bench));
+  // A word that is said again asks for nothing more.
+  const once = new Map(query.tokens.map((token) => [token.text, token]));
+  const wanted = [...once.values()].flatMap((token) => wantedOf(token, bench));
   const unwanted = refusal.reason === 'unexplained' ? refusal.ofName : [];
   const asked = { query, wanted, unwanted, knowledge: bench.knowledge };
   const found = bench.findPassages(wanted, (stretch) => fitsQuestion(stretch, asked));
