@@ -116,7 +116,7 @@ function wordsOfRivals(
 
 /**
  * Where nothing but a measure (排名) or a topic names the figure, every other word says what of it; unless the very
- * counter of the figure is asked for (稳经济政策有多少条).
+ * counter of the figure is asked for (有多少条).
  */
 function isNamedByTheWay({ candidate, facts }: Outcome, { tokens, wants }: Query): boolean {
   const counters = wants.flatMap(({ counter }) => counter ?? []);
