@@ -1,30 +1,14 @@
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { readCases, type Kind } from '../src/cli/eval/cases.ts';
+import { KINDS, readCases, type Kind } from '../src/cli/eval/cases.ts';
 import { evaluate, rightPercentOver, type Failure } from '../src/cli/eval/evaluate.ts';
 import { loadKnowledge } from '../src/knowledge/load.ts';
 import { createAnswerer } from '../src/reply/answerer.ts';
 
 const ROOT = path.join(import.meta.dirname, '..');
-/** What the bot answers today; comparisons, trends, calculations and conflicts are not asked of it yet. */
-const ANSWERED: readonly Kind[] = [
-  'single',
-  'noyear',
-  'list',
-  'definition',
-  'who',
-  'when',
-  'yesno',
-  'superlative',
-  'typo',
-  'traditional',
-  'english',
-  'pinyin',
-  'mixed',
-  'followup',
-  'unanswerable',
-  'offtopic',
-];
+/** What is not asked of the bot yet; the conflicts are few and shown as any figure is. */
+const NOT_YET: readonly Kind[] = ['compare', 'trend', 'compute', 'conflict'];
+const ANSWERED = KINDS.filter((kind) => !NOT_YET.includes(kind));
 /** Where the fixtures stand, so that no change loses answers unseen; the goal is 97. */
 const RIGHT_PERCENT = 90;
 

@@ -1,5 +1,6 @@
 import type { Indicator } from '../knowledge/model.ts';
 import { wantWord, type Names } from '../question/names.ts';
+import { saysMeasure } from '../question/segment.ts';
 import type { Query } from '../question/query.ts';
 import type { Context } from './context.ts';
 import type { Workbench } from './workbench.ts';
@@ -114,10 +115,6 @@ function contentOf({ words, thresholds, tokens }: Query, { index }: Workbench): 
 
 function wordOf(meaning: Query['tokens'][number]['meanings'][number]): readonly string[] {
   return meaning.type === 'word' ? [meaning.word] : [];
-}
-
-function saysMeasure({ meanings }: Query['tokens'][number]): boolean {
-  return meanings.some(({ type }) => type === 'measure');
 }
 
 /** A question of slots only (2021年呢, 在全市第几): what it is about must come from elsewhere. */

@@ -3,7 +3,7 @@ import type { Query } from '../question/query.ts';
 import { isAddition } from './additions.ts';
 import type { FailedSlot } from './answer.ts';
 import { sameWords } from './candidates.ts';
-import type { Outcome } from './outcomes.ts';
+import type { Outcome } from './hold-against.ts';
 import { dimensionOf } from './slots.ts';
 import type { Workbench } from './workbench.ts';
 

@@ -4,7 +4,7 @@ import type { Query } from '../question/query.ts';
 import type { Refusal } from './answer.ts';
 import type { Found } from './found.ts';
 import { contextOf } from './from-outcomes.ts';
-import type { Outcome } from './outcomes.ts';
+import type { Outcome } from './hold-against.ts';
 import { newestFirst, newestOf } from './periods.ts';
 import type { Workbench } from './workbench.ts';
 

@@ -13,7 +13,7 @@ import { parseSpan } from '../text/periods.ts';
 import { isAddition } from './additions.ts';
 import type { Context } from './context.ts';
 import type { Holding } from './fact-index.ts';
-import type { AskedFor } from './outcomes.ts';
+import type { AskedFor } from './hold-against.ts';
 import { namedBy, type HardSlots } from './slots.ts';
 import type { Workbench } from './workbench.ts';
 

@@ -59,7 +59,7 @@ function isFigures(answer: Answer): answer is Figures {
   return (answer.form === 'value' || answer.form === 'list') && answer.verdict === null;
 }
 
-/** Parts that say something to ask about; slots alone (2023年，) belong to the part after them. */
+/** Parts that say anything: a name, a limit, a measure, a time or whose it is; 谢谢 and the like say nothing. */
 function partsThatAsk({ parts }: Query): readonly Query[] {
   return parts.filter(
     ({ words, topics, thresholds, measure, parts: inner, asksAmount, periods, actors }) =>

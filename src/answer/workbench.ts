@@ -5,7 +5,7 @@ import { createDidYouMean, type DidYouMean } from '../search/did-you-mean.ts';
 import { createPassageSearch, type PassageSearch } from '../search/passages.ts';
 import { matchForm } from '../text/normalize.ts';
 import { createEntryIndex, type EntryIndex } from './entry-index.ts';
-import { explainedByEntry, explainedByFact, type Explanation } from './explain.ts';
+import { explainedByEntry, explainedByFact, type Explanation } from './explanation.ts';
 import { createFactIndex, type FactIndex } from './fact-index.ts';
 import { remembered } from './remember.ts';
 import { createNameRemover } from './without-names.ts';

@@ -22,6 +22,11 @@ export interface Token {
   readonly meanings: readonly TokenMeaning[];
 }
 
+/** Whether a token says growth, rank or another measure, whatever else it means. */
+export function saysMeasure({ meanings }: Token): boolean {
+  return meanings.some(({ type }) => type === 'measure');
+}
+
 interface Edge {
   readonly end: number;
   readonly cost: number;

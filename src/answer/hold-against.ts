@@ -1,0 +1,116 @@
+import type { Entity, Fact } from '../knowledge/model.ts';
+import type { Query } from '../question/query.ts';
+import { sameAmount } from '../text/units.ts';
+import type { FailedSlot, SlotOrigin } from './answer.ts';
+import type { Candidate } from './candidates.ts';
+import type { Context } from './context.ts';
+import type { Holding } from './fact-index.ts';
+import { slotsFor } from './said-slots.ts';
+import { fitSlots, type AskedKind } from './slots.ts';
+import type { Workbench } from './workbench.ts';
+
+/** A candidate held against the facts. */
+export interface Outcome {
+  readonly candidate: Candidate;
+  readonly entity: Entity | null;
+  readonly entityFrom: SlotOrigin;
+  readonly facts: readonly Fact[];
+  readonly failed: FailedSlot | null;
+  readonly held: readonly Fact[];
+  readonly unexplained: readonly string[];
+}
+
+/** What sort of value a question asks for. */
+export function kindOf(query: Query): AskedKind {
+  return { wants: query.wants, ranks: ranksAsked(query), asks: valueAsked(query) };
+}
+
+function valueAsked(query: Query): AskedKind['asks'] {
+  const { operations, asksAmount, measure } = query;
+  if (operations.has('when') && !operations.has('extreme')) return 'date';
+  if (operations.has('who')) return 'person';
+  if (asksAmount) return 'amount';
+  if (operations.has('where') && measure === null) return 'place';
+  return operations.has('list') || asksWhichOnes(query) ? 'list' : 'anything';
+}
+
+/** 哪几家 asks for names, however many. */
+function asksWhichOnes({ tokens }: Query): boolean {
+  return tokens.some(({ text }) => text.startsWith('哪几'));
+}
+
+/** 第几 asks for a place, and so may 多少名. */
+function ranksAsked({ tokens }: Query): boolean {
+  return tokens.some(
+    ({ text, meanings }) =>
+      /^(?:多少|几)[名位]$|^第几/.test(text) ||
+      meanings.some((meaning) => meaning.type === 'measure' && meaning.measure === 'rank'),
+  );
+}
+
+export interface AskedFor {
+  readonly query: Query;
+  readonly kind: AskedKind;
+  /** What the question before this one said, when this one leans on it. */
+  readonly inherited: Context | null;
+}
+
+/** Holds a candidate against the facts: the entity, then the hard slots. Its words are not looked at yet. */
+export function holdAgainst(candidate: Candidate, asked: AskedFor, bench: Workbench): Outcome {
+  const { indicator } = candidate;
+  const holding = bench.index.held(indicator);
+  const { entity, from, ambiguous } = subjectOf(holding, asked, bench);
+  const own = entity ? (holding.byOwner.get(entity) ?? []) : holding.facts;
+  const base = { candidate, entity, entityFrom: from, unexplained: [] };
+  if (ambiguous || own.length === 0)
+    return { ...base, facts: [], failed: 'entity', held: holding.facts };
+  const slots = slotsFor({ indicator, entity, holding }, asked, bench);
+  const fitting = fitSlots(own, slots);
+  if (fitting.failed !== 'dimension' || slots.kind.asks !== 'date') return { ...base, ...fitting };
+  // 收入8万元是哪一年, 签约是几月几日: the time of a figure that is no date itself.
+  const anyKind = fitSlots(own, { ...slots, kind: { wants: [], ranks: true, asks: 'anything' } });
+  const dated = anyKind.facts.filter((fact) => tellsWhen(fact, asked.query));
+  return dated.length > 0
+    ? { ...base, facts: dated, failed: null, held: dated }
+    : { ...base, ...fitting };
+}
+
+/** A figure tells a day or month, or it is the one that the question gives. */
+function tellsWhen({ period, value, unit }: Fact, { tokens }: Query): boolean {
+  if (period.type === 'during' && ['day', 'month'].includes(period.span.grain)) return true;
+  if (value.type !== 'number') return false;
+  const held = { value: value.number, unit };
+  return tokens.some(({ meanings }) =>
+    meanings.some((meaning) => meaning.type === 'number' && sameAmount(meaning, held)),
+  );
+}
+
+interface Subject {
+  readonly entity: Entity | null;
+  readonly from: SlotOrigin;
+  readonly ambiguous: boolean;
+}
+
+/** Whose figure is asked for: who is named, else whom the last question was about, else the default, else the only owner. */
+function subjectOf(
+  { byOwner }: Holding,
+  { query, inherited }: AskedFor,
+  { knowledge, defaultEntity }: Workbench,
+): Subject {
+  const owns = (entity: Entity): boolean => byOwner.has(entity);
+  const topic = query.topics.find(owns);
+  if (topic) return { entity: topic, from: 'said', ambiguous: false };
+  const [actor, ...more] = query.actors;
+  if (actor) return { entity: actor, from: 'said', ambiguous: more.length > 0 };
+  const container = query.containers.find(owns);
+  if (container) return { entity: container, from: 'said', ambiguous: false };
+  const last =
+    inherited?.entity === undefined ? undefined : knowledge.entities.get(inherited.entity ?? '');
+  if (last && (owns(last) || query.followUp))
+    return { entity: last, from: 'inherited', ambiguous: false };
+  if (defaultEntity && owns(defaultEntity))
+    return { entity: defaultEntity, from: 'assumed', ambiguous: false };
+  const [only] = byOwner.keys();
+  if (byOwner.size === 1 && only) return { entity: only, from: 'assumed', ambiguous: false };
+  return { entity: null, from: 'assumed', ambiguous: byOwner.size > 1 };
+}
