@@ -1,3 +1,5 @@
+import type { Calculation } from '../calculation/calculate.ts';
+import type { AddingBar } from '../calculation/combining.ts';
 import type { Article, Entity, Entry, Fact, Indicator, Passage } from '../knowledge/model.ts';
 import type { Correction } from '../question/homophones.ts';
 import type { Verdict } from './verdict.ts';
@@ -77,6 +79,8 @@ export type Answer =
       readonly apart: readonly Fact[];
       readonly understood: Understood;
     }
+  /** Figures set side by side, over time, or calculated with. */
+  | FiguresTogether
   | { readonly form: 'entry'; readonly entry: Entry }
   | {
       readonly form: 'source';
@@ -96,3 +100,22 @@ export type Answer =
     }
   | { readonly form: 'refusal'; readonly refusal: Refusal }
   | { readonly form: 'chat'; readonly topic: ChatTopic };
+
+/** Why figures are not combined, or with what care they are. */
+export type Caution = AddingBar | { readonly in: 'no-total' | 'zero' };
+
+/** Several figures in one answer. `figures` stand in the order asked, those of a series in that of time. */
+export interface FiguresTogether {
+  readonly form: 'comparison' | 'series' | 'calculation';
+  readonly figures: readonly Fact[];
+  /** What was calculated from them; the first leads. Empty when nothing was asked or may be. */
+  readonly calculations: readonly Calculation[];
+  /** What keeps them from being calculated with. */
+  readonly bars: readonly Caution[];
+  /** In what they differ although they are set against each other. */
+  readonly cautions: readonly Caution[];
+  /** Figures of the same thing that were left out of the reckoning: half a year among years. */
+  readonly apart: readonly Fact[];
+  readonly understood: Understood;
+  readonly verdict: Verdict | null;
+}

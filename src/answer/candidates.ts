@@ -96,7 +96,7 @@ function sameAgain({ indicators, words }: Context, { knowledge }: Workbench): Ca
 }
 
 /** The words that name something, without those of parts, ranks and limits. */
-function contentOf({ words, thresholds, tokens }: Query, { index }: Workbench): string[] {
+export function contentOf({ words, thresholds, tokens }: Query, { index }: Workbench): string[] {
   const measures = new Set(tokens.filter(saysMeasure).map(({ text }) => text));
   const before = new Set(
     tokens.flatMap(({ meanings }, at) =>

@@ -4,7 +4,7 @@ import { isAddition } from './additions.ts';
 import type { FailedSlot } from './answer.ts';
 import { sameWords } from './candidates.ts';
 import type { Outcome } from './hold-against.ts';
-import { dimensionOf } from './slots.ts';
+import { dimensionOf } from '../knowledge/dimension.ts';
 import type { Workbench } from './workbench.ts';
 
 /**

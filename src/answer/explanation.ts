@@ -6,7 +6,7 @@ import { matchForm } from '../text/normalize.ts';
 import { findNumbers } from '../text/numbers.ts';
 import type { Dimension } from '../text/units.ts';
 import { isAddition } from './additions.ts';
-import { dimensionOf } from './slots.ts';
+import { dimensionOf } from '../knowledge/dimension.ts';
 
 /** What explains the words of a question: names that were matched, and the sentences of the proof. */
 export interface Explanation {

@@ -9,7 +9,7 @@ import type { Found } from './found.ts';
 import type { Outcome } from './hold-against.ts';
 import { isGood, resolve, type Reading } from './outcomes.ts';
 import { newestFirst } from './periods.ts';
-import { dimensionOf } from './slots.ts';
+import { dimensionOf } from '../knowledge/dimension.ts';
 import type { Workbench } from './workbench.ts';
 
 const LOWEST = /最[少低小慢差]|lowest|smallest|fewest|least|slowest/;

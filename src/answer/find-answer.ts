@@ -1,7 +1,8 @@
 import type { Entity, Entry } from '../knowledge/model.ts';
-import { EXPLAINING } from '../question/grammar-words.ts';
+import { CALCULATING, EXPLAINING } from '../question/grammar-words.ts';
 import type { Query } from '../question/query.ts';
 import { matchForm } from '../text/normalize.ts';
+import { findCalculation } from './calculating/find-calculation.ts';
 import { leaningCandidates, namesNothing, standaloneCandidates } from './candidates.ts';
 import { NO_CONTEXT, type Context } from './context.ts';
 import { spelledRival } from './choose.ts';
@@ -27,7 +28,7 @@ export function findAnswer(query: Query, context: Context | null, bench: Workben
 
 function findCurated(query: Query, context: Context | null, bench: Workbench): Found {
   const found = findWhole(query, context, bench);
-  if (query.parts.length === 0 || isOneName(query, found)) return found;
+  if (query.parts.length === 0 || isTogether(found) || isOneName(query, found)) return found;
   const several = answerSeveral(
     query,
     context,
@@ -36,6 +37,10 @@ function findCurated(query: Query, context: Context | null, bench: Workbench): F
   );
   if (several === null) return found;
   return asksTwice(query) || figuresIn(several) > figuresIn(found) ? several : found;
+}
+
+function isTogether({ answer: { form } }: Found): boolean {
+  return form === 'comparison' || form === 'series' || form === 'calculation';
 }
 
 const SEPARATORS = /[、，,和与及]|\band\b/g;
@@ -98,6 +103,17 @@ function findAsSaid(query: Query, context: Context | null, bench: Workbench): Fo
   if (clash) {
     return { answer: { form: 'clarification', options: [], entities: clash }, context: before };
   }
+  const asksOutright = OVER_SEVERAL.some((operation) => query.operations.has(operation));
+  const outright = asksOutright ? findCalculation(query, context, bench) : null;
+  if (outright) return outright;
+  const plain = findPlain(query, context, bench);
+  if (asksOutright || plain.answer.form !== 'refusal') return plain;
+  return findCalculation(query, context, bench) ?? plain;
+}
+
+/** What is held as it is asked, without any calculation. */
+function findPlain(query: Query, context: Context | null, bench: Workbench): Found {
+  const before = context ?? NO_CONTEXT;
   const leaning = context === null ? null : leaningCandidates(query, context, bench);
   const leant = leaning && answerWith(query, { candidates: leaning, inherited: before }, bench);
   if (leant && (query.followUp || leant.answer.form !== 'refusal')) return leant;
@@ -111,6 +127,9 @@ function findAsSaid(query: Query, context: Context | null, bench: Workbench): Fo
   );
   return leant && standing.answer.form === 'refusal' ? leant : standing;
 }
+
+/** Operations that are about several figures from the start; others only where no single figure answers. */
+const OVER_SEVERAL = CALCULATING.filter((operation) => operation !== 'extreme');
 
 function answerWith(query: Query, reading: Reading, bench: Workbench): Found {
   const extreme = query.operations.has('extreme') ? findExtreme(query, reading, bench) : null;

@@ -3,7 +3,8 @@ import { openHouse, TODAY } from '../../test/made-up-house.ts';
 import type { Fact } from '../knowledge/model.ts';
 import { findAskedPeriods } from '../text/asked-periods.ts';
 import { parsePeriod } from '../text/periods.ts';
-import { dimensionOf, fitSlots, namedBy, type HardSlots } from './slots.ts';
+import { dimensionOf } from '../knowledge/dimension.ts';
+import { fitSlots, namedBy, type HardSlots } from './slots.ts';
 
 const { outcome, knowledge, fact } = openHouse();
 

@@ -1,9 +1,10 @@
 import type { Entity, Fact, Indicator, Measure, Status } from '../knowledge/model.ts';
 import { sameThreshold, thresholdOf, type Threshold } from '../question/thresholds.ts';
+import { dimensionOf } from '../knowledge/dimension.ts';
 import { nameForms } from '../knowledge/name-forms.ts';
 import { isAddition } from './additions.ts';
 import type { AskedPeriod } from '../text/asked-periods.ts';
-import { parseUnit, type Dimension } from '../text/units.ts';
+import type { Dimension } from '../text/units.ts';
 import type { FailedSlot } from './answer.ts';
 import { periodMatches } from './periods.ts';
 
@@ -161,12 +162,6 @@ function kindFits(fact: Fact, { wants, asks }: AskedKind): boolean {
     );
   const held = dimensionOf(fact);
   return wants.length === 0 || wants.some((want) => wantFits(want, held, measure));
-}
-
-/** The dimension of a fact's figure; null when it has none. */
-export function dimensionOf(fact: Fact): Dimension | null {
-  if (fact.unit !== null) return parseUnit(fact.unit)?.dimension ?? null;
-  return fact.measure === 'growth' || fact.measure === 'share' ? 'ratio' : null;
 }
 
 /** Counters are soft among things, but people are not things and money is neither. */

@@ -36,11 +36,11 @@ function lineBlock({ role, pieces }: Line, numbered: boolean): Block {
 }
 
 function pieceSpan({ kind, text }: Piece, figureStyle: Span['style']): Span {
-  return span(text, kind === 'figure' ? figureStyle : 'plain');
+  return span(text, kind === 'figure' || kind === 'result' ? figureStyle : 'plain');
 }
 
 function referencesOf(pieces: readonly Piece[]): string {
-  const indexes = pieces.flatMap((piece) => (piece.kind === 'figure' ? piece.passages : []));
+  const indexes = pieces.flatMap((piece) => ('passages' in piece ? piece.passages : []));
   const unique = [...new Set(indexes)].toSorted((one, other) => one - other);
   return unique.length === 0 ? '' : ` ${unique.map((index) => `[${index + 1}]`).join('')}`;
 }

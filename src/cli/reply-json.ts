@@ -10,6 +10,7 @@ export function replyJson(reply: Reply): Readonly<Record<string, unknown>> {
     language,
     understood,
     figures,
+    results,
     passages,
     refusal,
     suggestions,
@@ -21,7 +22,7 @@ export function replyJson(reply: Reply): Readonly<Record<string, unknown>> {
     answer: plainText(lines),
     language,
     understood,
-    figures,
+    figures: [...figures, ...results],
     passages: passages.map(({ file, lines: fileLines, title, published, text, mark }) => ({
       file,
       lines: fileLines,

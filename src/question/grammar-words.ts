@@ -1,5 +1,6 @@
 import type { Measure, Status } from '../knowledge/model.ts';
 import type { Dimension } from '../text/units.ts';
+import { DIFFERENCE_WORDS } from './vocabulary/comparatives.ts';
 import { split } from './vocabulary/split.ts';
 
 /** Words of Chinese and English that say what is asked. Those that say nothing stand in `vocabulary/`. */
@@ -17,13 +18,33 @@ export type Operation =
   | 'compare'
   | 'trend'
   | 'extreme'
+  | 'difference'
   | 'sum'
+  /** What is left of a whole without a part: 还剩, 没解决. */
+  | 'rest'
+  /** What a level was before a growth that the articles give: 倒推. */
+  | 'base'
+  /** What there was before something was added. */
+  | 'before'
+  /** The same amount in another unit. */
+  | 'conversion'
+  | 'chart'
   | 'verdict'
   /** A sum when several figures answer, nothing when one does. */
   | 'together';
 
 /** Operations over several figures, recognised so that they are never answered with one of them. */
-export const CALCULATING: readonly Operation[] = ['compare', 'trend', 'extreme', 'sum'];
+export const CALCULATING: readonly Operation[] = [
+  'compare',
+  'trend',
+  'extreme',
+  'difference',
+  'sum',
+  'rest',
+  'base',
+  'before',
+  'conversion',
+];
 
 /** Operations that an entry answers better than a figure. */
 export const EXPLAINING: readonly Operation[] = ['definition', 'how', 'why', 'where'];
@@ -31,10 +52,15 @@ export const EXPLAINING: readonly Operation[] = ['definition', 'how', 'why', 'wh
 /** Several meanings may stand in one question; the first of this order leads (see `read.ts`). */
 export const OPERATION_WORDS: readonly (readonly [Operation, readonly string[]])[] = [
   [
-    'compare',
-    split(`比, 相比, 比较, 对比, 相差, 差多少, 差几, 差了多少, 多多少, 少多少, 多几个, 少几个, 高多少, 低多少, 还差, 哪个多, 哪个少, 哪个高, 哪个快, 谁多, 谁高,
-    than, versus, vs, compare, compared, comparison, difference, more than in, gap, compared to, compared with, compare to, compare with, comparing, differ, difference between, higher than, lower than, larger than, smaller than, bigger than, faster than, better than, how many more, how many fewer, how much more, how much less, by how many, outperform, outperformed, surpass, surpassed, outpace, outpaced, exceed, exceeds, exceeded, exceeding`),
+    'value',
+    split('超多少, 超过多少, 超过了多少, 超了多少, 突破多少, 突破了多少, 达到多少, 达到了多少'),
   ],
+  [
+    'compare',
+    split(`比, 较, 相比, 比较, 对比, 对比一下, 比较一下, 比一比, 比一下, 比起来, 并排, 放一起看, 哪个多, 哪个少, 哪个高, 哪个低, 哪个快, 哪个慢, 哪个更多, 哪个更高, 哪个更大, 哪个更快, 谁多, 谁高, 谁少, 谁快, 谁更多, 谁更高, 谁更大, 孰多, 孰高,
+    than, versus, vs, compare, compared, comparison, compared to, compared with, compare to, compare with, comparing, side by side, relative to, higher than, lower than, larger than, smaller than, bigger than, faster than, better than, more than in, outperform, outperformed, surpass, surpassed, outpace, outpaced, exceed, exceeds, exceeded, exceeding`),
+  ],
+  ['difference', DIFFERENCE_WORDS],
   [
     'trend',
     split(`趋势, 走势, 变化, 怎么变, 怎么变的, 变了多少, 历年, 逐年, 这几年, 这两年, 近几年, 走向, 是涨是跌, 是多了还是少了, 进步了多少, 增加了多少个,
@@ -48,11 +74,39 @@ export const OPERATION_WORDS: readonly (readonly [Operation, readonly string[]])
   ],
   [
     'sum',
+    split(`相加, 之和, 总和, 加在一起, 加总, 求和, 加一起, sum of, sum, add up, sum up, added together, put together`),
+  ],
+  [
+    'rest',
     split(
-      `超多少, 超过多少, 多少以上, 相加, 之和, 加在一起, 倒推, 反推, 原来有多少, 还剩, 没解决, 未解决, sum of, add up, how many times, minus, subtract, sum up, remaining, remain, remains, left over, unsolved, unresolved, outstanding`,
+      `还剩, 还剩下, 剩下, 剩余, 剩, 没解决, 没有解决, 未解决, 尚未解决, 还没解决, 没完成, 未完成, 还没完成, remaining, remain, remains, left over, unsolved, unresolved, outstanding, the rest`,
     ),
   ],
-  ['together', split(`加起来, 合计, 一起, 总共加起来, combined, together`)],
+  [
+    'base',
+    split(
+      `倒推, 反推, 推算, 倒算, 反算, 往回推, 往前推, 推回去, 折算回, work back, working back, work backwards, working backwards, back-calculate, back calculate, infer, implied, imply, derive, deduce`,
+    ),
+  ],
+  [
+    'before',
+    split(
+      `原来有, 原来有多少, 原来是, 原来, 原先, 原先有, 原本, 原本有, 之前有, 之前有多少, 之前是多少, 新增之前, 新增前, 增加之前, 增加前, before that, before the addition, originally, beforehand`,
+    ),
+  ],
+  [
+    'conversion',
+    split(
+      `换算, 换算成, 换算为, 折合, 折合成, 折算, 折算成, 折算为, 换成, 等于多少, 写成, 是多少万元, 是多少亿元, 是多少元, convert, converted, convert to, converted to, expressed in, equivalent to`,
+    ),
+  ],
+  [
+    'chart',
+    split(
+      `画个图, 画图, 画张图, 画一张图, 画一下, 作图, 做个图, 做图, 出个图, 出图, 图表, 柱状图, 柱形图, 折线图, 曲线图, 条形图, 饼图, 来张图, 来个图, 看图, 用图表示, 可视化, chart, plot, graph, draw, draw a chart, draw a graph, bar chart, line chart, as a chart, visualize, visualise`,
+    ),
+  ],
+  ['together', split(`加起来, 合起来, 合计, 一起, 总共加起来, combined, together`)],
   [
     'verdict',
     split(

@@ -49,7 +49,24 @@ function readOne(text: string, { knowledge, names, today }: ReadDeps): Query {
   const first = spelled === null ? typed : segment(heard, names.lexicon, today);
   const { lexicon, homophones, isPrinted } = names;
   const again = hearAgain(heard, first, { lexicon, homophones, isPrinted, today });
-  const query = toQuery({ text, language, ...again }, knowledge);
+  return withTopics({ text, language, ...again }, { knowledge, names });
+}
+
+/** Some tokens of a question read as a question of their own. */
+export function queryOf(
+  whole: Query,
+  tokens: readonly Token[],
+  { knowledge, names }: Pick<ReadDeps, 'knowledge' | 'names'>,
+): Query {
+  const { text, language, corrections } = whole;
+  return withTopics({ text, language, tokens, corrections }, { knowledge, names });
+}
+
+function withTopics(
+  read: Pick<Query, 'text' | 'language' | 'tokens' | 'corrections'>,
+  { knowledge, names }: Pick<ReadDeps, 'knowledge' | 'names'>,
+): Query {
+  const query = toQuery(read, knowledge);
   const topics = names.topicsSaid(query.tokens).filter((one) => !query.topics.includes(one));
   const words = new Set([...query.words, ...topics.map(({ id }) => `@${id}`)]);
   return { ...query, topics: [...query.topics, ...topics], words, parts: [] };

@@ -10,6 +10,7 @@ import { curated, line, named, period, say } from './lines.ts';
 import { composePassage } from './passage.ts';
 import { composeRefusal } from './refusals.ts';
 import type { Language, Piece, Reply } from './reply.ts';
+import { composeTogether } from './together.ts';
 import { composeValue } from './value.ts';
 
 /** Puts an answer into words. Every figure is cited as it is written. */
@@ -18,6 +19,7 @@ export function compose(answer: Answer, writing: Writing): Reply {
   const draft = draftOf(answer, writing, citations);
   return {
     figures: [],
+    results: [],
     understood: {},
     refusal: null,
     suggestions: [],
@@ -36,6 +38,10 @@ function draftOf(answer: Answer, writing: Writing, citations: Citations): Draft 
       return composeValue(answer, writing, citations);
     case 'extreme':
       return composeExtreme(answer, writing, citations);
+    case 'comparison':
+    case 'series':
+    case 'calculation':
+      return composeTogether(answer, writing, citations);
     case 'entry':
       return composeEntry(answer.entry, writing, citations);
     case 'source':

@@ -2,7 +2,15 @@ import type { Fact } from '../knowledge/model.ts';
 import type { Citations } from './citations.ts';
 import { figureEn, figureZh } from './figures.ts';
 import type { WordInEnglish } from './labels.ts';
-import type { FigureRecord, Language, Line, Piece, Reply, SlotReading } from './reply.ts';
+import type {
+  FigureRecord,
+  Language,
+  Line,
+  Piece,
+  Reply,
+  ResultRecord,
+  SlotReading,
+} from './reply.ts';
 
 /** What composing a reply needs besides the answer. */
 export interface Writing {
@@ -17,6 +25,7 @@ export interface Draft {
   readonly kind: Reply['kind'];
   readonly lines: readonly Line[];
   readonly figures?: readonly FigureRecord[];
+  readonly results?: readonly ResultRecord[];
   readonly understood?: Readonly<Record<string, SlotReading>>;
   readonly refusal?: Reply['refusal'];
   readonly suggestions?: readonly string[];

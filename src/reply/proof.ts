@@ -1,8 +1,12 @@
+import { Decimal } from 'decimal.js';
+import { formulaOf } from '../calculation/formula.ts';
+import { quantitySaid, type Quantity } from '../calculation/quantity.ts';
+import { recompute } from '../calculation/recompute.ts';
 import { findNumbers } from '../text/numbers.ts';
 import { compactText } from '../knowledge/seed.ts';
 import { matchForm } from '../text/normalize.ts';
 import { convertToEnglish } from './figures.ts';
-import type { CitedPassage, Piece, Reply } from './reply.ts';
+import type { CitedPassage, OperandRecord, Piece, Reply } from './reply.ts';
 
 /** A figure that its own reply does not prove. */
 export interface Fault {
@@ -48,6 +52,8 @@ function faultOf(piece: Piece, prints: readonly Print[], question: string): Faul
   switch (piece.kind) {
     case 'figure':
       return figureFault(piece, prints);
+    case 'result':
+      return resultFault(piece, prints);
     case 'template':
       return /\d/.test(piece.text)
         ? [{ piece: piece.text, why: 'a template holds a numeral' }]
@@ -68,6 +74,36 @@ function faultOf(piece: Piece, prints: readonly Print[], question: string): Faul
 /** An echo may hold only numerals that the question holds; its words may have been read by their sound. */
 function isSaid(text: string, form: string): boolean {
   return (text.match(/[\d.]+/g) ?? []).every((numeral) => form.includes(numeral));
+}
+
+/** Every operand stands in a passage or was said, the result follows from them, and the text holds no other number. */
+function resultFault(
+  { text, passages, calculation }: Extract<Piece, { kind: 'result' }>,
+  prints: readonly Print[],
+): Fault[] {
+  const { operation, operands, result } = calculation;
+  const proven = new Set(passages.flatMap((index) => prints[index]?.numbers ?? []));
+  const open = operands.find(
+    ({ fact, value }) => fact !== null && !proven.has(Math.abs(Number(value))),
+  );
+  if (open) return [{ piece: text, why: `no passage holds the operand ${open.value}` }];
+  const again = recompute(operation, operands.map(asQuantity), result.unit);
+  if (again?.result.number.toFixed() !== result.value || again.result.unit !== result.unit)
+    return [{ piece: text, why: 'the result does not follow from its operands' }];
+  const conversion = { value: Math.abs(Number(result.value)), unit: result.unit };
+  const told = `${formulaOf(again)} ${convertToEnglish(conversion) ?? ''}`;
+  const known = new Set(findNumbers(told).map(({ value }) => value));
+  const foreign = findNumbers(text).find(
+    ({ value, form }) => form === 'digits' && !known.has(value),
+  );
+  return foreign ? [{ piece: text, why: `the formula does not hold ${foreign.value}` }] : [];
+}
+
+function asQuantity({ value, unit, dimension }: OperandRecord): Quantity {
+  const said = quantitySaid(Number(value), unit);
+  return said && dimension !== 'rank'
+    ? said
+    : { number: new Decimal(value), unit, dimension: 'rank' };
 }
 
 function figureFault(

@@ -1,3 +1,4 @@
+import type { Operation } from '../calculation/calculate.ts';
 import type { Conversion } from './figures.ts';
 
 /** What one question comes back as: typed pieces in lines, the passages that prove them, and the data of the batch contract. */
@@ -9,6 +10,9 @@ export type ReplyForm =
   | 'verdict'
   | 'list'
   | 'extreme'
+  | 'comparison'
+  | 'series'
+  | 'calculation'
   | 'entry'
   | 'source'
   | 'clarification'
@@ -30,7 +34,33 @@ export type Piece =
       readonly conversion: Conversion | null;
       /** Stretches that must stand, white space aside, in a cited passage: the value as printed. */
       readonly stands?: readonly string[];
+    }
+  /** A calculated number or its formula; the proof calculates again from the operands. */
+  | {
+      readonly kind: 'result';
+      readonly text: string;
+      readonly passages: readonly number[];
+      readonly calculation: CalculationRecord;
     };
+
+/** A calculation as plain data. Numbers are decimal strings. */
+export interface CalculationRecord {
+  readonly operation: Operation;
+  readonly operands: readonly OperandRecord[];
+  readonly result: AmountRecord;
+}
+
+export interface AmountRecord {
+  readonly value: string;
+  readonly unit: string;
+}
+
+/** `fact` is null for an amount that the asker said. */
+export interface OperandRecord extends AmountRecord {
+  readonly fact: string | null;
+  /** A place in a ranking, which is printed without its unit. */
+  readonly dimension: string;
+}
 
 /** `direct` is the first line and the answer itself; `understood` says how the question was read. */
 export interface Line {
@@ -71,6 +101,19 @@ export interface FigureRecord {
   readonly passage: number;
 }
 
+/** A calculated figure: what it rests on in place of a fact. */
+export interface ResultRecord extends CalculationRecord {
+  readonly role: 'result';
+  readonly value: string;
+  readonly unit: string;
+  /** 约, 至少, 不到, as carried over from the operands. */
+  readonly qualifier: string | null;
+  readonly status: 'actual' | 'expected';
+  readonly formula: string;
+  /** Decimal places that the value was rounded to; null when it is exact. */
+  readonly rounding: number | null;
+}
+
 export interface RefusalRecord {
   readonly reason: string;
   readonly missing: string;
@@ -84,6 +127,7 @@ export interface Reply {
   readonly lines: readonly Line[];
   readonly understood: Readonly<Record<string, SlotReading>>;
   readonly figures: readonly FigureRecord[];
+  readonly results: readonly ResultRecord[];
   readonly passages: readonly CitedPassage[];
   readonly verdict: 'yes' | 'no' | 'not-stated' | null;
   readonly refusal: RefusalRecord | null;

@@ -28,6 +28,7 @@ export function replyOf(parts: Partial<Reply>): Reply {
     lines: [],
     understood: {},
     figures: [],
+    results: [],
     passages: [],
     refusal: null,
     verdict: null,

@@ -47,7 +47,7 @@ function telling(
   return replyOf({ figures, ...parts });
 }
 
-function entry(text: string, kind: Piece['kind'] = 'curated'): Reply {
+function entry(text: string, kind: Exclude<Piece['kind'], 'result'> = 'curated'): Reply {
   const piece = { kind, text, passages: [], conversion: null };
   return replyOf({ form: 'entry', lines: [{ role: 'direct', pieces: [piece] }] });
 }

@@ -1,0 +1,133 @@
+import {
+  difference,
+  growth,
+  multiple,
+  operandOf,
+  operandSaid,
+  sum,
+  type Calculation,
+  type Operand,
+} from '../../calculation/calculate.ts';
+import {
+  barsDifference,
+  barsGrowth,
+  barsRatio,
+  barsSum,
+  unlikeness,
+} from '../../calculation/combining.ts';
+import { inBase, type Quantity } from '../../calculation/quantity.ts';
+import type { Fact } from '../../knowledge/model.ts';
+import type { Query } from '../../question/query.ts';
+import { comparePeriods } from '../../text/periods.ts';
+import type { Caution } from '../answer.ts';
+import type { Found } from '../found.ts';
+import type { Verdict } from '../verdict.ts';
+import type { AskedCalculation } from './asked.ts';
+import type { Operands } from './operands.ts';
+import { told } from './together.ts';
+
+/** What is asked of two figures or more. */
+export type Between = Extract<
+  AskedCalculation,
+  'difference' | 'comparison' | 'change' | 'multiple' | 'sum'
+>;
+
+/** Sets the figures of a question against each other and calculates what is asked, if it may be. */
+export function answerBetween(asked: Between, operands: Operands, query: Query): Found {
+  const { facts } = operands;
+  if (asked === 'sum') return answerSum(operands);
+  const [a, b] = facts;
+  if (facts.length !== 2 || !a || !b)
+    return told('comparison', operands, { cautions: cautionsOf(facts) });
+  const bars = barsFor(asked, a, b);
+  const cautions = unlikeness(a, b).filter((one) => !bars.some((bar) => bar.in === one.in));
+  const pair = bars.length === 0 ? pairOf(a, b) : null;
+  if (!pair) return told('comparison', operands, { bars, cautions });
+  const calculations = calculate(asked, pair, barsGrowth(a, b).length === 0);
+  const spelled =
+    asked !== 'comparison' ||
+    cautions.every(({ in: what }) => what === 'indicator' || what === 'scope');
+  return told(asked === 'comparison' ? 'comparison' : 'calculation', operands, {
+    calculations: spelled ? calculations : [],
+    ...(calculations.length === 0 ? { bars: [{ in: 'zero' }] } : {}),
+    cautions,
+    verdict: query.operations.has('verdict') ? verdictOn(query, pair) : null,
+  });
+}
+
+/** The distance of a figure from an amount that the asker says. */
+export function answerDistance(operands: Operands, said: Quantity): Found | null {
+  const [fact, ...more] = operands.facts;
+  const operand = fact && more.length === 0 ? operandOf(fact) : null;
+  if (!operand || operand.quantity.dimension !== said.dimension) return null;
+  return told('calculation', operands, {
+    calculations: [difference(operand, operandSaid(said))],
+  });
+}
+
+function answerSum(operands: Operands): Found {
+  const { facts } = operands;
+  const bars = barsSum(facts);
+  const [first, ...more] = facts.flatMap((fact) => operandOf(fact) ?? []);
+  if (bars.length > 0 || !first || more.length + 1 < facts.length)
+    return told('comparison', operands, { bars });
+  const cautions = cautionsOf(facts);
+  return told('calculation', operands, { calculations: [sum([first, ...more])], cautions });
+}
+
+function barsFor(asked: Exclude<Between, 'sum'>, a: Fact, b: Fact): readonly Caution[] {
+  if (asked === 'change') return barsGrowth(a, b);
+  return asked === 'multiple' ? barsRatio(a, b) : barsDifference(a, b);
+}
+
+/** Two figures as operands, in the order said and in that of time. */
+interface Pair {
+  readonly said: readonly [Operand, Operand];
+  readonly from: Operand;
+  readonly to: Operand;
+  readonly overTime: boolean;
+}
+
+function pairOf(a: Fact, b: Fact): Pair | null {
+  const [left, right] = [operandOf(a), operandOf(b)];
+  if (!left || !right) return null;
+  const order = comparePeriods(a.period, b.period);
+  const overTime = order !== 0 && a.entity === b.entity && a.indicator === b.indicator;
+  const [from, to] = order <= 0 ? [left, right] : [right, left];
+  return { said: [left, right], from, to, overTime };
+}
+
+/** A growth goes with a difference where the same thing is held at two times. */
+function calculate(
+  asked: Exclude<Between, 'sum'>,
+  { said: [a, b], from, to, overTime }: Pair,
+  alike: boolean,
+): readonly Calculation[] {
+  const rate = alike && overTime && hasLevel(from) ? growth(from, to) : null;
+  const rates = rate === null ? [] : [rate];
+  if (asked === 'multiple') {
+    const times = overTime ? multiple(to, from) : multiple(a, b);
+    return times === null ? [] : [times, ...rates];
+  }
+  return [difference(a, b), ...rates];
+}
+
+/** Of places in a ranking and of percentages a growth says nothing. */
+function hasLevel({ quantity }: Operand): boolean {
+  return quantity.dimension !== 'rank' && quantity.dimension !== 'ratio';
+}
+
+/** In what several figures differ from the first, each once. */
+export function cautionsOf([first, ...others]: readonly Fact[]): readonly Caution[] {
+  const all = first ? others.flatMap((fact) => unlikeness(first, fact)) : [];
+  return [...new Map(all.map((one) => [one.in, one])).values()];
+}
+
+const LESS = /[少低慢小]|fewer|less|lower|smaller|slower/;
+
+/** Whether the first figure is more than the second, or less if that is asked. */
+function verdictOn({ form }: Query, { said: [a, b] }: Pair): Verdict {
+  const sign = inBase(a.quantity).comparedTo(inBase(b.quantity));
+  const ahead = a.quantity.dimension === 'rank' ? -sign : sign;
+  return (LESS.test(form) ? ahead < 0 : ahead > 0) ? 'yes' : 'no';
+}

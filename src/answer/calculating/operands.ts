@@ -1,0 +1,228 @@
+import { dimensionOf } from '../../knowledge/dimension.ts';
+import type { Fact } from '../../knowledge/model.ts';
+import type { Query } from '../../question/query.ts';
+import { queryOf } from '../../question/read.ts';
+import type { Token } from '../../question/segment.ts';
+import type { Answer, Understood } from '../answer.ts';
+import {
+  candidatesSaid,
+  contentOf,
+  leaningCandidates,
+  standaloneCandidates,
+  type Candidate,
+} from '../candidates.ts';
+import type { Context } from '../context.ts';
+import type { Found } from '../found.ts';
+import { fromGood } from '../from-outcomes.ts';
+import type { Outcome } from '../hold-against.ts';
+import { isGood, resolve } from '../outcomes.ts';
+import { fromFailed } from '../refuse.ts';
+import type { Workbench } from '../workbench.ts';
+import { completed, sidesOf } from './sides.ts';
+
+/** The figures that a question sets against each other, each once, in the order said. */
+export interface Operands {
+  readonly facts: readonly Fact[];
+  readonly understood: Understood;
+  readonly context: Context;
+}
+
+/** The operands; or, when one of them is not held, the refusal that says so; null where the sides name nothing. */
+export type OperandsFound =
+  | { readonly type: 'operands'; readonly operands: Operands }
+  | { readonly type: 'missing'; readonly found: Found };
+
+/** What one side means: its figures, and all that fits it at any time said. */
+export interface SideFound {
+  readonly facts: readonly Fact[];
+  readonly fitting: readonly Fact[];
+  readonly candidate: Candidate;
+  readonly understood: Understood;
+  readonly context: Context;
+}
+
+type SideResult =
+  | { readonly type: 'found'; readonly side: SideFound }
+  | { readonly type: 'failed'; readonly query: Query; readonly best: Outcome | null };
+
+/** How the sides of a question are read. */
+export interface SideReading {
+  /** Whether a side that counts no part counts the part of its neighbour. */
+  readonly parts: boolean;
+  /** Tokens that belong to no side. */
+  readonly without: (token: Token) => boolean;
+  readonly context: Context | null;
+}
+
+/** Reads the sides of a question, each leaning on the others for what it leaves out. */
+export function findOperands(
+  query: Query,
+  { parts, without, context }: SideReading,
+  bench: Workbench,
+): OperandsFound | null {
+  const sides = sidesOf(query, bench)
+    .map((side) => side.filter((token) => !without(token)))
+    .filter((side) => side.length > 0);
+  const queries = sides.map((_, at) =>
+    queryOf(query, completed(sides, at, { parts }, bench), bench),
+  );
+  const results = resolveAll(queries, context, bench);
+  const failed = results.find((result) => result.type === 'failed');
+  if (failed)
+    return failed.best
+      ? { type: 'missing', found: fromFailed(failed.query, failed.best, bench) }
+      : null;
+  const found = results.flatMap((result) => (result.type === 'found' ? [result.side] : []));
+  const [first] = found;
+  if (!first) return null;
+  const facts = [...new Set(found.flatMap((side) => side.facts))];
+  return {
+    type: 'operands',
+    operands: {
+      facts,
+      understood: joinedUnderstanding(found, first),
+      context: joinedContext(found, first, facts),
+    },
+  };
+}
+
+/** Reads a question as one side, leaning on the last question where it names nothing itself. Null when nothing held fits. */
+export function findOne(
+  query: Query,
+  { without, context }: Omit<SideReading, 'parts'>,
+  bench: Workbench,
+): SideFound | null {
+  const tokens = sidesOf(query, bench)
+    .flat()
+    .filter((token) => !without(token));
+  const [result] = resolveAll([queryOf(query, tokens, bench)], context, bench);
+  return result?.type === 'found' ? result.side : null;
+}
+
+/** Sides that name something first; the others mean the same as the nearest of those. */
+function resolveAll(
+  queries: readonly Query[],
+  context: Context | null,
+  bench: Workbench,
+): readonly SideResult[] {
+  const contents = queries.map((query) => contentOf(query, bench));
+  const results: (SideResult | null)[] = queries.map(() => null);
+  let reference: SideFound | null = null;
+  for (const [at, query] of queries.entries()) {
+    if (!namesAnything(query, contents[at] ?? [])) continue;
+    const others = contents.filter((_, other) => other !== at).flat();
+    const result = resolveNamed(query, { others, reference, context }, bench);
+    results[at] = result;
+    if (result.type === 'found') reference ??= result.side;
+  }
+  return queries.map((query, at): SideResult => {
+    const done = results[at];
+    if (done) return done;
+    const named = nearest(results, at);
+    if (named) return hold(query, { candidates: [{ ...named.candidate, weight: 0 }] }, bench);
+    return leanOnLast(query, context, bench);
+  });
+}
+
+/** A side of slots only, or with words that go with those of the last question (那金额呢). */
+function leanOnLast(query: Query, context: Context | null, bench: Workbench): SideResult {
+  const leaning = { ...query, followUp: true };
+  const candidates = context && leaningCandidates(leaning, context, bench);
+  if (!candidates) return { type: 'failed', query, best: null };
+  return hold(leaning, { candidates, inherited: context }, bench);
+}
+
+function namesAnything({ tokens }: Query, content: readonly string[]): boolean {
+  return content.length > 0 || tokens.some(({ meanings }) => meanings.length === 0);
+}
+
+function nearest(results: readonly (SideResult | null)[], at: number): SideFound | null {
+  const order = [...results.slice(0, at).toReversed(), ...results.slice(at + 1)];
+  const found = order.find((result) => result?.type === 'found');
+  return found?.type === 'found' ? found.side : null;
+}
+
+interface Beside {
+  /** Words of the other sides. */
+  readonly others: readonly string[];
+  readonly reference: SideFound | null;
+  readonly context: Context | null;
+}
+
+/** By its own words; or with words of the other sides (新能源的 beside 电子信息企业), if that is nearer to them. */
+function resolveNamed(
+  query: Query,
+  { others, reference, context }: Beside,
+  bench: Workbench,
+): SideResult {
+  const own = contentOf(query, bench);
+  const merged = candidatesSaid(new Set([...query.words, ...others]), bench.names).filter(
+    ({ words }) => own.every((word) => words.has(word)),
+  );
+  const alone = hold(query, { candidates: standaloneCandidates(query, bench) }, bench);
+  if (isLike(alone, reference)) return alone;
+  const leaning = hold(query, { candidates: merged }, bench);
+  if (isLike(leaning, reference)) return leaning;
+  if (alone.type === 'found') return alone;
+  if (leaning.type === 'found') return leaning;
+  const last = leanOnLast(query, context, bench);
+  return last.type === 'found' ? last : alone;
+}
+
+function isLike(result: SideResult, reference: SideFound | null): boolean {
+  if (result.type === 'failed') return false;
+  const [mine] = result.side.facts;
+  const [theirs] = reference?.facts ?? [];
+  if (!mine || !theirs) return mine !== undefined;
+  return dimensionOf(mine) === dimensionOf(theirs) && mine.measure === theirs.measure;
+}
+
+function hold(
+  query: Query,
+  {
+    candidates,
+    inherited = null,
+  }: { candidates: readonly Candidate[]; inherited?: Context | null },
+  bench: Workbench,
+): SideResult {
+  const outcomes = resolve(query, { candidates, inherited }, bench);
+  const [best] = outcomes;
+  if (!best || !isGood(best)) return { type: 'failed', query, best: best ?? null };
+  const { answer, context } = fromGood(query, best, { outcomes, inherited }, bench);
+  if (!isFigures(answer)) return { type: 'failed', query, best: null };
+  return {
+    type: 'found',
+    side: {
+      facts: answer.lead,
+      fitting: best.facts,
+      candidate: best.candidate,
+      understood: answer.understood,
+      context,
+    },
+  };
+}
+
+function isFigures(answer: Answer): answer is Extract<Answer, { form: 'value' | 'list' }> {
+  return answer.form === 'value' || answer.form === 'list';
+}
+
+function joinedUnderstanding(found: readonly SideFound[], first: SideFound): Understood {
+  return {
+    ...first.understood,
+    indicators: [...new Set(found.flatMap(({ understood }) => understood.indicators))],
+  };
+}
+
+function joinedContext(
+  found: readonly SideFound[],
+  first: SideFound,
+  facts: readonly Fact[],
+): Context {
+  return {
+    ...first.context,
+    indicators: [...new Set(found.flatMap(({ context }) => context.indicators))],
+    words: [...new Set(found.flatMap(({ context }) => context.words))],
+    periods: found.flatMap(({ context }) => context.periods),
+    facts: facts.map(({ id }) => id),
+  };
+}

@@ -1,0 +1,93 @@
+import { difference, growth, operandOf, type Calculation } from '../../calculation/calculate.ts';
+import { barsGrowth } from '../../calculation/combining.ts';
+import { dimensionOf } from '../../knowledge/dimension.ts';
+import type { Fact } from '../../knowledge/model.ts';
+import type { Query } from '../../question/query.ts';
+import { comparePeriods, type Period } from '../../text/periods.ts';
+import type { Found } from '../found.ts';
+import { periodMatches } from '../periods.ts';
+import type { SideFound } from './operands.ts';
+import { told } from './together.ts';
+
+/** A figure at all times that are held or asked for, and what became of it between the first and the last. */
+export function answerSeries(query: Query, side: SideFound): Found | null {
+  const [sample] = side.facts;
+  if (!sample) return null;
+  const same = side.fitting.filter((fact) => isSameThing(fact, sample));
+  const within = inSpan(same, query);
+  if (!within) return null;
+  const ordered = onePerTime(within).toSorted((a, b) => comparePeriods(a.period, b.period));
+  if (ordered.length < 2) return null;
+  const like = mainLine(ordered);
+  const figures = like.length > 1 ? like : ordered;
+  return told(
+    'series',
+    { ...side, facts: figures },
+    {
+      calculations: change(figures),
+      apart: ordered.filter((fact) => !figures.includes(fact)),
+    },
+  );
+}
+
+function isSameThing(fact: Fact, sample: Fact): boolean {
+  return (
+    fact.entity === sample.entity &&
+    fact.indicator === sample.indicator &&
+    fact.measure === sample.measure &&
+    fact.among === sample.among &&
+    fact.where.join() === sample.where.join() &&
+    dimensionOf(fact) === dimensionOf(sample) &&
+    fact.period.type !== 'undated'
+  );
+}
+
+/** The facts from the first to the last time said, which must be held; all when none is said. */
+function inSpan(facts: readonly Fact[], { periods }: Query): readonly Fact[] | null {
+  const spans = periods.flatMap(({ value }) => (value.type === 'span' ? [value] : []));
+  if (spans.length === 0) return facts;
+  if (!spans.every((asked) => facts.some((fact) => periodMatches(fact, asked)))) return null;
+  const first = spans.map(({ span }) => span.first).toSorted()[0] ?? '';
+  const last =
+    spans
+      .map(({ span }) => span.last)
+      .toSorted()
+      .at(-1) ?? '';
+  return facts.filter(
+    ({ period }) =>
+      period.type !== 'undated' && period.span.last >= first && period.span.last <= last,
+  );
+}
+
+/** A figure that two articles print stands once. */
+function onePerTime(facts: readonly Fact[]): readonly Fact[] {
+  const key = ({ period, value, status }: Fact): string =>
+    `${period.notation} ${status} ${value.type === 'number' ? value.number : ''}`;
+  return [...new Map(facts.map((fact) => [key(fact), fact])).values()];
+}
+
+/** The figures of the commonest length of time: years among years. Of equals the longest. */
+function mainLine(facts: readonly Fact[]): readonly Fact[] {
+  const lines = new Map<string, Fact[]>();
+  for (const fact of facts) {
+    const sort = `${lengthOf(fact.period)} ${fact.status === 'target' ? 'target' : ''}`;
+    lines.set(sort, [...(lines.get(sort) ?? []), fact]);
+  }
+  const [most = []] = [...lines.values()].toSorted((a, b) => b.length - a.length);
+  return most;
+}
+
+function lengthOf(period: Period): string {
+  return period.type === 'during' ? period.span.grain : 'point';
+}
+
+function change(figures: readonly Fact[]): readonly Calculation[] {
+  const [first] = figures;
+  const last = figures.at(-1);
+  if (!first || !last || first === last || barsGrowth(first, last).length > 0) return [];
+  const [from, to] = [operandOf(first), operandOf(last)];
+  if (!from || !to) return [];
+  const hasRate = !['rank', 'ratio'].includes(to.quantity.dimension);
+  const rate = hasRate ? growth(from, to) : null;
+  return [difference(to, from), ...(rate ? [rate] : [])];
+}

@@ -1,0 +1,157 @@
+import { quantitySaid, type Quantity } from '../../calculation/quantity.ts';
+import { isActor } from '../../question/names.ts';
+import type { Operation } from '../../question/grammar-words.ts';
+import type { Query } from '../../question/query.ts';
+import type { Token } from '../../question/segment.ts';
+import { findNumbers } from '../../text/numbers.ts';
+import { parseMultiplier } from '../../text/units.ts';
+import type { Workbench } from '../workbench.ts';
+
+/** One of the things that a question sets against each other. */
+export type Side = readonly Token[];
+
+/** What a token says of a figure; null for what says nothing of it. */
+export type SlotKind =
+  'period' | 'actor' | 'measure' | 'status' | 'part' | 'increment' | 'want' | 'content';
+
+/** Words between two sides, in match form. */
+const LINKS: ReadonlySet<string> = new Set(
+  '比 较 跟 和 与 同 及 到 至 离 距 距离 占 除以 减 加 加上 减去 对 相对于 vs and to than from over against divided plus'.split(
+    ' ',
+  ),
+);
+
+/** Operations that say what to do with the sides, and belong to none. */
+const DOING: ReadonlySet<Operation> = new Set<Operation>([
+  'value',
+  'list',
+  'compare',
+  'trend',
+  'extreme',
+  'difference',
+  'sum',
+  'together',
+  'rest',
+  'base',
+  'before',
+  'conversion',
+  'chart',
+  'verdict',
+]);
+
+/** The sides of a question in the order said: its clauses, cut at words like 比 and 和. */
+export function sidesOf(query: Query, bench: Workbench): readonly Side[] {
+  return leavesOf(query)
+    .flatMap(({ tokens }) => cutAtLinks(tokens))
+    .map((side) => side.filter((token) => !saysWhatToDo(token) && !isNumber(token)))
+    .filter((side) => side.some((token) => isOpen(token) || slotOf(token, bench) !== null));
+}
+
+/** Whether the two ends of a span of time are said: 2020到2023年, from 2020 to 2023. */
+export function saysSpan({ form }: Query): boolean {
+  return /\d{2}年?(?:到|至|-|—|~|–)(?:\d{4}|\d{2}年)|from \d{4} (?:to|through|until) \d{4}|between \d{4} and \d{4}|\d{4} ?(?:-|to) ?\d{4}/.test(
+    form,
+  );
+}
+
+function leavesOf(query: Query): readonly Query[] {
+  return query.parts.length === 0 ? [query] : query.parts.flatMap(leavesOf);
+}
+
+function cutAtLinks(tokens: readonly Token[]): readonly Side[] {
+  const sides: Token[][] = [[]];
+  for (const token of tokens) {
+    if (LINKS.has(token.text) || compares(token)) sides.push([]);
+    else sides.at(-1)?.push(token);
+  }
+  return sides;
+}
+
+function compares({ meanings }: Token): boolean {
+  return meanings.some(
+    (meaning) =>
+      meaning.type === 'operation' && ['compare', 'difference'].includes(meaning.operation),
+  );
+}
+
+function saysWhatToDo({ meanings }: Token): boolean {
+  return meanings.some((meaning) => meaning.type === 'operation' && DOING.has(meaning.operation));
+}
+
+function isNumber(token: Token): boolean {
+  return token.meanings.some(({ type }) => type === 'number') || amountSaid(token) !== null;
+}
+
+/** 一千亿: an amount of money, though a name may hold it too. Null for any other word. */
+export function amountSaid({ text }: Token): Quantity | null {
+  const [number, ...more] = findNumbers(text);
+  if (number?.start !== 0 || more.length > 0) return null;
+  const unit = text.slice(number.end);
+  return parseMultiplier(unit) === null ? null : quantitySaid(number.value, `${unit}元`);
+}
+
+/** A word that nothing is known of, which some figure has to explain. */
+function isOpen({ meanings }: Token): boolean {
+  return meanings.length === 0;
+}
+
+export function slotOf({ meanings }: Token, { index }: Workbench): SlotKind | null {
+  for (const meaning of meanings) {
+    switch (meaning.type) {
+      case 'period':
+      case 'measure':
+      case 'status':
+      case 'increment':
+        return meaning.type;
+      case 'threshold':
+        return 'part';
+      case 'counter':
+      case 'dimension':
+        return 'want';
+      case 'entity':
+        return isActor(meaning.entity.kind) ? 'actor' : 'content';
+      case 'word':
+        return index.slotWords.has(meaning.word) ? 'part' : 'content';
+      case 'operation':
+      case 'follow-up':
+      case 'total':
+      case 'restriction':
+      case 'light':
+      case 'number':
+      case 'rank-limit':
+      case 'claim':
+        break;
+      default:
+        return meaning satisfies never;
+    }
+  }
+  return null;
+}
+
+/** Slots that a side takes over from its nearest neighbour when it says none itself. */
+const SHARED: readonly SlotKind[] = ['period', 'actor', 'measure', 'increment', 'want'];
+
+/** A side with the slots that it leaves out: 2020年 of 2020年比2023年的签约项目. `parts`: also the part counted (规上). */
+export function completed(
+  sides: readonly Side[],
+  at: number,
+  { parts }: { readonly parts: boolean },
+  bench: Workbench,
+): Side {
+  const own = sides[at] ?? [];
+  const says = (side: Side, kind: SlotKind): boolean =>
+    side.some((token) => slotOf(token, bench) === kind);
+  const kinds = [
+    ...SHARED,
+    ...(parts ? (['part'] as const) : []),
+    ...(says(own, 'content') ? [] : (['status'] as const)),
+  ];
+  const nearest = [...sides.slice(0, at).toReversed(), ...sides.slice(at + 1)];
+  const taken = kinds
+    .filter((kind) => !says(own, kind))
+    .flatMap((kind) => {
+      const from = nearest.find((side) => says(side, kind)) ?? [];
+      return from.filter((token) => slotOf(token, bench) === kind);
+    });
+  return [...taken, ...own];
+}

@@ -1,0 +1,105 @@
+import { operandOf, rest, share } from '../../calculation/calculate.ts';
+import { unlikeness } from '../../calculation/combining.ts';
+import type { Fact } from '../../knowledge/model.ts';
+import { isAddition } from '../additions.ts';
+import type { Found } from '../found.ts';
+import type { Workbench } from '../workbench.ts';
+import { told } from './together.ts';
+import type { Operands } from './operands.ts';
+
+/** The whole that a figure is part of: the one that curators name, else the same without the part it counts. */
+export function wholeOf(fact: Fact, { knowledge, index }: Workbench): Fact | null {
+  if (fact.partOf !== null) return knowledge.facts.get(fact.partOf) ?? null;
+  if (fact.where.length === 0 || fact.measure !== 'level') return null;
+  const wholes = index
+    .ofIndicator(fact.indicator)
+    .filter(
+      (other) =>
+        other !== fact &&
+        other.where.every((tag) => fact.where.includes(tag)) &&
+        unlikeness(fact, other).every(({ in: what }) => what === 'scope') &&
+        other.entity === fact.entity &&
+        other.period.notation === fact.period.notation,
+    );
+  return wholes.toSorted((a, b) => a.where.length - b.where.length)[0] ?? null;
+}
+
+/** What part one figure is of another, or of the whole that it belongs to. */
+export function answerShare(operands: Operands, bench: Workbench): Found | null {
+  const [a, b] = operands.facts;
+  if (!a || operands.facts.length > 2) return null;
+  const pair = b ? partAndWhole(a, b, bench) : withWhole(a, bench);
+  if (!pair) {
+    if (!b) return null;
+    return told('comparison', operands, { bars: [{ in: 'no-total' }, ...unlikeness(a, b)] });
+  }
+  const [part, whole] = pair;
+  return ofTwo(operands, part, whole, 'share');
+}
+
+function withWhole(part: Fact, bench: Workbench): readonly [Fact, Fact] | null {
+  const whole = wholeOf(part, bench);
+  return whole ? [part, whole] : null;
+}
+
+function partAndWhole(a: Fact, b: Fact, bench: Workbench): readonly [Fact, Fact] | null {
+  if (isPartOf(a, b, bench)) return [a, b];
+  return isPartOf(b, a, bench) ? [b, a] : null;
+}
+
+/** Directly, or through parts of parts. */
+function isPartOf(part: Fact, whole: Fact, bench: Workbench): boolean {
+  const seen = new Set<Fact>();
+  for (let at = wholeOf(part, bench); at && !seen.has(at); at = wholeOf(at, bench)) {
+    if (at === whole) return true;
+    seen.add(at);
+  }
+  return false;
+}
+
+/** What is left of a whole without its part: the one that the question names, else the only one held. */
+export function answerRest(operands: Operands, bench: Workbench): Found | null {
+  const [fact, other] = operands.facts;
+  if (!fact || operands.facts.length > 2) return null;
+  if (other) {
+    const pair = partAndWhole(fact, other, bench);
+    return pair && ofTwo(operands, pair[1], pair[0], 'rest');
+  }
+  const parts = bench.index
+    .partsOf(fact)
+    .filter((part) => !part.overlap && isAmountLike(part, fact));
+  const [part, ...more] = parts;
+  if (part && more.length === 0) return ofTwo(operands, fact, part, 'rest');
+  const whole = wholeOf(fact, bench);
+  return whole && ofTwo(operands, whole, fact, 'rest');
+}
+
+/** How many there were before some were added. */
+export function answerBefore(operands: Operands, bench: Workbench): Found | null {
+  const [fact, ...more] = operands.facts;
+  if (!fact || more.length > 0) return null;
+  if (isAddition(fact.indicator)) {
+    const total = wholeOf(fact, bench);
+    return total && ofTwo(operands, total, fact, 'rest');
+  }
+  const added = bench.index.partsOf(fact).filter(({ indicator }) => isAddition(indicator));
+  const [only, ...others] = added;
+  return only && others.length === 0 ? ofTwo(operands, fact, only, 'rest') : null;
+}
+
+function isAmountLike(part: Fact, whole: Fact): boolean {
+  return (
+    part.measure === 'level' &&
+    unlikeness(part, whole).every(({ in: what }) => what !== 'dimension')
+  );
+}
+
+function ofTwo(operands: Operands, a: Fact, b: Fact, sort: 'share' | 'rest'): Found | null {
+  const [left, right] = [operandOf(a), operandOf(b)];
+  if (!left || !right) return null;
+  const calculation = sort === 'share' ? share(left, right) : rest(left, right);
+  const basis = { ...operands, facts: [a, b] };
+  return calculation
+    ? told('calculation', basis, { calculations: [calculation] })
+    : told('comparison', basis, { bars: [{ in: 'zero' }] });
+}

@@ -1,0 +1,155 @@
+import type { FiguresTogether } from '../answer/answer.ts';
+import type { Calculation } from '../calculation/calculate.ts';
+import type { Fact } from '../knowledge/model.ts';
+import { comparePeriods, periodWords } from '../text/periods.ts';
+import { barsLine, cautionsLine } from './cautions.ts';
+import type { Citations } from './citations.ts';
+import { figure, recordOf, type Draft, type Writing } from './draft.ts';
+import { labelOf, nameOf, questionFor, shortLabel } from './labels.ts';
+import { joined, line, named, period, say } from './lines.ts';
+import type { Language, Line, Piece } from './reply.ts';
+import { formulaPiece, resultRecord } from './results.ts';
+import { resultSentence } from './sentences.ts';
+import { understoodPieces, understoodRecord } from './understood.ts';
+
+/** Figures side by side, over time or calculated with: the result first, then every operand, then how it came about. */
+export function composeTogether(
+  answer: FiguresTogether,
+  writing: Writing,
+  citations: Citations,
+): Draft {
+  const { language } = writing;
+  const { form, figures, calculations, bars, cautions, apart, understood } = answer;
+  const [first] = calculations;
+  const direct =
+    form === 'series' || first === undefined
+      ? [...figuresPieces(figures, writing, citations), ...then(answer, writing, citations)]
+      : results(calculations, answer, writing, citations);
+  const listed = form !== 'series' && first !== undefined;
+  const stop = say(language === 'zh' ? '。' : '.');
+  return {
+    kind: 'answer',
+    lines: [
+      line('direct', [...verdictPieces(answer, language), ...direct, stop]),
+      line('understood', understoodPieces(figures, understood, writing)),
+      ...(listed ? figureLines(figures, writing, citations) : []),
+      ...calculations.map((calculation) => formulaLine(calculation, language, citations)),
+      ...apartLines(apart, writing, citations),
+      ...barsLine(bars, language),
+      ...cautionsLine(cautions, language),
+    ],
+    figures: [
+      ...figures.map((fact) => recordOf(fact, first ? 'operand' : 'answer', citations)),
+      ...apart.map((fact) => recordOf(fact, 'context', citations)),
+    ],
+    results: calculations.map(resultRecord),
+    understood: understoodRecord(figures, understood, writing),
+    suggestions: figures.slice(0, 3).map((fact) => questionFor(fact, language, writing.word)),
+  };
+}
+
+const VERDICTS = { zh: { yes: '是。', no: '不是。' }, en: { yes: 'Yes. ', no: 'No. ' } };
+
+function verdictPieces({ verdict }: FiguresTogether, language: Language): Piece[] {
+  return verdict === null || verdict === 'not-stated' ? [] : [say(VERDICTS[language][verdict])];
+}
+
+function results(
+  calculations: readonly Calculation[],
+  { figures }: FiguresTogether,
+  writing: Writing,
+  citations: Citations,
+): Piece[] {
+  const comma = writing.language === 'zh' ? '；' : '; ';
+  return joined(
+    calculations.map((calculation) => resultSentence(calculation, figures, writing, citations)),
+    comma,
+  );
+}
+
+/** What became of a series from its first to its last figure. */
+function then(answer: FiguresTogether, writing: Writing, citations: Citations): Piece[] {
+  if (answer.calculations.length === 0) return [];
+  const gap = say(writing.language === 'zh' ? '。' : '. ');
+  return [gap, ...results(answer.calculations, answer, writing, citations)];
+}
+
+/** What is the same for all once, then each figure with what tells it apart. */
+function figuresPieces(figures: readonly Fact[], writing: Writing, citations: Citations): Piece[] {
+  const { language, word } = writing;
+  const zh = language === 'zh';
+  const [first] = figures;
+  if (!first) return [];
+  const colon = say(zh ? '：' : ': ');
+  const sameOwner = figures.every(({ entity }) => entity === first.entity);
+  const label = shortLabel(first, language, word);
+  const sameThing =
+    sameOwner && figures.every((fact) => shortLabel(fact, language, word) === label);
+  const owner = nameOf(first.entity, language);
+  if (sameThing)
+    return [
+      named(zh ? `${owner}${label}` : `${label} of ${owner}`),
+      colon,
+      ...joined(
+        figures.map((fact) => [
+          period(periodWords(fact.period, language)),
+          say(' '),
+          figure(fact, writing, citations),
+        ]),
+        zh ? '，' : ', ',
+      ),
+    ];
+  return joined(
+    figures.map((fact) => [
+      named(labelOf(fact, language, word)),
+      colon,
+      figure(fact, writing, citations),
+    ]),
+    zh ? '；' : '; ',
+  );
+}
+
+function figureLines(figures: readonly Fact[], writing: Writing, citations: Citations): Line[] {
+  return figures.map((fact) =>
+    line('detail', [
+      say('- '),
+      named(labelOf(fact, writing.language, writing.word)),
+      say(writing.language === 'zh' ? '：' : ': '),
+      figure(fact, writing, citations),
+    ]),
+  );
+}
+
+function formulaLine(calculation: Calculation, language: Language, citations: Citations): Line {
+  const zh = language === 'zh';
+  const { rounded } = calculation;
+  const rounding = zh ? '（四舍五入）' : ' (rounded)';
+  return line('detail', [
+    say(zh ? '算法：' : 'Formula: '),
+    formulaPiece(calculation, citations),
+    say(rounded === null ? '' : rounding),
+  ]);
+}
+
+function apartLines(apart: readonly Fact[], writing: Writing, citations: Citations): Line[] {
+  if (apart.length === 0) return [];
+  const zh = writing.language === 'zh';
+  const ordered = apart.toSorted((a, b) => comparePeriods(a.period, b.period));
+  return [
+    line('detail', [
+      say(
+        zh
+          ? '时间长短或性质不同、没有放在一起算的：'
+          : 'Of another length of time or kind, left out: ',
+      ),
+      ...joined(
+        ordered.map((fact) => [
+          period(`${periodWords(fact.period, writing.language)} `),
+          figure(fact, writing, citations),
+        ]),
+        zh ? '；' : '; ',
+      ),
+      say(zh ? '。' : '.'),
+    ]),
+  ];
+}
