@@ -116,6 +116,8 @@ export interface FiguresTogether {
   readonly cautions: readonly Caution[];
   /** Figures of the same thing that were left out of the reckoning: half a year among years. */
   readonly apart: readonly Fact[];
+  /** Other prints of the same observations, with another value. */
+  readonly otherPrints: readonly Fact[];
   readonly understood: Understood;
   readonly verdict: Verdict | null;
 }

@@ -78,8 +78,15 @@ export function leaningCandidates(
   if (query.total || query.increment) {
     return candidatesSaid(new Set([...query.words, ...context.words]), bench.names);
   }
+  const asksOfLast = (['extreme', 'trend', 'chart', 'conversion'] as const).some((operation) =>
+    query.operations.has(operation),
+  );
   const slotOnly =
-    query.followUp || query.periods.length > 0 || query.actors.length > 0 || query.words.size > 0;
+    asksOfLast ||
+    query.followUp ||
+    query.periods.length > 0 ||
+    query.actors.length > 0 ||
+    query.words.size > 0;
   if (!slotOnly) return null;
   const same = sameAgain(context, bench);
   // Another owner may have what was asked for under a look-alike name.

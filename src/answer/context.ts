@@ -1,5 +1,6 @@
 import type { Measure, Status } from '../knowledge/model.ts';
 import type { AskedPeriod } from '../text/asked-periods.ts';
+import type { AskedCalculation } from './calculating/asked.ts';
 
 /**
  * What the last question was about: plain data that any process can hold and hand back.
@@ -15,6 +16,8 @@ export interface Context {
   readonly increment: boolean;
   readonly status: Status | null;
   readonly periods: readonly AskedPeriod[];
+  /** What was calculated, for a follow-up that names other figures (那金额呢). */
+  readonly calculation: AskedCalculation | null;
   /** The facts or entries last shown, for "where is that from?". */
   readonly facts: readonly string[];
   readonly entries: readonly string[];
@@ -30,6 +33,7 @@ export const NO_CONTEXT: Context = {
   increment: false,
   status: null,
   periods: [],
+  calculation: null,
   facts: [],
   entries: [],
 };

@@ -103,7 +103,8 @@ function findAsSaid(query: Query, context: Context | null, bench: Workbench): Fo
   if (clash) {
     return { answer: { form: 'clarification', options: [], entities: clash }, context: before };
   }
-  const asksOutright = OVER_SEVERAL.some((operation) => query.operations.has(operation));
+  const goesOn = query.followUp && query.periods.length === 0 && context?.calculation != null;
+  const asksOutright = goesOn || OVER_SEVERAL.some((operation) => query.operations.has(operation));
   const outright = asksOutright ? findCalculation(query, context, bench) : null;
   if (outright) return outright;
   const plain = findPlain(query, context, bench);

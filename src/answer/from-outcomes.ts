@@ -141,6 +141,7 @@ export function contextOf(
     increment: fact ? isAddition(fact.indicator) : false,
     status: query.status?.value ?? null,
     periods: periods.length > 0 ? periods : (inherited?.periods ?? []),
+    calculation: null,
     facts: [],
     entries: [],
   };

@@ -10,6 +10,8 @@ export interface Operand {
   readonly bound: Bounded;
   readonly status: Status;
   readonly fact: Fact | null;
+  /** The asker's words for an amount that is no fact. */
+  readonly said: string;
 }
 
 export type Operation =
@@ -42,11 +44,11 @@ export function operandOf(fact: Fact): Operand | null {
   const quantity = quantityOf(fact);
   if (quantity === null) return null;
   const { status } = fact;
-  return { quantity, bound: boundOfQualifier(fact.qualifier), status, fact };
+  return { quantity, bound: boundOfQualifier(fact.qualifier), status, fact, said: '' };
 }
 
-export function operandSaid(quantity: Quantity): Operand {
-  return { quantity, bound: null, status: 'actual', fact: null };
+export function operandSaid(quantity: Quantity, said: string): Operand {
+  return { quantity, bound: null, status: 'actual', fact: null, said };
 }
 
 /** The larger less the smaller; of two places in a ranking, how many lie between them. */
@@ -117,9 +119,10 @@ export function sum(operands: readonly [Operand, ...Operand[]]): Calculation {
   });
 }
 
-/** The total for each of a number of things or people. Null when there are none. */
+/** The total for each of a number of things, people or units of area. Null when there are none. */
 export function average(total: Operand, count: Operand): Calculation | null {
-  const things = inBase(count.quantity);
+  const { dimension, number } = count.quantity;
+  const things = dimension === 'area' ? number : inBase(count.quantity);
   if (things.lte(0)) return null;
   return resultOf('average', [total, count], {
     result: readable({ ...total.quantity, number: total.quantity.number.dividedBy(things) }),

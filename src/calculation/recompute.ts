@@ -20,7 +20,7 @@ export function recompute(
   quantities: readonly Quantity[],
   unit: string,
 ): Calculation | null {
-  const [a, b, ...more] = quantities.map(operandSaid);
+  const [a, b, ...more] = quantities.map((quantity) => operandSaid(quantity, ''));
   if (!a) return null;
   if (operation === 'conversion') return conversion(a, unit);
   if (!b) return null;

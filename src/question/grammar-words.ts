@@ -74,7 +74,9 @@ export const OPERATION_WORDS: readonly (readonly [Operation, readonly string[]])
   ],
   [
     'sum',
-    split(`相加, 之和, 总和, 加在一起, 加总, 求和, 加一起, sum of, sum, add up, sum up, added together, put together`),
+    split(
+      `加, 加上, 相加, 之和, 总和, 加在一起, 加总, 求和, 加一起, sum of, sum, add up, sum up, added together, put together`,
+    ),
   ],
   [
     'rest',
@@ -106,7 +108,7 @@ export const OPERATION_WORDS: readonly (readonly [Operation, readonly string[]])
       `画个图, 画图, 画张图, 画一张图, 画一下, 作图, 做个图, 做图, 出个图, 出图, 图表, 柱状图, 柱形图, 折线图, 曲线图, 条形图, 饼图, 来张图, 来个图, 看图, 用图表示, 可视化, chart, plot, graph, draw, draw a chart, draw a graph, bar chart, line chart, as a chart, visualize, visualise`,
     ),
   ],
-  ['together', split(`加起来, 合起来, 合计, 一起, 总共加起来, combined, together`)],
+  ['together', split(`加, 加上, 加起来, 合起来, 合计, 一起, 总共加起来, combined, together`)],
   [
     'verdict',
     split(
@@ -165,7 +167,7 @@ export const OPERATION_WORDS: readonly (readonly [Operation, readonly string[]])
 export const MEASURE_WORDS: readonly (readonly [Measure, readonly string[]])[] = [
   [
     'growth',
-    split(`增长, 年增率, 年增, 年增长率, 年增幅, 成长率, 成长, 较去年同期, 比去年同期, 较上年同期, 比上年同期, 较同期, 比同期, 较上年, 比上年, 较去年, 比去年, 增长率, 增速, 增幅, 涨, 涨了, 涨幅, 同比, 环比, 上升, 提升了多少, 下降, 降幅, 减少, 少了, 降了, 跌, 下滑, 增加了百分之,
+    split(`增长, 涨得快, 涨得更快, 涨得多, 涨得猛, 增长快, 增长更快, 增得快, 增长得快, 增长得更快, 升得快, 长得快, 跑得快, 年增率, 年增, 年增长率, 年增幅, 成长率, 成长, 较去年同期, 比去年同期, 较上年同期, 比上年同期, 较同期, 比同期, 较上年, 比上年, 较去年, 比去年, 增长率, 增速, 增幅, 涨, 涨了, 涨幅, 同比, 环比, 上升, 提升了多少, 下降, 降幅, 减少, 少了, 降了, 跌, 下滑, 增加了百分之,
     growth, grow, grew, grown, growth rate, increase, increased, rise, rose, year on year, yoy, decline, declined, decrease, decreased, drop, dropped, fall, fell, grows, growing, rate of growth, growth pace, pace of growth, speed of growth, increases, increasing, rises, rising, risen, y-o-y, y/y, year-on-year, year-over-year, year over year, declines, declining, decreases, decreasing, drops, dropping, falls, falling, fallen, reduction, reduced, shrink, shrank, shrunk, surge, surged, jump, jumped, climb, climbed, soar, soared, slump, slumped, went up, gone up, go up, goes up, going up, went down, gone down, go down, goes down, going down, how fast, how quickly, how rapidly, how sharply, by what percentage, by what percent, by how many percent, percentage increase, percent increase, percentage change`),
   ],
   [
@@ -198,7 +200,7 @@ export const DIMENSION_WORDS: readonly (readonly [Dimension, readonly string[]])
   [
     'money',
     split(
-      `多少钱, 几多钱, 多少银子, 钱, 几亿, 多少亿, 多少亿元, 几个亿, 多少个亿, 多少元, 多少万元, 多少块, 几块钱, how much money, in yuan, yuan, rmb, in rmb, cny, in cny, renminbi, in renminbi, how many yuan, what sum of money`,
+      `多少钱, 人民币, 几多钱, 多少银子, 钱, 几亿, 多少亿, 多少亿元, 几个亿, 多少个亿, 多少元, 多少万元, 多少块, 几块钱, how much money, in yuan, yuan, rmb, in rmb, cny, in cny, renminbi, in renminbi, how many yuan, what sum of money`,
     ),
   ],
   [

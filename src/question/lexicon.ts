@@ -1,7 +1,7 @@
 import type { Entity, Knowledge, Measure, Status } from '../knowledge/model.ts';
 import { nameForms } from '../knowledge/name-forms.ts';
 import { matchForm } from '../text/normalize.ts';
-import { counters, parseUnit, type Dimension } from '../text/units.ts';
+import { counters, parseUnit, unitNames, type Dimension } from '../text/units.ts';
 import {
   DIMENSION_WORDS,
   FOLLOW_UP_WORDS,
@@ -73,6 +73,7 @@ export function createLexicon(knowledge: Knowledge): Lexicon {
 }
 
 function addGrammar(add: (surface: string, meaning: Meaning) => void): void {
+  addAverages(add);
   for (const word of LIGHT_WORDS) add(word, { type: 'light' });
   for (const word of RESTRICTIONS) add(word, { type: 'restriction' });
   for (const word of INCREMENT_WORDS) add(word, { type: 'increment' });
@@ -92,6 +93,16 @@ function addGrammar(add: (surface: string, meaning: Meaning) => void): void {
       add(asking + unit, { type: 'counter', unit, dimension });
     add(unit, { type: 'light' });
   }
+}
+
+/** 每家, 平均每平方公里: of what an average is asked. Not of times, which are no things. */
+function addAverages(add: (surface: string, meaning: Meaning) => void): void {
+  const units = unitNames().filter(
+    (unit) => !/[a-z%]/.test(unit) && parseUnit(unit)?.dimension !== 'time',
+  );
+  for (const unit of units)
+    for (const each of ['每', '每一', '平均每', '平均每一'])
+      add(each + unit, { type: 'measure', measure: 'average' });
 }
 
 /** An English word with and without its plural s; anything else as it is. */

@@ -1,6 +1,7 @@
 import type { Calculation, Operand } from '../calculation/calculate.ts';
 import type { Fact } from '../knowledge/model.ts';
 import { inBase } from '../calculation/quantity.ts';
+import { parseUnit } from '../text/units.ts';
 import { comparePeriods, periodWords, spanWords } from '../text/periods.ts';
 import type { Citations } from './citations.ts';
 import type { Writing } from './draft.ts';
@@ -8,7 +9,6 @@ import { labelOf, nameOf, shortLabel } from './labels.ts';
 import { echo, named, period, say } from './lines.ts';
 import type { Language, Piece } from './reply.ts';
 import { resultPiece } from './results.ts';
-import { quantityText } from '../calculation/formula.ts';
 
 /** The sentence that tells a calculated result, without a stop. */
 export function resultSentence(
@@ -57,7 +57,7 @@ export function resultSentence(
               say('按'),
               label(b),
               say('平均，每'),
-              say(b.quantity.unit.at(-1) ?? ''),
+              say(parseUnit(b.quantity.unit)?.base ?? b.quantity.unit),
               result,
             ]
           : [label(a), say(' for each of '), label(b), say(': '), result]
@@ -71,8 +71,19 @@ export function resultSentence(
   }
 }
 
-function nameOfOperand({ fact, quantity }: Operand, { language, word }: Writing): Piece {
-  return fact ? named(labelOf(fact, language, word)) : echo(quantityText(quantity));
+/** A growth told after a difference or a multiple of the same figures: ，增长15.13%. */
+export function furtherResult(
+  calculation: Calculation,
+  { language }: Writing,
+  citations: Citations,
+): Piece[] {
+  const down = calculation.result.number.isNegative();
+  const verb = { zh: down ? '，下降' : '，增长', en: down ? ', down by ' : ', up by ' }[language];
+  return [say(verb), resultPiece(calculation, language, citations)];
+}
+
+function nameOfOperand({ fact, said }: Operand, { language, word }: Writing): Piece {
+  return fact ? named(labelOf(fact, language, word)) : echo(said);
 }
 
 /** Words for more and less: of things, of percentages, of places, over time. */

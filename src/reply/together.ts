@@ -9,7 +9,7 @@ import { labelOf, nameOf, questionFor, shortLabel } from './labels.ts';
 import { joined, line, named, period, say } from './lines.ts';
 import type { Language, Line, Piece } from './reply.ts';
 import { formulaPiece, resultRecord } from './results.ts';
-import { resultSentence } from './sentences.ts';
+import { furtherResult, resultSentence } from './sentences.ts';
 import { understoodPieces, understoodRecord } from './understood.ts';
 
 /** Figures side by side, over time or calculated with: the result first, then every operand, then how it came about. */
@@ -19,7 +19,7 @@ export function composeTogether(
   citations: Citations,
 ): Draft {
   const { language } = writing;
-  const { form, figures, calculations, bars, cautions, apart, understood } = answer;
+  const { form, figures, calculations, bars, cautions, apart, otherPrints, understood } = answer;
   const [first] = calculations;
   const direct =
     form === 'series' || first === undefined
@@ -34,13 +34,14 @@ export function composeTogether(
       line('understood', understoodPieces(figures, understood, writing)),
       ...(listed ? figureLines(figures, writing, citations) : []),
       ...calculations.map((calculation) => formulaLine(calculation, language, citations)),
-      ...apartLines(apart, writing, citations),
+      ...asideLines(APART[language], apart, writing, citations),
+      ...asideLines(OTHER_PRINTS[language], otherPrints, writing, citations),
       ...barsLine(bars, language),
       ...cautionsLine(cautions, language),
     ],
     figures: [
       ...figures.map((fact) => recordOf(fact, first ? 'operand' : 'answer', citations)),
-      ...apart.map((fact) => recordOf(fact, 'context', citations)),
+      ...[...apart, ...otherPrints].map((fact) => recordOf(fact, 'context', citations)),
     ],
     results: calculations.map(resultRecord),
     understood: understoodRecord(figures, understood, writing),
@@ -60,11 +61,12 @@ function results(
   writing: Writing,
   citations: Citations,
 ): Piece[] {
-  const comma = writing.language === 'zh' ? '；' : '; ';
-  return joined(
-    calculations.map((calculation) => resultSentence(calculation, figures, writing, citations)),
-    comma,
-  );
+  const [first, ...more] = calculations;
+  if (!first) return [];
+  return [
+    ...resultSentence(first, figures, writing, citations),
+    ...more.flatMap((calculation) => furtherResult(calculation, writing, citations)),
+  ];
 }
 
 /** What became of a series from its first to its last figure. */
@@ -131,20 +133,30 @@ function formulaLine(calculation: Calculation, language: Language, citations: Ci
   ]);
 }
 
-function apartLines(apart: readonly Fact[], writing: Writing, citations: Citations): Line[] {
-  if (apart.length === 0) return [];
+const APART = {
+  zh: '时间长短或性质不同、没有放在一起算的：',
+  en: 'Of another length of time or kind, left out: ',
+};
+const OTHER_PRINTS = {
+  zh: '另一篇文章写的是另一个数：',
+  en: 'Another article prints another figure: ',
+};
+
+function asideLines(
+  opening: string,
+  facts: readonly Fact[],
+  writing: Writing,
+  citations: Citations,
+): Line[] {
+  if (facts.length === 0) return [];
   const zh = writing.language === 'zh';
-  const ordered = apart.toSorted((a, b) => comparePeriods(a.period, b.period));
+  const ordered = facts.toSorted((a, b) => comparePeriods(a.period, b.period));
   return [
     line('detail', [
-      say(
-        zh
-          ? '时间长短或性质不同、没有放在一起算的：'
-          : 'Of another length of time or kind, left out: ',
-      ),
+      say(opening),
       ...joined(
         ordered.map((fact) => [
-          period(`${periodWords(fact.period, writing.language)} `),
+          named(`${labelOf(fact, writing.language, writing.word)} `),
           figure(fact, writing, citations),
         ]),
         zh ? '；' : '; ',

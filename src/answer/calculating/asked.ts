@@ -38,10 +38,15 @@ const BETWEEN: readonly (readonly [Operation, AskedCalculation])[] = [
 export function calculationAsked(query: Query): AskedCalculation | null {
   const first = (pairs: typeof OUTRIGHT): AskedCalculation | null =>
     pairs.find(([operation]) => query.operations.has(operation))?.[1] ?? null;
-  return first(OUTRIGHT) ?? byMeasure(query) ?? first(BETWEEN) ?? growthAlone(query);
+  const between = first(BETWEEN);
+  const asked = first(OUTRIGHT) ?? byMeasure(query) ?? between ?? changeAlone(query);
+  // 比…多几个: who compares and asks for a number wants the difference.
+  return asked === 'comparison' && query.asksAmount ? 'difference' : asked;
 }
 
-function byMeasure({ measure, operations }: Query): AskedCalculation | null {
+function byMeasure({ measure, operations, claims }: Query): AskedCalculation | null {
+  // 增长了44倍: a multiple is put forward.
+  if (claims.some((claim) => claim.type === 'number' && claim.unit === '倍')) return 'multiple';
   const apart = operations.has('difference') || operations.has('compare');
   switch (measure?.value) {
     case 'average':
@@ -55,11 +60,13 @@ function byMeasure({ measure, operations }: Query): AskedCalculation | null {
   }
 }
 
-function growthAlone({ measure }: Query): AskedCalculation | null {
-  return measure?.value === 'growth' ? 'change' : null;
+/** 增长了多少; 从…到…增加了多少. */
+function changeAlone({ measure, increment, periods }: Query): AskedCalculation | null {
+  const grew = increment !== null && periods.length > 1;
+  return measure?.value === 'growth' || grew ? 'change' : null;
 }
 
 /** A rate is a figure of its own (增速); a verb (增长了多少) asks what became of one. */
 export function namesARate({ measure }: Query): boolean {
-  return measure?.value === 'growth' && /[率速幅]$|rate$|growth$|快|慢/.test(measure.text);
+  return measure?.value === 'growth' && /[率速幅]$|rate$|growth$|[快慢猛多]$/.test(measure.text);
 }

@@ -3,7 +3,6 @@ import {
   growth,
   multiple,
   operandOf,
-  operandSaid,
   sum,
   type Calculation,
   type Operand,
@@ -15,7 +14,7 @@ import {
   barsSum,
   unlikeness,
 } from '../../calculation/combining.ts';
-import { inBase, type Quantity } from '../../calculation/quantity.ts';
+import { inBase } from '../../calculation/quantity.ts';
 import type { Fact } from '../../knowledge/model.ts';
 import type { Query } from '../../question/query.ts';
 import { comparePeriods } from '../../text/periods.ts';
@@ -51,17 +50,17 @@ export function answerBetween(asked: Between, operands: Operands, query: Query):
     calculations: spelled ? calculations : [],
     ...(calculations.length === 0 ? { bars: [{ in: 'zero' }] } : {}),
     cautions,
-    verdict: query.operations.has('verdict') ? verdictOn(query, pair) : null,
+    verdict: asksWhichIsMore(query) ? verdictOn(query, pair) : null,
   });
 }
 
 /** The distance of a figure from an amount that the asker says. */
-export function answerDistance(operands: Operands, said: Quantity): Found | null {
+export function answerDistance(operands: Operands, said: Operand): Found | null {
   const [fact, ...more] = operands.facts;
   const operand = fact && more.length === 0 ? operandOf(fact) : null;
-  if (!operand || operand.quantity.dimension !== said.dimension) return null;
+  if (!operand || operand.quantity.dimension !== said.quantity.dimension) return null;
   return told('calculation', operands, {
-    calculations: [difference(operand, operandSaid(said))],
+    calculations: [difference(operand, said)],
   });
 }
 
@@ -121,6 +120,16 @@ function hasLevel({ quantity }: Operand): boolean {
 export function cautionsOf([first, ...others]: readonly Fact[]): readonly Caution[] {
   const all = first ? others.flatMap((fact) => unlikeness(first, fact)) : [];
   return [...new Map(all.map((one) => [one.in, one])).values()];
+}
+
+/** 比…多吗; what a question puts forward in numbers is left to the reader. */
+function asksWhichIsMore({ operations, tokens }: Query): boolean {
+  return (
+    operations.has('verdict') &&
+    !tokens.some(({ meanings }) =>
+      meanings.some(({ type }) => type === 'number' || type === 'claim'),
+    )
+  );
 }
 
 const LESS = /[少低慢小]|fewer|less|lower|smaller|slower/;

@@ -6,13 +6,19 @@ import type { SideFound } from './operands.ts';
 import { told } from './together.ts';
 
 const UNIT =
-  /(?:[十百千]?[万亿]|万亿)?(?:元|平方公里|平方米|公顷|亩|公斤|吨|[kmg]wh|辆|台|件|人|天|小时|分钟)|(?:billion|million|thousand) (?:yuan|rmb|cny)|yuan|rmb|hectares|kwh|mwh|gwh/g;
+  /(?:[十百千]?[万亿]|万亿)?(?:元|人民币|美元|平方公里|平方米|公顷|亩|公斤|吨|[kmg]wh|辆|台|件|人|天|小时|分钟)|(?:billion|million|thousand) (?:yuan|rmb|cny)|yuan|rmb|hectares|kwh|mwh|gwh/g;
 
-/** A figure in the unit that the question names. Null when it names none, or one of another dimension. */
+/** A figure in the unit that the question names; another currency needs a rate that no article gives. Null otherwise. */
 export function answerConversion(query: Query, side: SideFound): Found | null {
   const unit = query.form.match(UNIT)?.findLast((text) => parseUnit(text) !== null);
   const [fact, ...more] = side.facts;
   const operand = fact && more.length === 0 ? operandOf(fact) : null;
   const calculation = operand && unit !== undefined ? conversion(operand, unit) : null;
-  return calculation && told('calculation', side, { calculations: [calculation] });
+  if (calculation) return told('calculation', side, { calculations: [calculation] });
+  const money = ['money', 'usd'];
+  const foreign =
+    operand !== null &&
+    money.includes(operand.quantity.dimension) &&
+    money.includes(parseUnit(unit ?? '')?.dimension ?? '');
+  return foreign ? told('comparison', side, { bars: [{ in: 'currency' }] }) : null;
 }

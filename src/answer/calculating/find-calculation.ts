@@ -1,7 +1,6 @@
-import { quantitySaid, type Quantity } from '../../calculation/quantity.ts';
 import type { Query } from '../../question/query.ts';
 import { saysMeasure, type Token } from '../../question/segment.ts';
-import { parseMultiplier } from '../../text/units.ts';
+import { parseMultiplier, parseUnit } from '../../text/units.ts';
 import type { Context } from '../context.ts';
 import type { Found } from '../found.ts';
 import type { Workbench } from '../workbench.ts';
@@ -12,7 +11,7 @@ import { answerBetween, answerDistance, type Between } from './between.ts';
 import { answerConversion } from './conversions.ts';
 import { findOne, findOperands, type Operands, type SideReading } from './operands.ts';
 import { answerSeries } from './series.ts';
-import { amountSaid, saysSpan } from './sides.ts';
+import { amountIn, saysSpan } from './sides.ts';
 import { answerBefore, answerRest, answerShare } from './wholes.ts';
 
 /** What comes of calculating with figures; null when the question asks for none or the figures are not held so. */
@@ -21,10 +20,21 @@ export function findCalculation(
   context: Context | null,
   bench: Workbench,
 ): Found | null {
-  const asked = calculationAsked(query);
+  const asked = calculationAsked(query) ?? (query.followUp ? (context?.calculation ?? null) : null);
   if (asked === null) return null;
-  const without = (token: Token): boolean => isMeasureAsked(token, asked, query);
-  const reading = { without, context };
+  const found = calculate(asked, query, context, bench);
+  return found && { ...found, context: { ...found.context, calculation: asked } };
+}
+
+function calculate(
+  asked: AskedCalculation,
+  query: Query,
+  context: Context | null,
+  bench: Workbench,
+): Found | null {
+  const without = (token: Token): boolean =>
+    isMeasureAsked(token, asked, query) || asksPercent(token);
+  const reading = { links: null, without, context };
   switch (asked) {
     case 'trend':
       return overTime(query, reading, bench);
@@ -38,30 +48,39 @@ export function findCalculation(
       return side && answerBase(query, side, bench);
     }
     case 'conversion': {
-      const side = findOne(query, { ...reading, without: saysAmount }, bench);
+      const side = findOne(query, { ...reading, without: saysUnit }, bench);
       return side && answerConversion(query, side);
     }
     case 'share':
-      return withOperands(query, { ...reading, parts: false }, bench, (operands) =>
-        answerShare(operands, bench),
+      return firstAnswered([null, 'share'] as const, (links) =>
+        withOperands(query, { ...reading, links, also: ['increment'] }, bench, (operands) =>
+          answerShare(operands, bench),
+        ),
       );
     case 'rest':
-      return withOperands(query, { ...reading, parts: false }, bench, (operands) =>
+      return withOperands(query, { ...reading, also: ['increment'] }, bench, (operands) =>
         answerRest(operands, bench),
       );
     case 'before':
-      return withOperands(query, { ...reading, parts: false }, bench, (operands) =>
+      return withOperands(query, { ...reading, also: ['increment'] }, bench, (operands) =>
         answerBefore(operands, bench),
       );
     case 'difference':
     case 'comparison':
     case 'change':
-    case 'multiple':
     case 'sum':
       return between(asked, query, reading, bench);
+    case 'multiple':
+      return between(asked, query, { ...reading, links: asked }, bench);
     default:
       return asked satisfies never;
   }
+}
+
+/** The first answer that is no refusal, else the first that is anything. */
+function firstAnswered<T>(ways: readonly T[], answer: (way: T) => Found | null): Found | null {
+  const answers = ways.map(answer);
+  return answers.find((found) => found && found.answer.form !== 'refusal') ?? answers[0] ?? null;
 }
 
 /** 增长 of two figures is what is asked of them; 增速 is a figure itself. */
@@ -76,6 +95,7 @@ function isMeasureAsked(token: Token, asked: AskedCalculation, query: Query): bo
     case 'share':
       return said.includes(asked) || said.includes('growth');
     case 'base':
+    case 'change':
       return said.includes('growth');
     default:
       return said.includes('growth') && !namesARate(query);
@@ -86,8 +106,17 @@ function saysTime({ meanings }: Token): boolean {
   return meanings.some(({ type }) => type === 'period');
 }
 
-function saysAmount({ meanings }: Token): boolean {
-  return meanings.some(({ type }) => type === 'dimension' || type === 'counter');
+/** 百分之几 is how a result is wanted, not what its operands are. */
+function asksPercent({ meanings }: Token): boolean {
+  return meanings.some((meaning) => meaning.type === 'dimension' && meaning.dimension === 'ratio');
+}
+
+function saysUnit({ meanings, text }: Token): boolean {
+  return (
+    parseUnit(text) !== null ||
+    parseMultiplier(text) !== null ||
+    meanings.some(({ type }) => type === 'dimension' || type === 'counter')
+  );
 }
 
 function withOperands(
@@ -101,15 +130,23 @@ function withOperands(
   return found.type === 'missing' ? found.found : answer(found.operands);
 }
 
-/** With the part of the neighbour first (电子信息规上企业比新能源的), then without. */
+/** With measure, addition and part of the neighbour (电子信息规上企业比新能源的) first, then with less of it. */
+const TAKEN_OVER = [
+  ['measure', 'increment', 'part'],
+  ['measure', 'increment'],
+  ['measure'],
+  [],
+] as const;
+
 function between(
   asked: Between,
   query: Query,
-  reading: Omit<SideReading, 'parts'>,
+  reading: Omit<SideReading, 'also'>,
   bench: Workbench,
 ): Found | null {
-  if (asked === 'change' && saysSpan(query)) return overTime(query, reading, bench);
-  const readings = [true, false].map((parts) => findOperands(query, { ...reading, parts }, bench));
+  const series = asked === 'change' && saysSpan(query) ? overTime(query, reading, bench) : null;
+  if (series) return series;
+  const readings = TAKEN_OVER.map((also) => findOperands(query, { ...reading, also }, bench));
   const several = readings.find(
     (found) => found?.type === 'operands' && found.operands.facts.length > 1,
   );
@@ -138,31 +175,14 @@ function besideLast(
   return answerBetween(asked, { ...operands, facts: [before, ...operands.facts] }, query);
 }
 
-/** An amount that the question says to measure against: 一千亿, 2000亿元. */
-function amountIn({ tokens }: Query): Quantity | null {
-  for (const [at, token] of tokens.entries()) {
-    const word = amountSaid(token);
-    if (word) return word;
-    for (const meaning of token.meanings) {
-      if (meaning.type !== 'number') continue;
-      const unit = meaning.unit ?? tokens[at + 1]?.text ?? '';
-      const quantity = quantitySaid(
-        meaning.value,
-        parseMultiplier(unit) === null ? unit : `${unit}元`,
-      );
-      if (quantity) return quantity;
-    }
-  }
-  return null;
-}
-
 function overTime(
   query: Query,
-  { without, context }: Omit<SideReading, 'parts'>,
+  { without, context }: Omit<SideReading, 'also'>,
   bench: Workbench,
 ): Found | null {
   const timeless = (token: Token): boolean => without(token) || saysTime(token) || addsUp(token);
-  const side = findOne(query, { without: timeless, context }, bench);
+  const atAnyTime = context && { ...context, periods: [] };
+  const side = findOne(query, { without: timeless, context: atAnyTime }, bench);
   return side && answerSeries(query, side);
 }
 

@@ -1,5 +1,6 @@
 import { dimensionOf } from '../../knowledge/dimension.ts';
 import type { Fact } from '../../knowledge/model.ts';
+import { observationKey } from '../../knowledge/rules/observations.ts';
 import type { Query } from '../../question/query.ts';
 import { queryOf } from '../../question/read.ts';
 import type { Token } from '../../question/segment.ts';
@@ -18,11 +19,14 @@ import type { Outcome } from '../hold-against.ts';
 import { isGood, resolve } from '../outcomes.ts';
 import { fromFailed } from '../refuse.ts';
 import type { Workbench } from '../workbench.ts';
-import { completed, sidesOf } from './sides.ts';
+import type { AskedCalculation } from './asked.ts';
+import { completed, sidesOf, type SlotKind } from './sides.ts';
 
 /** The figures that a question sets against each other, each once, in the order said. */
 export interface Operands {
   readonly facts: readonly Fact[];
+  /** Other prints of the same observations, of another value. */
+  readonly otherPrints: readonly Fact[];
   readonly understood: Understood;
   readonly context: Context;
 }
@@ -47,8 +51,10 @@ type SideResult =
 
 /** How the sides of a question are read. */
 export interface SideReading {
-  /** Whether a side that counts no part counts the part of its neighbour. */
-  readonly parts: boolean;
+  /** Of which calculation the own links part sides as well. */
+  readonly links: AskedCalculation | null;
+  /** Slots that a side takes over from its neighbour besides owner and time. */
+  readonly also: readonly SlotKind[];
   /** Tokens that belong to no side. */
   readonly without: (token: Token) => boolean;
   readonly context: Context | null;
@@ -57,29 +63,30 @@ export interface SideReading {
 /** Reads the sides of a question, each leaning on the others for what it leaves out. */
 export function findOperands(
   query: Query,
-  { parts, without, context }: SideReading,
+  { links, also, without, context }: SideReading,
   bench: Workbench,
 ): OperandsFound | null {
-  const sides = sidesOf(query, bench)
+  const sides = sidesOf(query, links, bench)
     .map((side) => side.filter((token) => !without(token)))
     .filter((side) => side.length > 0);
-  const queries = sides.map((_, at) =>
-    queryOf(query, completed(sides, at, { parts }, bench), bench),
-  );
+  const queries = sides.map((_, at) => queryOf(query, completed(sides, at, also, bench), bench));
   const results = resolveAll(queries, context, bench);
   const failed = results.find((result) => result.type === 'failed');
   if (failed)
     return failed.best
       ? { type: 'missing', found: fromFailed(failed.query, failed.best, bench) }
       : null;
-  const found = results.flatMap((result) => (result.type === 'found' ? [result.side] : []));
+  const found = ofOneSort(
+    results.flatMap((result) => (result.type === 'found' ? [result.side] : [])),
+  );
   const [first] = found;
   if (!first) return null;
-  const facts = [...new Set(found.flatMap((side) => side.facts))];
+  const { facts, otherPrints } = onePrintEach(found.flatMap((side) => side.facts));
   return {
     type: 'operands',
     operands: {
       facts,
+      otherPrints,
       understood: joinedUnderstanding(found, first),
       context: joinedContext(found, first, facts),
     },
@@ -89,10 +96,10 @@ export function findOperands(
 /** Reads a question as one side, leaning on the last question where it names nothing itself. Null when nothing held fits. */
 export function findOne(
   query: Query,
-  { without, context }: Omit<SideReading, 'parts'>,
+  { without, context }: Pick<SideReading, 'without' | 'context'>,
   bench: Workbench,
 ): SideFound | null {
-  const tokens = sidesOf(query, bench)
+  const tokens = sidesOf(query, null, bench)
     .flat()
     .filter((token) => !without(token));
   const [result] = resolveAll([queryOf(query, tokens, bench)], context, bench);
@@ -119,8 +126,13 @@ function resolveAll(
     const done = results[at];
     if (done) return done;
     const named = nearest(results, at);
-    if (named) return hold(query, { candidates: [{ ...named.candidate, weight: 0 }] }, bench);
-    return leanOnLast(query, context, bench);
+    if (!named) return leanOnLast(query, context, bench);
+    const same = hold(query, { candidates: [{ ...named.candidate, weight: 0 }] }, bench);
+    if (same.type === 'found') return same;
+    // Another name that the same words say may be held at this time.
+    const alike = candidatesSaid(new Set(contents.flat()), bench.names);
+    const other = hold(query, { candidates: alike }, bench);
+    return other.type === 'found' ? other : same;
   });
 }
 
@@ -155,6 +167,10 @@ function resolveNamed(
   { others, reference, context }: Beside,
   bench: Workbench,
 ): SideResult {
+  if (query.followUp) {
+    const last = leanOnLast(query, context, bench);
+    if (last.type === 'found') return last;
+  }
   const own = contentOf(query, bench);
   const merged = candidatesSaid(new Set([...query.words, ...others]), bench.names).filter(
     ({ words }) => own.every((word) => words.has(word)),
@@ -204,6 +220,35 @@ function hold(
 
 function isFigures(answer: Answer): answer is Extract<Answer, { form: 'value' | 'list' }> {
   return answer.form === 'value' || answer.form === 'list';
+}
+
+/** Every observation once: of two prints the one in an article that the other figures stand in too. */
+function onePrintEach(all: readonly Fact[]): Pick<Operands, 'facts' | 'otherPrints'> {
+  const prints = new Map<string, Fact[]>();
+  for (const fact of new Set(all)) {
+    const key = observationKey(fact);
+    prints.set(key, [...(prints.get(key) ?? []), fact]);
+  }
+  const sure = new Set(
+    [...prints.values()].flatMap((same) =>
+      same.length === 1 ? same.map(({ article }) => article) : [],
+    ),
+  );
+  const facts = [...prints.values()].flatMap(
+    (same) => same.find(({ article }) => sure.has(article)) ?? same.slice(0, 1),
+  );
+  return { facts, otherPrints: all.filter((fact) => !facts.includes(fact)) };
+}
+
+/** Where one side means figures of several sorts (签约: how many and how much), those of the sort that all sides mean. */
+function ofOneSort(sides: readonly SideFound[]): readonly SideFound[] {
+  const [first, ...others] = sides.map(({ facts }) => new Set(facts.map(dimensionOf)));
+  const shared = [...(first ?? [])].filter((sort) => others.every((sorts) => sorts.has(sort)));
+  if (shared.length === 0) return sides;
+  return sides.map((side) => ({
+    ...side,
+    facts: side.facts.filter((fact) => shared.includes(dimensionOf(fact))),
+  }));
 }
 
 function joinedUnderstanding(found: readonly SideFound[], first: SideFound): Understood {

@@ -1,3 +1,4 @@
+import { operandSaid, type Operand } from '../../calculation/calculate.ts';
 import { quantitySaid, type Quantity } from '../../calculation/quantity.ts';
 import { isActor } from '../../question/names.ts';
 import type { Operation } from '../../question/grammar-words.ts';
@@ -6,6 +7,7 @@ import type { Token } from '../../question/segment.ts';
 import { findNumbers } from '../../text/numbers.ts';
 import { parseMultiplier } from '../../text/units.ts';
 import type { Workbench } from '../workbench.ts';
+import type { AskedCalculation } from './asked.ts';
 
 /** One of the things that a question sets against each other. */
 export type Side = readonly Token[];
@@ -39,10 +41,21 @@ const DOING: ReadonlySet<Operation> = new Set<Operation>([
   'verdict',
 ]);
 
-/** The sides of a question in the order said: its clauses, cut at words like 比 and 和. */
-export function sidesOf(query: Query, bench: Workbench): readonly Side[] {
+/** Words that part a share from its whole, and a multiple from its base, only there. */
+const LINKS_OF: Partial<Record<AskedCalculation, ReadonlySet<string>>> = {
+  share: new Set(['在', 'in', 'of', 'among']),
+  multiple: new Set(['是', '为', '相当于', 'of']),
+};
+
+/** The sides of a question in the order said: its clauses, cut at words like 比 and 和, and those of `links`. */
+export function sidesOf(
+  query: Query,
+  links: AskedCalculation | null,
+  bench: Workbench,
+): readonly Side[] {
+  const more = links === null ? undefined : LINKS_OF[links];
   return leavesOf(query)
-    .flatMap(({ tokens }) => cutAtLinks(tokens))
+    .flatMap(({ tokens }) => cutAtLinks(tokens, more))
     .map((side) => side.filter((token) => !saysWhatToDo(token) && !isNumber(token)))
     .filter((side) => side.some((token) => isOpen(token) || slotOf(token, bench) !== null));
 }
@@ -58,10 +71,13 @@ function leavesOf(query: Query): readonly Query[] {
   return query.parts.length === 0 ? [query] : query.parts.flatMap(leavesOf);
 }
 
-function cutAtLinks(tokens: readonly Token[]): readonly Side[] {
+function cutAtLinks(
+  tokens: readonly Token[],
+  more: ReadonlySet<string> = new Set(),
+): readonly Side[] {
   const sides: Token[][] = [[]];
   for (const token of tokens) {
-    if (LINKS.has(token.text) || compares(token)) sides.push([]);
+    if (LINKS.has(token.text) || more.has(token.text) || compares(token)) sides.push([]);
     else sides.at(-1)?.push(token);
   }
   return sides;
@@ -83,11 +99,28 @@ function isNumber(token: Token): boolean {
 }
 
 /** 一千亿: an amount of money, though a name may hold it too. Null for any other word. */
-export function amountSaid({ text }: Token): Quantity | null {
+function amountSaid({ text }: Token): Quantity | null {
   const [number, ...more] = findNumbers(text);
   if (number?.start !== 0 || more.length > 0) return null;
   const unit = text.slice(number.end);
   return parseMultiplier(unit) === null ? null : quantitySaid(number.value, `${unit}元`);
+}
+
+/** An amount that the question says to measure against: 一千亿, 2000亿元. */
+export function amountIn({ tokens }: Query): Operand | null {
+  for (const [at, token] of tokens.entries()) {
+    const word = amountSaid(token);
+    if (word) return operandSaid(word, token.text);
+    for (const meaning of token.meanings) {
+      if (meaning.type !== 'number') continue;
+      const next = tokens[at + 1]?.text ?? '';
+      const scaled = meaning.unit === null && parseMultiplier(next) !== null;
+      const unit = meaning.unit ?? (scaled ? `${next}元` : next);
+      const quantity = quantitySaid(meaning.value, unit);
+      if (quantity) return operandSaid(quantity, scaled ? `${token.text}${next}` : token.text);
+    }
+  }
+  return null;
 }
 
 /** A word that nothing is known of, which some figure has to explain. */
@@ -128,24 +161,20 @@ export function slotOf({ meanings }: Token, { index }: Workbench): SlotKind | nu
   return null;
 }
 
-/** Slots that a side takes over from its nearest neighbour when it says none itself. */
-const SHARED: readonly SlotKind[] = ['period', 'actor', 'measure', 'increment', 'want'];
+/** Slots that a side always takes over from its nearest neighbour when it says none itself. */
+const SHARED: readonly SlotKind[] = ['period', 'actor', 'want'];
 
-/** A side with the slots that it leaves out: 2020年 of 2020年比2023年的签约项目. `parts`: also the part counted (规上). */
+/** A side with the slots that it leaves out: 2020年 of 2020年比2023年的签约项目. `also`: taken over as well. */
 export function completed(
   sides: readonly Side[],
   at: number,
-  { parts }: { readonly parts: boolean },
+  also: readonly SlotKind[],
   bench: Workbench,
 ): Side {
   const own = sides[at] ?? [];
   const says = (side: Side, kind: SlotKind): boolean =>
     side.some((token) => slotOf(token, bench) === kind);
-  const kinds = [
-    ...SHARED,
-    ...(parts ? (['part'] as const) : []),
-    ...(says(own, 'content') ? [] : (['status'] as const)),
-  ];
+  const kinds = [...SHARED, ...also, ...(says(own, 'content') ? [] : (['status'] as const))];
   const nearest = [...sides.slice(0, at).toReversed(), ...sides.slice(at + 1)];
   const taken = kinds
     .filter((kind) => !says(own, kind))

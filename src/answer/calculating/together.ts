@@ -6,16 +6,17 @@ import type { Found } from '../found.ts';
 /** Figures with how they were understood, as operands or one side give them. */
 interface Basis {
   readonly facts: readonly Fact[];
+  readonly otherPrints?: readonly Fact[];
   readonly understood: Understood;
   readonly context: Context;
 }
 
-type Told = Partial<Omit<FiguresTogether, 'form' | 'figures' | 'understood'>>;
+type Told = Partial<Omit<FiguresTogether, 'form' | 'figures' | 'otherPrints' | 'understood'>>;
 
 /** An answer of several figures; what is not told is empty. */
 export function told(
   form: FiguresTogether['form'],
-  { facts, understood, context }: Basis,
+  { facts, otherPrints = [], understood, context }: Basis,
   { calculations = [], bars = [], cautions = [], apart = [], verdict = null }: Told,
 ): Found {
   return {
@@ -26,6 +27,7 @@ export function told(
       bars,
       cautions,
       apart,
+      otherPrints,
       understood,
       verdict,
     },
