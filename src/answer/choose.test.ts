@@ -106,6 +106,26 @@ test('a vague name shows its members', () => {
   expect(openHouse(VAGUE).outcome('港口生产量')).toBe('harbour-throughput');
 });
 
+test('a vague name adds no members to a figure that is named', () => {
+  expect(openHouse(VAGUE).outcome('仓储企业在港口生产量中有多少家')).not.toContain('throughput');
+});
+
+test.each([
+  { question: '生产量是多少', want: 'harbour-signed-projects + harbour-throughput' },
+  { question: '货物的生产量是多少', want: 'harbour-throughput' },
+])('of the members those that explain the question are shown: $question', ({ question, want }) => {
+  const edits: readonly Edit[] = [
+    ...VAGUE,
+    { file: 'indicators.yaml', find: 'aliases: []', put: 'aliases: [生产量]' },
+    {
+      file: 'indicators.yaml',
+      find: '  unit: 个\n  theme: investment',
+      put: '  unit: 个\n  theme: investment\n  broader: port-production',
+    },
+  ];
+  expect(openHouse(edits).outcome(question).split(' + ').toSorted().join(' + ')).toBe(want);
+});
+
 test.each([
   { turns: ['货物吞吐量增长多少', '全国排名呢'], want: 'harbour-throughput-rank-national' },
   { turns: ['仓储企业有多少家', '其中规上的呢'], want: 'harbour-warehouse-firms-above-scale' },

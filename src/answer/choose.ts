@@ -22,11 +22,17 @@ export function chooseTogether(
   );
   if (vague && sameWords(vague.candidate, first.candidate)) return [vague];
   const others = good.filter((outcome) => outcome !== first);
-  const chosen = withAdded(query, [first], others);
+  const specific = query.coordinated ? others : others.filter((other) => !isUmbrella(other, bench));
+  const chosen = withAdded(query, [first], specific);
   const equals = others.filter(
     (outcome) => !chosen.includes(outcome) && sameWords(outcome.candidate, first.candidate),
   );
   return equals.length === 0 ? chosen : tieBreak(query, [first, ...equals]);
+}
+
+/** A name of a whole field (产业), with no figure of its own: beside one of its figures it asks for no more of them. */
+function isUmbrella({ candidate }: Outcome, { index }: Workbench): boolean {
+  return index.ofIndicator(candidate.indicator).length === 0;
 }
 
 /** Adds the outcomes that words of the question name and the chosen ones do not. */

@@ -43,7 +43,7 @@ function asksWhichOnes({ tokens }: Query): boolean {
 function ranksAsked({ tokens }: Query): boolean {
   return tokens.some(
     ({ text, meanings }) =>
-      /^(?:多少|几)[名位]$|^第几/.test(text) ||
+      /^(?:多少|几)[名位强]$|^第几/.test(text) ||
       meanings.some((meaning) => meaning.type === 'measure' && meaning.measure === 'rank'),
   );
 }

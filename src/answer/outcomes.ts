@@ -1,3 +1,4 @@
+import type { Fact } from '../knowledge/model.ts';
 import type { Query } from '../question/query.ts';
 import { saysMeasure } from '../question/segment.ts';
 import type { FailedSlot } from './answer.ts';
@@ -37,9 +38,9 @@ export function resolve(
       ...wordsOfTwins(outcome, fitted),
     ]);
     const untold = wordsOfRivals(outcome, fitted, bench);
-    const left =
-      strangerFirst(outcome, query) ?? leftOver(outcome, asked, { bench, granted: all, untold });
-    return { ...outcome, unexplained: left };
+    const stranger = strangerFirst(outcome, query);
+    if (stranger !== null) return { ...outcome, unexplained: stranger };
+    return { ...outcome, ...explained(outcome, asked, { bench, granted: all, untold }) };
   });
   return outcomes
     .filter(
@@ -151,8 +152,11 @@ function byMerit(a: Outcome, b: Outcome): number {
 /** Facts of one candidate whose sentences are read for an explanation. */
 const MOST_EXPLAINED = 20;
 
-/** The words of the question that the best explaining fact of an outcome leaves over. */
-function leftOver(
+/**
+ * The words of the question that the best explaining fact of an outcome leaves over. Of the figures of a whole field
+ * (汽车产业有多少企业), those that leave more are of another part of it.
+ */
+function explained(
   outcome: Outcome,
   { query }: AskedFor,
   {
@@ -160,7 +164,7 @@ function leftOver(
     granted,
     untold,
   }: { bench: Workbench; granted: ReadonlySet<string>; untold: ReadonlySet<string> },
-): readonly string[] {
+): Pick<Outcome, 'facts' | 'unexplained'> {
   const { facts, held } = outcome;
   const shown = facts.length > 0 ? facts : held;
   const byTheWay = isNamedByTheWay(outcome, query);
@@ -169,13 +173,19 @@ function leftOver(
     for (const tag of where) words.add(bench.index.formOfTag(tag));
     if (among !== null) words.add(bench.index.formOfTag(among));
   }
-  let least: readonly string[] | null = null;
-  for (const fact of shown.slice(0, MOST_EXPLAINED)) {
+  const leftBy = (fact: Fact): readonly string[] => {
     const told = bench.explainedByFact(fact);
     const by = byTheWay ? { ...told, plainTexts: told.names } : told;
-    const left = unexplained(query, by, { surfaces: bench.surfaces, granted: words, untold });
-    if (least === null || left.length < least.length) least = left;
-    if (least.length === 0) break;
+    return unexplained(query, by, { surfaces: bench.surfaces, granted: words, untold });
+  };
+  const isField = new Set(facts.map(({ indicator }) => indicator)).size > 1;
+  const left = new Map<Fact, readonly string[]>();
+  for (const fact of isField ? shown : shown.slice(0, MOST_EXPLAINED)) {
+    left.set(fact, leftBy(fact));
+    if (!isField && left.get(fact)?.length === 0) break;
   }
-  return least ?? [];
+  const [least = []] = [...left.values()].toSorted((a, b) => a.length - b.length);
+  if (!isField) return { facts, unexplained: least };
+  const isClosest = (fact: Fact): boolean => left.get(fact)?.length === least.length;
+  return { facts: facts.filter(isClosest), unexplained: least };
 }

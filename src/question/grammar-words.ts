@@ -228,6 +228,12 @@ export const DIMENSION_WORDS: readonly (readonly [Dimension, readonly string[]])
     ),
   ],
   [
+    'energy',
+    split(
+      `多少度电, 几度电, 多少千瓦时, 多少吉瓦时, 多少gwh, 几gwh, 多少个gwh, how many gwh, in gwh, gwh, kilowatt hours, gigawatt hours`,
+    ),
+  ],
+  [
     'time',
     split(
       `几天, 多少天, 几年, 多少年, 多久, 多长时间, how long, how many days, how many years, how many months, how many hours, how much time`,
@@ -246,7 +252,7 @@ export const STATUS_WORDS: readonly (readonly [Status, readonly string[]])[] = [
   [
     'target',
     split(
-      `目标, 计划, 打算, 力争, 规划, 定了多少, target, goal, plan, planned, aim, targets, targeted, targeting, goals, objective, objectives, aiming, aiming for, aims for, aims to, aim for, aim to, hopes to, hope to, hoping to, intends to, intend to, plans to, plan to, planning to, strives, striving, strive for, striving for, ambition, ambitions`,
+      `目标, 计划, 打算, 想冲进全国, 要冲进全国, 想挺进全国, 要挺进全国, 想进全国, 要进全国, 想进入全国, 要进入全国, 想跻身全国, 要跻身全国, 力争, 规划, 定了多少, target, goal, plan, planned, aim, targets, targeted, targeting, goals, objective, objectives, aiming, aiming for, aims for, aims to, aim for, aim to, hopes to, hope to, hoping to, intends to, intend to, plans to, plan to, planning to, strives, striving, strive for, striving for, ambition, ambitions`,
     ),
   ],
   [

@@ -100,3 +100,12 @@ test('the pieces cover any text in order, and split neither Latin words nor numb
     { numRuns: 1_000 },
   );
 });
+
+test.each([
+  { text: '星澜港区领导', want: '星澜港区 | 领导', why: 'not 星澜港 and 区领导' },
+  { text: '零件多少件', want: '零件 | 多少件', why: '零 counts nothing here' },
+])('$text is cut by the longer name: $why', ({ text, want }) => {
+  const put = '- word: 领导\n  same: [区领导]\n- word: 构件\n  same: [零件]\n';
+  const { names } = openHouse([{ file: 'words.yaml', find: null, put }]);
+  expect(write(segment(matchForm(text), names.lexicon, TODAY))).toBe(want);
+});
