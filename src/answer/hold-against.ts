@@ -22,7 +22,12 @@ export interface Outcome {
 
 /** What sort of value a question asks for. */
 export function kindOf(query: Query): AskedKind {
-  return { wants: query.wants, ranks: ranksAsked(query), asks: valueAsked(query) };
+  return {
+    wants: query.wants,
+    ranks: ranksAsked(query),
+    asks: valueAsked(query),
+    things: asksForThings(query),
+  };
 }
 
 function valueAsked(query: Query): AskedKind['asks'] {
@@ -37,6 +42,15 @@ function valueAsked(query: Query): AskedKind['asks'] {
 /** 哪几家 asks for names, however many. */
 function asksWhichOnes({ tokens }: Query): boolean {
   return tokens.some(({ text }) => text.startsWith('哪几'));
+}
+
+/** 多少项目 asks for a number of things. */
+export function asksForThings({ tokens }: Query): boolean {
+  return tokens.some(
+    ({ text }, at) =>
+      /^(?:多少|几|how many|many)$/.test(text) &&
+      (tokens[at + 1]?.meanings.some(({ type }) => type === 'word') ?? false),
+  );
 }
 
 /** 第几 asks for a place, and so may 多少名. */
@@ -68,7 +82,10 @@ export function holdAgainst(candidate: Candidate, asked: AskedFor, bench: Workbe
   const fitting = fitSlots(own, slots);
   if (fitting.failed !== 'dimension' || slots.kind.asks !== 'date') return { ...base, ...fitting };
   // 收入8万元是哪一年, 签约是几月几日: the time of a figure that is no date itself.
-  const anyKind = fitSlots(own, { ...slots, kind: { wants: [], ranks: true, asks: 'anything' } });
+  const anyKind = fitSlots(own, {
+    ...slots,
+    kind: { wants: [], ranks: true, asks: 'anything', things: false },
+  });
   const dated = anyKind.facts.filter((fact) => tellsWhen(fact, asked.query));
   return dated.length > 0
     ? { ...base, facts: dated, failed: null, held: dated }

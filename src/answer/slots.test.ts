@@ -69,7 +69,7 @@ const NONE: HardSlots = {
   increment: false,
   total: false,
   asksTotal: false,
-  kind: { wants: [], ranks: false, asks: 'anything' },
+  kind: { wants: [], ranks: false, asks: 'anything', things: false },
   periods: [],
 };
 const level = fact('harbour-throughput');

@@ -3,9 +3,11 @@ import { sameThreshold, thresholdOf, type Threshold } from '../question/threshol
 import { nameForms } from '../knowledge/name-forms.ts';
 import { isAddition } from './additions.ts';
 import type { AskedPeriod } from '../text/asked-periods.ts';
+import { parseSpan } from '../text/periods.ts';
 import { parseUnit, type Dimension } from '../text/units.ts';
 import type { FailedSlot } from './answer.ts';
 import { periodMatches } from './periods.ts';
+import { dimensionTold, holdsNumber } from './told-amount.ts';
 
 /** The hard slots that a fact must fit, after what was left out has been inherited. */
 export interface HardSlots {
@@ -32,6 +34,8 @@ export interface AskedKind {
   /** A place in a ranking is asked for (第几). */
   readonly ranks: boolean;
   readonly asks: 'anything' | 'amount' | 'date' | 'person' | 'place' | 'list';
+  /** A number of things is asked for by their noun: 多少员工. */
+  readonly things: boolean;
 }
 
 /** A dimension that was asked for, with the counter that said it. */
@@ -62,10 +66,12 @@ const RULES: readonly Rule[] = [
   ],
 ];
 
-/** 2019年至2021年6月 names the two ends of what was counted since. */
-function isRange({ period }: Fact, [from, to, more]: readonly AskedPeriod[]): boolean {
-  if (period.type !== 'since' || from?.type !== 'span' || to?.type !== 'span' || more) return false;
-  return period.from.first === from.span.first && period.span.last === to.span.last;
+/** 2019年至2021年6月 names the two ends of what was counted since, or of a change against a base year. */
+function isRange({ period, base }: Fact, [from, to, more]: readonly AskedPeriod[]): boolean {
+  if (from?.type !== 'span' || to?.type !== 'span' || more || period.type === 'undated')
+    return false;
+  const start = period.type === 'since' ? period.from : base === null ? null : parseSpan(base);
+  return start?.first === from.span.first && period.span.last === to.span.last;
 }
 
 /** Of several times that are said, none may go unanswered. */
@@ -145,7 +151,7 @@ function statusFits(fact: Fact, { status }: HardSlots): boolean {
   return fact.status === status;
 }
 
-function kindFits(fact: Fact, { wants, asks }: AskedKind): boolean {
+function kindFits(fact: Fact, { wants, asks, things }: AskedKind): boolean {
   const { value, measure } = fact;
   if (asks === 'date') return value.type === 'date';
   if (asks === 'person' || asks === 'place')
@@ -153,6 +159,12 @@ function kindFits(fact: Fact, { wants, asks }: AskedKind): boolean {
   if (asks === 'list')
     return ['list', 'text', 'entity'].includes(value.type) || fact.items.length > 0;
   if (asks === 'amount' && (value.type === 'date' || value.type === 'entity')) return false;
+  if (
+    asks === 'amount' &&
+    value.type === 'text' &&
+    (things || (wants.some(isCounted) && !holdsNumber(value.text)))
+  )
+    return false;
   // 多少项 may be answered by the items themselves, 多少钱 may not.
   if (asks === 'amount' && value.type === 'list')
     return (
@@ -163,9 +175,15 @@ function kindFits(fact: Fact, { wants, asks }: AskedKind): boolean {
   return wants.length === 0 || wants.some((want) => wantFits(want, held, measure));
 }
 
+/** Counters of an order or a degree need no number in the answer: 信用是几级. */
+function isCounted({ counter }: Want): boolean {
+  return counter !== null && !/[级届期等层]/.test(counter);
+}
+
 /** The dimension of a fact's figure; null when it has none. */
 export function dimensionOf(fact: Fact): Dimension | null {
   if (fact.unit !== null) return parseUnit(fact.unit)?.dimension ?? null;
+  if (fact.value.type === 'text') return dimensionTold(fact.value.text);
   return fact.measure === 'growth' || fact.measure === 'share' ? 'ratio' : null;
 }
 
