@@ -3,7 +3,7 @@ import type { Query } from '../question/query.ts';
 import { isAddition } from './additions.ts';
 import type { FailedSlot } from './answer.ts';
 import { sameWords } from './candidates.ts';
-import { asksForThings, type Outcome } from './hold-against.ts';
+import { thingsAsked, type Outcome } from './hold-against.ts';
 import { dimensionOf } from './slots.ts';
 import type { Workbench } from './workbench.ts';
 
@@ -110,13 +110,13 @@ function isCountedSo({ facts }: Outcome, { wants }: Query): boolean {
 function tieBreak(query: Query, tied: readonly Outcome[]): Outcome[] | null {
   const counted = tied.filter((outcome) => isCountedSo(outcome, query));
   if (counted.length === 1) return counted;
+  const things = thingsAsked(query).length > 0 ? tied.filter(countsThings) : [];
+  if (things.length === 1) return things;
   const spelled = tied.filter((outcome) => spelledOut(outcome, query) > 0);
   const longest = Math.max(...spelled.map((outcome) => spelledOut(outcome, query)));
   const exact = spelled.filter((outcome) => spelledOut(outcome, query) === longest);
   if (exact.length === 1) return exact;
   if (counted.length > 0) return counted;
-  const things = asksForThings(query) ? tied.filter(countsThings) : [];
-  if (things.length === 1) return things;
   const groups = new Set(tied.flatMap(({ facts }) => facts.map(({ group }) => group)));
   return groups.size === 1 && !groups.has(null) ? [...tied] : null;
 }

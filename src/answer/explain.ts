@@ -162,6 +162,11 @@ const QUANTITIES: Readonly<Partial<Record<Dimension, readonly string[]>>> = {
   ratio: ['比例', '比重', '幅度'],
 };
 
+/** Whether a noun says how much, not what: 资金. */
+export function isQuantity(word: string): boolean {
+  return Object.values(QUANTITIES).some((nouns) => nouns.includes(word));
+}
+
 function isQuantityOf(word: string, { dimension }: Explanation): boolean {
   return dimension !== null && (QUANTITIES[dimension]?.includes(word) ?? false);
 }

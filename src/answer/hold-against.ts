@@ -1,10 +1,12 @@
 import type { Entity, Fact } from '../knowledge/model.ts';
 import type { Query } from '../question/query.ts';
+import type { TokenMeaning } from '../question/segment.ts';
 import { sameAmount } from '../text/units.ts';
 import type { FailedSlot, SlotOrigin } from './answer.ts';
 import type { Candidate } from './candidates.ts';
 import type { Context } from './context.ts';
 import type { Holding } from './fact-index.ts';
+import { isQuantity } from './explain.ts';
 import { slotsFor } from './said-slots.ts';
 import { fitSlots, type AskedKind } from './slots.ts';
 import type { Workbench } from './workbench.ts';
@@ -26,7 +28,7 @@ export function kindOf(query: Query): AskedKind {
     wants: query.wants,
     ranks: ranksAsked(query),
     asks: valueAsked(query),
-    things: asksForThings(query),
+    things: thingsAsked(query).length > 0,
   };
 }
 
@@ -44,13 +46,21 @@ function asksWhichOnes({ tokens }: Query): boolean {
   return tokens.some(({ text }) => text.startsWith('哪几'));
 }
 
-/** 多少项目 asks for a number of things. */
-export function asksForThings({ tokens }: Query): boolean {
-  return tokens.some(
-    ({ text }, at) =>
-      /^(?:多少|几|how many|many)$/.test(text) &&
-      (tokens[at + 1]?.meanings.some(({ type }) => type === 'word') ?? false),
-  );
+/** The noun behind 多少, by which a number of things is asked for: 项目 of 多少签约项目, not 资金. */
+export function thingsAsked({ tokens }: Query): readonly string[] {
+  const asking = tokens.findIndex(({ text }) => /^(?:多少|几|how many|many)$/.test(text));
+  if (asking < 0) return [];
+  const behind = tokens.slice(asking + 1);
+  const end = behind.findIndex(({ meanings }) => !meanings.some(isWord));
+  const noun = behind.slice(0, end < 0 ? behind.length : end).at(-1);
+  const words = (noun?.meanings ?? []).flatMap((one) => (isWord(one) ? [one.word] : []));
+  return words.some(isQuantity) ? [] : words;
+}
+
+function isWord(
+  meaning: TokenMeaning,
+): meaning is Extract<TokenMeaning, { readonly type: 'word' }> {
+  return meaning.type === 'word';
 }
 
 /** 第几 asks for a place, and so may 多少名. */
