@@ -71,8 +71,25 @@ test.each([
   { question: '签约项目有多少', want: 'harbour-signed-projects', why: 'it is spelled out' },
   { question: '项目签约有多少', want: 'harbour-meetings', why: 'it is spelled out' },
   { question: '项目的签约有多少场', want: 'harbour-meetings', why: 'its counter is said' },
+  {
+    question: '签约项目有多少场',
+    want: 'harbour-meetings',
+    why: 'its counter goes before the name',
+  },
 ])('of two names made of the same words $question comes to $want: $why', ({ question, want }) => {
   expect(openHouse(ALIKE).outcome(question)).toBe(want);
+});
+
+test('of an amount of money and a number of things, 多少项目 asks for the number', () => {
+  const money = ALIKE.map(({ put, ...edit }) => ({
+    ...edit,
+    put: put
+      .replace('unit: 场', 'unit: 亿元')
+      .replace(/value: 5[^]*/, 'value: 318.6\n  at: 签约金额318.6亿元\n'),
+  }));
+  const house = openHouse(money);
+  expect(house.outcome('有多少项目签约')).toBe('harbour-signed-projects');
+  expect(house.outcome('项目签约有多少亿元')).toBe('harbour-meetings');
 });
 
 test('who asks back offers a figure of each as a question', () => {

@@ -3,7 +3,7 @@ import type { Query } from '../question/query.ts';
 import { isAddition } from './additions.ts';
 import type { FailedSlot } from './answer.ts';
 import { sameWords } from './candidates.ts';
-import type { Outcome } from './hold-against.ts';
+import { thingsAsked, type Outcome } from './hold-against.ts';
 import { dimensionOf } from '../knowledge/dimension.ts';
 import type { Workbench } from './workbench.ts';
 
@@ -98,15 +98,6 @@ export function spelledRival(
   return rivals[0] ?? null;
 }
 
-/** 多少项目 asks for a number of things; of two figures with that name it means the one that counts. */
-function asksForThings({ tokens }: Query): boolean {
-  return tokens.some(
-    ({ text }, at) =>
-      /^(?:多少|几|how many|many)$/.test(text) &&
-      (tokens[at + 1]?.meanings.some(({ type }) => type === 'word') ?? false),
-  );
-}
-
 function countsThings({ facts }: Outcome): boolean {
   return facts.some((fact) => {
     const dimension = dimensionOf(fact);
@@ -114,21 +105,24 @@ function countsThings({ facts }: Outcome): boolean {
   });
 }
 
+/** The very counter of the figure is asked for: 多少项 for 120项. */
+function isCountedSo({ facts }: Outcome, { wants }: Query): boolean {
+  return facts.some(
+    ({ unit }) =>
+      unit !== null && wants.some(({ counter }) => counter !== null && unit.endsWith(counter)),
+  );
+}
+
 function tieBreak(query: Query, tied: readonly Outcome[]): Outcome[] | null {
+  const counted = tied.filter((outcome) => isCountedSo(outcome, query));
+  if (counted.length === 1) return counted;
+  const things = thingsAsked(query).length > 0 ? tied.filter(countsThings) : [];
+  if (things.length === 1) return things;
   const spelled = tied.filter((outcome) => spelledOut(outcome, query) > 0);
   const longest = Math.max(...spelled.map((outcome) => spelledOut(outcome, query)));
   const exact = spelled.filter((outcome) => spelledOut(outcome, query) === longest);
   if (exact.length === 1) return exact;
-  const counted = tied.filter(({ facts }) =>
-    facts.some(
-      ({ unit }) =>
-        unit !== null &&
-        query.wants.some(({ counter }) => counter !== null && unit.endsWith(counter)),
-    ),
-  );
   if (counted.length > 0) return counted;
-  const things = asksForThings(query) ? tied.filter(countsThings) : [];
-  if (things.length === 1) return things;
   const groups = new Set(tied.flatMap(({ facts }) => facts.map(({ group }) => group)));
   return groups.size === 1 && !groups.has(null) ? [...tied] : null;
 }

@@ -60,9 +60,14 @@ function restricts({ tokens }: Query, at: number, by: Explanation): boolean {
   if (next === undefined && /^[没不未无]/.test(token.text)) return false;
   const pairs =
     token.text.length > 1
-      ? [token.text]
+      ? [token.text, ...wordsMeant(token)]
       : [token.text + (next?.text ?? ' '), (before?.text ?? ' ') + token.text];
   return !pairs.some((pair) => [...by.texts, ...by.names].some((told) => told.includes(pair)));
+}
+
+/** What the token stands for: 首批 for 第一批. */
+function wordsMeant({ meanings }: Token): readonly string[] {
+  return meanings.flatMap((meaning) => (meaning.type === 'word' ? [meaning.word] : []));
 }
 
 function isRestriction({ meanings, text }: Token, { words }: Explanation): boolean {
@@ -156,6 +161,11 @@ const QUANTITIES: Readonly<Partial<Record<Dimension, readonly string[]>>> = {
   person: ['人数'],
   ratio: ['比例', '比重', '幅度'],
 };
+
+/** Whether a noun says how much, not what: 资金. */
+export function isQuantity(word: string): boolean {
+  return Object.values(QUANTITIES).some((nouns) => nouns.includes(word));
+}
 
 function isQuantityOf(word: string, { dimension }: Explanation): boolean {
   return dimension !== null && (QUANTITIES[dimension]?.includes(word) ?? false);

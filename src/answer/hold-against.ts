@@ -1,10 +1,12 @@
 import type { Entity, Fact } from '../knowledge/model.ts';
 import type { Query } from '../question/query.ts';
+import type { TokenMeaning } from '../question/segment.ts';
 import { sameAmount } from '../text/units.ts';
 import type { FailedSlot, SlotOrigin } from './answer.ts';
 import type { Candidate } from './candidates.ts';
 import type { Context } from './context.ts';
 import type { Holding } from './fact-index.ts';
+import { isQuantity } from './explain.ts';
 import { slotsFor } from './said-slots.ts';
 import { fitSlots, type AskedKind } from './slots.ts';
 import type { Workbench } from './workbench.ts';
@@ -22,7 +24,12 @@ export interface Outcome {
 
 /** What sort of value a question asks for. */
 export function kindOf(query: Query): AskedKind {
-  return { wants: query.wants, ranks: ranksAsked(query), asks: valueAsked(query) };
+  return {
+    wants: query.wants,
+    ranks: ranksAsked(query),
+    asks: valueAsked(query),
+    things: thingsAsked(query).length > 0,
+  };
 }
 
 function valueAsked(query: Query): AskedKind['asks'] {
@@ -37,6 +44,23 @@ function valueAsked(query: Query): AskedKind['asks'] {
 /** 哪几家 asks for names, however many. */
 function asksWhichOnes({ tokens }: Query): boolean {
   return tokens.some(({ text }) => text.startsWith('哪几'));
+}
+
+/** The noun behind 多少, by which a number of things is asked for: 项目 of 多少签约项目, not 资金. */
+export function thingsAsked({ tokens }: Query): readonly string[] {
+  const asking = tokens.findIndex(({ text }) => /^(?:多少|几|how many|many)$/.test(text));
+  if (asking < 0) return [];
+  const behind = tokens.slice(asking + 1);
+  const end = behind.findIndex(({ meanings }) => !meanings.some(isWord));
+  const noun = behind.slice(0, end < 0 ? behind.length : end).at(-1);
+  const words = (noun?.meanings ?? []).flatMap((one) => (isWord(one) ? [one.word] : []));
+  return words.some(isQuantity) ? [] : words;
+}
+
+function isWord(
+  meaning: TokenMeaning,
+): meaning is Extract<TokenMeaning, { readonly type: 'word' }> {
+  return meaning.type === 'word';
 }
 
 /** 第几 asks for a place, and so may 多少名. */
@@ -68,7 +92,10 @@ export function holdAgainst(candidate: Candidate, asked: AskedFor, bench: Workbe
   const fitting = fitSlots(own, slots);
   if (fitting.failed !== 'dimension' || slots.kind.asks !== 'date') return { ...base, ...fitting };
   // 收入8万元是哪一年, 签约是几月几日: the time of a figure that is no date itself.
-  const anyKind = fitSlots(own, { ...slots, kind: { wants: [], ranks: true, asks: 'anything' } });
+  const anyKind = fitSlots(own, {
+    ...slots,
+    kind: { wants: [], ranks: true, asks: 'anything', things: false },
+  });
   const dated = anyKind.facts.filter((fact) => tellsWhen(fact, asked.query));
   return dated.length > 0
     ? { ...base, facts: dated, failed: null, held: dated }

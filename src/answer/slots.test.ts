@@ -70,7 +70,7 @@ const NONE: HardSlots = {
   increment: false,
   total: false,
   asksTotal: false,
-  kind: { wants: [], ranks: false, asks: 'anything' },
+  kind: { wants: [], ranks: false, asks: 'anything', things: false },
   periods: [],
 };
 const level = fact('harbour-throughput');
@@ -94,8 +94,31 @@ test.each([
   expect(failed ?? facts.map(({ id }) => id)).toEqual(want);
 });
 
-const failing = (one: Fact, slots: Partial<HardSlots>): string | null =>
-  fitSlots([one], { ...NONE, ...slots }).failed;
+test.each([
+  { base: '2016', said: '2016年和2017年', want: null, why: 'it is the base and the year reached' },
+  { base: '2015', said: '2016年和2017年', want: 'period', why: 'the base is another' },
+  { base: '全市', said: '2016年和2017年', want: 'period', why: 'the base is no year' },
+  { base: null, said: '2016年和2017年', want: 'period', why: 'there is no base' },
+])('$said against the base $base: $why', ({ base, said, want }) => {
+  const periods = findAskedPeriods(said, TODAY).map(({ period }) => period);
+  expect(failing({ ...at('2017'), base }, { periods })).toBe(want);
+});
+
+test.each([
+  { text: '数据登记系统', wants: '几件', want: 'dimension', why: 'a name counts nothing' },
+  { text: '两班倒', wants: '几班', want: null, why: 'it tells a number' },
+  { text: 'AA+', wants: '几级', want: null, why: 'a degree may be told without a number' },
+])('$wants is held against $text: $why', ({ text, wants, want }) => {
+  const asked = { dimension: 'count', counter: wants.slice(1) } as const;
+  const kind = { wants: [asked], ranks: false, asks: 'amount', things: false } as const;
+  const told: Fact = { ...level, unit: null, value: { type: 'text', text } };
+  expect(failing(told, { kind })).toBe(want);
+  expect(failing(told, { kind: { ...kind, things: true } })).toBe('dimension');
+});
+
+function failing(one: Fact, slots: Partial<HardSlots>): string | null {
+  return fitSlots([one], { ...NONE, ...slots }).failed;
+}
 
 test('a level in percent answers who asks for a share, a level in 倍 who asks for a multiple', () => {
   const percent: Fact = { ...level, unit: '%' };

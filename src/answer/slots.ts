@@ -4,9 +4,11 @@ import { dimensionOf } from '../knowledge/dimension.ts';
 import { nameForms } from '../knowledge/name-forms.ts';
 import { isAddition } from './additions.ts';
 import type { AskedPeriod } from '../text/asked-periods.ts';
+import { parseSpan } from '../text/periods.ts';
 import type { Dimension } from '../text/units.ts';
 import type { FailedSlot } from './answer.ts';
 import { periodMatches } from './periods.ts';
+import { holdsNumber } from '../text/told-amount.ts';
 
 /** The hard slots that a fact must fit, after what was left out has been inherited. */
 export interface HardSlots {
@@ -33,6 +35,8 @@ export interface AskedKind {
   /** A place in a ranking is asked for (第几). */
   readonly ranks: boolean;
   readonly asks: 'anything' | 'amount' | 'date' | 'person' | 'place' | 'list';
+  /** A number of things is asked for by their noun: 多少员工. */
+  readonly things: boolean;
 }
 
 /** A dimension that was asked for, with the counter that said it. */
@@ -63,10 +67,12 @@ const RULES: readonly Rule[] = [
   ],
 ];
 
-/** 2019年至2021年6月 names the two ends of what was counted since. */
-function isRange({ period }: Fact, [from, to, more]: readonly AskedPeriod[]): boolean {
-  if (period.type !== 'since' || from?.type !== 'span' || to?.type !== 'span' || more) return false;
-  return period.from.first === from.span.first && period.span.last === to.span.last;
+/** 2019年至2021年6月 names the two ends of what was counted since, or of a change against a base year. */
+function isRange({ period, base }: Fact, [from, to, more]: readonly AskedPeriod[]): boolean {
+  if (from?.type !== 'span' || to?.type !== 'span' || more || period.type === 'undated')
+    return false;
+  const start = period.type === 'since' ? period.from : base === null ? null : parseSpan(base);
+  return start?.first === from.span.first && period.span.last === to.span.last;
 }
 
 /** Of several times that are said, none may go unanswered. */
@@ -146,7 +152,7 @@ function statusFits(fact: Fact, { status }: HardSlots): boolean {
   return fact.status === status;
 }
 
-function kindFits(fact: Fact, { wants, asks }: AskedKind): boolean {
+function kindFits(fact: Fact, { wants, asks, things }: AskedKind): boolean {
   const { value, measure } = fact;
   if (asks === 'date') return value.type === 'date';
   if (asks === 'person' || asks === 'place')
@@ -154,6 +160,12 @@ function kindFits(fact: Fact, { wants, asks }: AskedKind): boolean {
   if (asks === 'list')
     return ['list', 'text', 'entity'].includes(value.type) || fact.items.length > 0;
   if (asks === 'amount' && (value.type === 'date' || value.type === 'entity')) return false;
+  if (
+    asks === 'amount' &&
+    value.type === 'text' &&
+    (things || (wants.some(isCounted) && !holdsNumber(value.text)))
+  )
+    return false;
   // 多少项 may be answered by the items themselves, 多少钱 may not.
   if (asks === 'amount' && value.type === 'list')
     return (
@@ -162,6 +174,11 @@ function kindFits(fact: Fact, { wants, asks }: AskedKind): boolean {
     );
   const held = dimensionOf(fact);
   return wants.length === 0 || wants.some((want) => wantFits(want, held, measure));
+}
+
+/** Counters of an order or a degree need no number in the answer: 信用是几级. */
+function isCounted({ counter }: Want): boolean {
+  return counter !== null && !/[级届期等层]/.test(counter);
 }
 
 /** Counters are soft among things, but people are not things and money is neither. */

@@ -172,7 +172,7 @@ export const MEASURE_WORDS: readonly (readonly [Measure, readonly string[]])[] =
   ],
   [
     'rank',
-    split(`排名, 名次, 位次, 排第几, 排在第几, 排到第几, 第几, 第几名, 第几位, 排多少, 排几, 排行, 排位, 位列, 位居, 排多少名, 排在, 第一, 首位, 老大, 领先,
+    split(`排名, 名次, 位次, 排第几, 排在第几, 排到第几, 第几, 第几名, 第几位, 排多少, 排几, 排行, 排位, 位列, 位居, 排多少名, 排在, 排到, 排进, 排入, 排上, 排到多少名, 排进多少名, 前几, 前几名, 前多少, 前多少名, 前几位, 多少名以内, 几名以内, 第一, 首位, 老大, 领先,
     rank, ranked, ranking, ranks, rankings, how high did it rank`),
   ],
   [
@@ -252,7 +252,7 @@ export const STATUS_WORDS: readonly (readonly [Status, readonly string[]])[] = [
   [
     'target',
     split(
-      `目标, 计划, 打算, 想冲进全国, 要冲进全国, 想挺进全国, 要挺进全国, 想进全国, 要进全国, 想进入全国, 要进入全国, 想跻身全国, 要跻身全国, 力争, 规划, 定了多少, target, goal, plan, planned, aim, targets, targeted, targeting, goals, objective, objectives, aiming, aiming for, aims for, aims to, aim for, aim to, hopes to, hope to, hoping to, intends to, intend to, plans to, plan to, planning to, strives, striving, strive for, striving for, ambition, ambitions`,
+      `目标, 计划, 打算, 力争, 想冲进全国, 要冲进全国, 想挺进全国, 要挺进全国, 想进全国, 要进全国, 想进入全国, 要进入全国, 想跻身全国, 要跻身全国, 要达到, 要突破, 要冲到, 要冲上, 要冲击, 要做到, 要增长到, 要完成, 想达到, 想突破, 想冲到, 想做到, 冲刺到, 瞄准, 剑指, 拟建, 拟建成, 准备建, 准备建成, 规划, 定了多少, target, goal, plan, planned, aim, targets, targeted, targeting, goals, objective, objectives, aiming, aiming for, aims for, aims to, aim for, aim to, hopes to, hope to, hoping to, intends to, intend to, plans to, plan to, planning to, strives, striving, strive for, striving for, ambition, ambitions`,
     ),
   ],
   [

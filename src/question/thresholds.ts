@@ -42,7 +42,7 @@ const AFTER =
   '(?<after>(?:及|或)?以上|级|以下|以内|\\+| (?:and|or) (?:more|above|over|higher|larger)(?![a-z])| (?:and|or) (?:less|below|under|fewer)(?![a-z]))';
 
 const MENTION = new RegExp(
-  `(?:(?<above>${ABOVE_BEFORE})|(?<below>${BELOW_BEFORE}))${CURRENCY_BEFORE}${NUMBER}${SCALE}${UNIT}(?:及?以上)?|${NUMBER.replace('number', 'number2')}${SCALE.replace('scale', 'scale2')}${UNIT.replace('unit', 'unit2').replace('年|', '')}(?:的)?${AFTER}`,
+  `(?:(?<above>${ABOVE_BEFORE})|(?<below>${BELOW_BEFORE}))${CURRENCY_BEFORE}${NUMBER}${SCALE}${UNIT}(?:及?以上)?|${NUMBER.replace('number', 'number2')}${SCALE.replace('scale', 'scale2')}${UNIT.replace('unit', 'unit2').replace('|年|', '|')}(?:的)?${AFTER}`,
   'g',
 );
 

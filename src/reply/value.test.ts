@@ -71,6 +71,23 @@ test.each([
   expect(lines.map((line) => plainText([line]))).toEqual(text === null ? [] : [text]);
 });
 
+test.each([
+  {
+    find: "where: [规上]\n  part_of: harbour-warehouse-firms\n  period: '../2017-12'",
+    put: "where: [规上]\n  part_of: harbour-warehouse-firms\n  period: '2016'",
+    text: '同一处还写到：2016年仓储企业数（规上） 47家。',
+  },
+  {
+    find: 'entity: xinglan-port\n  indicator: warehouse-firms\n  where',
+    put: 'entity: haisui-logistics\n  indicator: warehouse-firms\n  where',
+    text: '同一处还写到：海穗物流仓储企业数（规上） 47家。',
+  },
+])('a figure of another time or owner beside the answer says so: $text', ({ find, put, text }) => {
+  const house = openHouse([{ file: 'facts/harbour-2017.yaml', find, put }]);
+  const details = house.ask('仓储企业').lines.filter(({ role }) => role === 'detail');
+  expect(details.map((line) => plainText([line]))).toEqual([text]);
+});
+
 test('the record says what was asked, with the part and the measure', () => {
   const { understood } = ask('2017年规上仓储企业');
   expect(understood).toEqual({

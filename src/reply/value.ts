@@ -31,6 +31,7 @@ export function composeValue(answer: ValueAnswer, writing: Writing, citations: C
     ...detail(
       language === 'zh' ? '同一处还写到：' : 'Told with it: ',
       beside.map((fact) => [
+        ...unlike(lead, fact, language),
         named(`${shortLabel(fact, language, writing.word)} `),
         figure(fact, writing, citations),
       ]),
@@ -66,6 +67,17 @@ function detail(lead: string, groups: readonly (readonly Piece[])[], language: L
       ...joined(groups, language === 'zh' ? '；' : '; '),
       say(language === 'zh' ? '。' : '.'),
     ]),
+  ];
+}
+
+/** Whose and of what time a figure beside the answer is, where the answer is another's or of another time. */
+function unlike([first]: readonly Fact[], fact: Fact, language: Language): Piece[] {
+  const owner = fact.entity === first?.entity ? '' : nameOf(fact.entity, language);
+  const when = fact.period.notation === first?.period.notation ? '' : timeOf(fact, language);
+  const gap = language === 'zh' ? '' : ', ';
+  return [
+    ...(owner === '' ? [] : [named(owner), say(gap)]),
+    ...(when === '' ? [] : [period(when), say(gap)]),
   ];
 }
 

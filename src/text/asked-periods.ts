@@ -30,7 +30,10 @@ const SPELLED = '(?<spelled>[〇零一二三四五六七八九]{4}|[一二][〇�
 /** 22年 is a year; 20年 after 满, 近, 服务 … is a length of time. */
 const SHORT = String.raw`(?<![\d.满务近超约干了共有第过])(?<short>1[89]|2\d)`;
 const RELATIVE = '(?<relative>今年|去年|前年|本年|this year|last year)';
-const PART = String.raw`(?<part>上半年|下半年|前半年|后半年|第?[一二三四1-4]季度|[一二三四]季|q[1-4]|h[12]|(?:1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])月(?:份)?(?:底|末)?(?:(?:3[01]|[12]\d|0?[1-9])[日号])?)`;
+/** 头三个月, 1-3月, 首季 and 前六个月 of a year that is named. */
+const FIRST_QUARTER = '[头前][三3]个月|1[-~至到]3月份?|一[至到]三月份?|首季度?';
+const FIRST_HALF = '[头前][六6]个月|1[-~至到]6月份?|一[至到]六月份?';
+const PART = String.raw`(?<part>${FIRST_QUARTER}|${FIRST_HALF}|上半年|下半年|前半年|后半年|第?[一二三四1-4]季度|[一二三四]季|q[1-4]|h[12]|(?:1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])月(?:份)?(?:底|末)?(?:(?:3[01]|[12]\d|0?[1-9])[日号])?)`;
 const EDGE =
   '(?<edge>全年度?|整年|年?底|年?末|年终|年中(?!小)|中(?![小国部医心央学等型层标级药西秋期外高低试间和])|一整年|一年(?!级))';
 const MONTHS =
@@ -147,6 +150,8 @@ function partNotation(groups: Readonly<Record<string, string | undefined>>): str
     return `${monthNotation(enmonth) ?? ''}-${enday.replace(/\D/g, '').padStart(2, '0')}`;
   const said = part ?? enpart;
   if (!said) return null;
+  if (IS_FIRST_QUARTER.test(said)) return 'Q1';
+  if (IS_FIRST_HALF.test(said)) return 'S1';
   if (/^[上前]半年|^h1|^1h|^(?:first|1st) half/.test(said)) return 'S1';
   if (/^[下后]半年|^h2|^2h|^(?:second|2nd) half/.test(said)) return 'S2';
   const quarter =
@@ -156,6 +161,9 @@ function partNotation(groups: Readonly<Record<string, string | undefined>>): str
   if (quarter) return `Q${quarterNumber(quarter.slice(1).find(Boolean) ?? '')}`;
   return monthNotation(said);
 }
+
+const IS_FIRST_QUARTER = new RegExp(`^(?:${FIRST_QUARTER})$`);
+const IS_FIRST_HALF = new RegExp(`^(?:${FIRST_HALF})$`);
 
 function quarterNumber(said: string): number {
   const ordinal = ['first', 'second', 'third', 'fourth'].indexOf(said);

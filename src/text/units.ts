@@ -53,6 +53,8 @@ const BASES = new Map<string, readonly [Dimension, number]>(
     吨: ['mass', 1],
     公斤: ['mass', 0.001],
     年: ['time', 365],
+    周年: ['time', 365],
+    周岁: ['time', 365],
     个月: ['time', 30],
     天: ['time', 1],
     小时: ['time', 1 / 24],

@@ -1,5 +1,6 @@
 import type { Operation } from '../../question/grammar-words.ts';
 import type { Query } from '../../question/query.ts';
+import type { Token } from '../../question/segment.ts';
 
 /** What is to be done with the figures that a question names. */
 export type AskedCalculation =
@@ -44,15 +45,14 @@ export function calculationAsked(query: Query): AskedCalculation | null {
   return asked === 'comparison' && query.asksAmount ? 'difference' : asked;
 }
 
-function byMeasure({ measure, operations, claims }: Query): AskedCalculation | null {
-  // 增长了44倍: a multiple is put forward.
+function byMeasure({ measure, operations, claims, tokens }: Query): AskedCalculation | null {
+  // 增长了44倍 puts a multiple forward; 是村均的几倍 has another measure beside it.
   if (claims.some((claim) => claim.type === 'number' && claim.unit === '倍')) return 'multiple';
+  if (tokens.some(saysMultiple)) return 'multiple';
   const apart = operations.has('difference') || operations.has('compare');
   switch (measure?.value) {
     case 'average':
       return apart ? null : 'average';
-    case 'multiple':
-      return 'multiple';
     case 'share':
       return apart ? null : 'share';
     default:
@@ -64,6 +64,10 @@ function byMeasure({ measure, operations, claims }: Query): AskedCalculation | n
 function changeAlone({ measure, increment, periods }: Query): AskedCalculation | null {
   const grew = increment !== null && periods.length > 1;
   return measure?.value === 'growth' || grew ? 'change' : null;
+}
+
+function saysMultiple({ meanings }: Token): boolean {
+  return meanings.some((meaning) => meaning.type === 'measure' && meaning.measure === 'multiple');
 }
 
 /** A rate is a figure of its own (增速); a verb (增长了多少) asks what became of one. */
