@@ -62,7 +62,7 @@ const PATTERNS = [
   '(?<passing>(?:上|这|本|下)(?:个)?(?:月|星期|礼拜|周|季度)|(?:前|头|后|近|最近)(?:[一二三四五六七八九十两]+|\\d{1,2}(?!\\d))个?(?:月|季度|天|周|年)|今天|昨天|前天|明天|后天|明年|后年|last month|this month|next month|last week|this week|next week|yesterday|tomorrow|next year|last quarter|this quarter|today)',
   `(?:the )?(?<enpart>${EN_PART})(?![a-z0-9])(?: of the year)?`,
   String.raw`(?:in|by|of|during|until|end of|since) (?<enpart>${MONTH})(?![a-z0-9]| ?(?:of |in )?\d)`,
-  '(?<newest>现在|目前|如今|当前|眼下|最新|最近|至今|now|currently|current|latest|newest|most recent|as of now|to date|at present|at the moment|nowadays|these days|presently|up to now)',
+  '(?<newest>现在|现阶段|现如今|现今|目前|如今|当前|当下|眼下|最新|最近|至今|nowadays|now|currently|current|latest|newest|most recent|as of now|to date|at present|at the moment|these days|presently|up to now)',
   PART,
 ].map((source) => new RegExp(source, 'y'));
 
