@@ -30,7 +30,17 @@ const SPELLED = '(?<spelled>[〇零一二三四五六七八九]{4}|[一二][〇�
 /** 22年 is a year; 20年 after 满, 近, 服务 … is a length of time. */
 const SHORT = String.raw`(?<![\d.满务近超约干了共有第过])(?<short>1[89]|2\d)`;
 const RELATIVE = '(?<relative>今年|去年|前年|本年|this year|last year)';
-const PART = String.raw`(?<part>上半年|下半年|前半年|后半年|第?[一二三四1-4]季度|[一二三四]季|q[1-4]|h[12]|(?:1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])月(?:份)?(?:底|末)?(?:(?:3[01]|[12]\d|0?[1-9])[日号])?)`;
+/** Months that are a quarter or a half of the year together: 1至6月. */
+const MONTH_SPANS: ReadonlyMap<string, string> = new Map([
+  ['1-3', 'Q1'],
+  ['4-6', 'Q2'],
+  ['7-9', 'Q3'],
+  ['10-12', 'Q4'],
+  ['1-6', 'S1'],
+  ['7-12', 'S2'],
+]);
+const MONTH_SPAN = String.raw`(?:1|一)月?(?:份)?[至到~-](?:[36]|三|六)月(?:份)?|(?:4|四)月?(?:份)?[至到~-](?:6|六)月(?:份)?|(?:7|七)月?(?:份)?[至到~-](?:9|12|九|十二)月(?:份)?|(?:10|十)月?(?:份)?[至到~-](?:12|十二)月(?:份)?`;
+const PART = String.raw`(?<part>${MONTH_SPAN}|上半年|下半年|前半年|后半年|第?[一二三四1-4]季度|[一二三四]季|q[1-4]|h[12]|(?:1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])月(?:份)?(?:底|末)?(?:(?:3[01]|[12]\d|0?[1-9])[日号])?)`;
 const EDGE =
   '(?<edge>全年度?|整年|年?底|年?末|年终|年中(?!小)|中(?![小国部医心央学等型层标级药西秋期外高低试间和])|一整年|一年(?!级))';
 const MONTHS =
@@ -154,7 +164,13 @@ function partNotation(groups: Readonly<Record<string, string | undefined>>): str
       said,
     );
   if (quarter) return `Q${quarterNumber(quarter.slice(1).find(Boolean) ?? '')}`;
-  return monthNotation(said);
+  return monthSpan(said) ?? monthNotation(said);
+}
+
+function monthSpan(said: string): string | null {
+  const [from, to, ...more] = said.replace(/[月份]/g, '').split(/[至到~-]/);
+  if (from === undefined || to === undefined || more.length > 0) return null;
+  return MONTH_SPANS.get(`${numberOf(from)}-${numberOf(to)}`) ?? null;
 }
 
 function quarterNumber(said: string): number {

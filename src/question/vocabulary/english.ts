@@ -61,7 +61,7 @@ export const ENGLISH_LIGHT_WORDS: readonly string[] = split(`
   engage in, operating in, involved with, dealing with, deal in, in the field of, in the fields of, field of,
   in the area of, in the sector of, in the name of, in the course of, on the basis of, as part of, part of,
   out of, a total of, the total of, worth of, worth, valued at, value of all,
-  love, loved, love to know, d love, d love to know, hit, hits, hitting, take, takes, taken, provide,
+  love, loved, love to know, d love, d love to know, hit, hits, hitting, take, provide,
   provides, provided, providing, generate, generates, generated, generating, pull in, pulls in, pulled in,
   pull off, pulled off, bring about, brought about, stages, staged, staging, put on, puts on, celebrate,
   celebrates, celebrated, awarded, present, presents, presented, presented with, enjoy, enjoys, enjoyed, see,
@@ -102,5 +102,11 @@ export const ENGLISH_LIGHT_WORDS: readonly string[] = split(`
   while we re at it, while you re at it, speaking of which, moving on, first off, to start with,
   to begin with, right then, all right, hiya, howdy, good day, dear bot, hi there, hey there, hello there,
   many thanks, thanks in advance, thank you, thank you in advance, cheers, ta, please and thank you,
-  if you please, pretty please
+  if you please, pretty please,
+  pick up, picks up, picked up, take home, takes home, took home, walk away with, walked away with, came away with,
+  struck, strike, home to, is home to, play home to, housed, houses, their doors, its doors, touch down, tot up,
+  totted up, tot up to, work out to, works out to, worked out to, fetch, fetched, muster, mustered, amass, amassed,
+  accrue, accrued, tackle with, go about, went about, go on, going on, went on, happening, as it stands, as things stand,
+  in its entirety, all up, all together, grandly, impressively, impressive, remarkable, remarkably, staggering,
+  whopping, a whopping, astonishing, amazing, incredible, surprising, notable, notably, respectable, decent, healthy growth
 `);
