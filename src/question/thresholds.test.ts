@@ -20,6 +20,8 @@ test.each([
   { text: '10亿元级', want: ['above 1000000000'] },
   { text: '十亿以上', want: ['above 1000000000 of anything'] },
   { text: '百亿级', want: ['above 10000000000 of anything'] },
+  { text: '上千人', want: ['above 1000'] },
+  { text: '突破了100万', want: ['above 1000000 of anything'] },
   { text: '超过100万', want: ['above 1000000 of anything'] },
   { text: '超100万元', want: ['above 1000000'] },
   { text: '營收過百億', want: ['above 10000000000 of anything'] },

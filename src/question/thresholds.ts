@@ -35,7 +35,7 @@ const UNITS = unitNames()
 const UNIT = `(?<unit>成|${UNITS}|[kmg]wh| ?(?:yuan|rmb|cny|usd|us dollars|dollars|people|percent)(?![a-z]))?`;
 const CURRENCY_BEFORE = ' ?(?:(?:rmb|cny|yuan) ?)?';
 const ABOVE_BEFORE =
-  '超过了?|超出|超|(?<![通经])过|破|突破|达到了?|达|不低于|不少于|至少|大于|高于|>=|>|(?<![a-z])(?:(?:worth|of|valued at) )?(?:over|above|more than|greater than|higher than|larger than|bigger than|at least|a minimum of|no less than|not less than|no fewer than|upwards of|in excess of|beyond|exceed(?:s|ed|ing)?|topp?(?:ed|ing|s)?|surpass(?:es|ed|ing)?) ';
+  '超过了?|超出了?|超了?|(?<![通经])过了?|破了?|突破了?|冲破了?|跨过了?|迈过了?|越过了?|上(?=[百千万亿])|达到了?|达|不低于|不少于|至少|大于|高于|>=|>|(?<![a-z])(?:(?:worth|of|valued at) )?(?:over|above|more than|greater than|higher than|larger than|bigger than|at least|a minimum of|no less than|not less than|no fewer than|upwards of|in excess of|beyond|exceed(?:s|ed|ing)?|topp?(?:ed|ing|s)?|surpass(?:es|ed|ing)?) ';
 const BELOW_BEFORE =
   '低于|少于|不足|不到|没到|没有到|未到|未达到?|没达到|不超过|没超过|未超过|小于|<=|<|(?<![a-z])(?:(?:worth|of|valued at) )?(?:under|below|less than|fewer than|smaller than|lower than|at most|no more than|not more than|up to) ';
 const AFTER =

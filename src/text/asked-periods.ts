@@ -30,10 +30,20 @@ const SPELLED = '(?<spelled>[〇零一二三四五六七八九]{4}|[一二][〇�
 /** 22年 is a year; 20年 after 满, 近, 服务 … is a length of time. */
 const SHORT = String.raw`(?<![\d.满务近超约干了共有第过])(?<short>1[89]|2\d)`;
 const RELATIVE = '(?<relative>今年|去年|前年|本年|this year|last year)';
-/** 头三个月, 1-3月, 首季 and 前六个月 of a year that is named. */
-const FIRST_QUARTER = '[头前][三3]个月|1[-~至到]3月份?|一[至到]三月份?|首季度?';
-const FIRST_HALF = '[头前][六6]个月|1[-~至到]6月份?|一[至到]六月份?';
-const PART = String.raw`(?<part>${FIRST_QUARTER}|${FIRST_HALF}|上半年|下半年|前半年|后半年|第?[一二三四1-4]季度|[一二三四]季|q[1-4]|h[12]|(?:1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])月(?:份)?(?:底|末)?(?:(?:3[01]|[12]\d|0?[1-9])[日号])?)`;
+/** 头三个月, 首季 and 前六个月 of a year that is named. */
+const FIRST_QUARTER = '[头前][三3]个月|首季度?';
+const FIRST_HALF = '[头前][六6]个月';
+/** Months that are a quarter or a half of the year together: 1至6月. */
+const MONTH_SPANS: ReadonlyMap<string, string> = new Map([
+  ['1-3', 'Q1'],
+  ['4-6', 'Q2'],
+  ['7-9', 'Q3'],
+  ['10-12', 'Q4'],
+  ['1-6', 'S1'],
+  ['7-12', 'S2'],
+]);
+const MONTH_SPAN = String.raw`(?:1|一)月?(?:份)?[至到~-](?:[36]|三|六)月(?:份)?|(?:4|四)月?(?:份)?[至到~-](?:6|六)月(?:份)?|(?:7|七)月?(?:份)?[至到~-](?:9|12|九|十二)月(?:份)?|(?:10|十)月?(?:份)?[至到~-](?:12|十二)月(?:份)?`;
+const PART = String.raw`(?<part>${MONTH_SPAN}|${FIRST_QUARTER}|${FIRST_HALF}|上半年|下半年|前半年|后半年|第?[一二三四1-4]季度|[一二三四]季|q[1-4]|h[12]|(?:1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])月(?:份)?(?:底|末)?(?:(?:3[01]|[12]\d|0?[1-9])[日号])?)`;
 const EDGE =
   '(?<edge>全年度?|整年|年?底|年?末|年终|年中(?!小)|中(?![小国部医心央学等型层标级药西秋期外高低试间和])|一整年|一年(?!级))';
 const MONTHS =
@@ -65,7 +75,7 @@ const PATTERNS = [
   '(?<passing>(?:上|这|本|下)(?:个)?(?:月|星期|礼拜|周|季度)|(?:前|头|后|近|最近)(?:[一二三四五六七八九十两]+|\\d{1,2}(?!\\d))个?(?:月|季度|天|周|年)|今天|昨天|前天|明天|后天|明年|后年|last month|this month|next month|last week|this week|next week|yesterday|tomorrow|next year|last quarter|this quarter|today)',
   `(?:the )?(?<enpart>${EN_PART})(?![a-z0-9])(?: of the year)?`,
   String.raw`(?:in|by|of|during|until|end of|since) (?<enpart>${MONTH})(?![a-z0-9]| ?(?:of |in )?\d)`,
-  '(?<newest>现在|目前|如今|当前|眼下|最新|最近|至今|now|currently|current|latest|newest|most recent|as of now|to date|at present|at the moment|nowadays|these days|presently|up to now)',
+  '(?<newest>现在|现阶段|现如今|现今|目前|如今|当前|当下|眼下|最新|最近|至今|nowadays|now|currently|current|latest|newest|most recent|as of now|to date|at present|at the moment|these days|presently|up to now)',
   PART,
 ].map((source) => new RegExp(source, 'y'));
 
@@ -159,7 +169,13 @@ function partNotation(groups: Readonly<Record<string, string | undefined>>): str
       said,
     );
   if (quarter) return `Q${quarterNumber(quarter.slice(1).find(Boolean) ?? '')}`;
-  return monthNotation(said);
+  return monthSpan(said) ?? monthNotation(said);
+}
+
+function monthSpan(said: string): string | null {
+  const [from, to, ...more] = said.replace(/[月份]/g, '').split(/[至到~-]/);
+  if (from === undefined || to === undefined || more.length > 0) return null;
+  return MONTH_SPANS.get(`${numberOf(from)}-${numberOf(to)}`) ?? null;
 }
 
 const IS_FIRST_QUARTER = new RegExp(`^(?:${FIRST_QUARTER})$`);

@@ -35,7 +35,23 @@ const SLOT_WORDS = [
 ];
 
 /** Content words that are also said with any figure: 进入, 开始, 领域. */
-const ALSO_CONTENT = ['人家', '开始', '进入', '跻身', '迈入', '领域'];
+const ALSO_CONTENT = [
+  '人家',
+  '大关',
+  '开始',
+  '进入',
+  '跻身',
+  '迈入',
+  '迈进',
+  '挤进',
+  '挤入',
+  '步入',
+  '跨入',
+  '跨进',
+  '领域',
+  '涉及',
+  '组织',
+];
 
 const doubles = (words: readonly string[]): string[] =>
   words.filter((word, at) => words.indexOf(word) !== at);

@@ -6,7 +6,7 @@ import { GENERIC_NOUNS } from './nouns.ts';
 import { PARTICLES, PREPOSITIONS } from './particles.ts';
 import { PRONOUNS } from './pronouns.ts';
 import { REPORTING } from './reporting.ts';
-import { OCCASIONS, POLITENESS, REQUESTS } from './requests.ts';
+import { OCCASIONS, ON_BEHALF, POLITENESS, REQUESTS } from './requests.ts';
 import { GENERIC_VERBS, LEVEL_VERBS } from './verbs.ts';
 
 /**
@@ -29,6 +29,7 @@ export const LIGHT_WORDS: readonly string[] = [
   POLITENESS,
   REQUESTS,
   OCCASIONS,
+  ON_BEHALF,
   CANTONESE,
   TAIWANESE,
   COLLOQUIAL,
