@@ -44,7 +44,11 @@ export function resolve(
   return outcomes
     .filter(
       (outcome) =>
-        !outcomes.some((other) => outdoes(other, outcome, query.increment !== null && query.total)),
+        !outcomes.some(
+          (other) =>
+            outdoes(other, outcome, query.increment !== null && query.total) &&
+            !isOnlyInherited(other, outcome, query),
+        ),
     )
     .toSorted(byMerit);
 }
@@ -131,6 +135,14 @@ function outdoes(fuller: Outcome, outcome: Outcome, bothSidesAsked: boolean): bo
   const own = outcome.failed === null && outcome.entityFrom === 'said';
   if (own && fuller.entityFrom !== 'said') return false;
   return !NOT_MEANT.has(fuller.failed) && !bothSidesAsked;
+}
+
+/** The fuller name owes what it has more to the question before this one, and does not fit: this one is meant. */
+function isOnlyInherited(fuller: Outcome, outcome: Outcome, { words }: Query): boolean {
+  if (fuller.failed === null || outcome.failed !== null) return false;
+  return [...fuller.candidate.words].every(
+    (word) => outcome.candidate.words.has(word) || !words.has(word),
+  );
 }
 
 /** What fits comes first, what is held at another time next, what another owner has last. */
