@@ -6,6 +6,7 @@ import { leaningCandidates, namesNothing, standaloneCandidates } from './candida
 import { NO_CONTEXT, type Context } from './context.ts';
 import { spelledRival } from './choose.ts';
 import { findEntry } from './entries.ts';
+import { isApart } from './exclusions.ts';
 import { findExtreme } from './extremes.ts';
 import type { Found } from './found.ts';
 import { fromFactsSaying, fromGood } from './from-outcomes.ts';
@@ -21,8 +22,24 @@ import type { Workbench } from './workbench.ts';
 export function findAnswer(query: Query, context: Context | null, bench: Workbench): Found {
   const found = findCurated(query, context, bench);
   if (found.answer.form !== 'refusal') return found;
+  const spared = findWithoutExclusion(query, context, bench);
+  if (spared) return spared;
   const passage = passageInstead(found.answer.refusal, { query, context }, bench);
   return passage ? { ...found, answer: passage } : found;
+}
+
+/** 问目标，不是已完成的: what answers the rest of the question, where that is surely not what is excluded. */
+function findWithoutExclusion(
+  { exclusion }: Query,
+  context: Context | null,
+  bench: Workbench,
+): Found | null {
+  if (exclusion === null) return null;
+  const { rest, excluded } = exclusion;
+  const found = findCurated(rest, context, bench);
+  if (found.answer.form !== 'value' && found.answer.form !== 'list') return null;
+  const { lead } = found.answer;
+  return excluded.every((what) => isApart(lead, { rest, what }, bench)) ? found : null;
 }
 
 function findCurated(query: Query, context: Context | null, bench: Workbench): Found {

@@ -52,7 +52,12 @@ export const OPERATION_WORDS: readonly (readonly [Operation, readonly string[]])
       `超多少, 超过多少, 多少以上, 相加, 之和, 加在一起, 倒推, 反推, 原来有多少, 还剩, 没解决, 未解决, sum of, add up, how many times, minus, subtract, sum up, remaining, remain, remains, left over, unsolved, unresolved, outstanding`,
     ),
   ],
-  ['together', split(`加起来, 合计, 一起, 总共加起来, combined, together`)],
+  [
+    'together',
+    split(
+      `加起来, 合计, 一起, 一起算, 都算上, 都算进去, 合在一起, 合在一起算, 算在一起, 算到一起, 总共加起来, combined, together`,
+    ),
+  ],
   [
     'verdict',
     split(

@@ -1,5 +1,6 @@
 import type { Entity, Knowledge, Measure, Status } from '../knowledge/model.ts';
 import { matchForm, visible } from '../text/normalize.ts';
+import { exclusionIn } from './exclusions.ts';
 import { hearAgain } from './homophones.ts';
 import type { Operation } from './grammar-words.ts';
 import { withoutAddress } from './vocabulary/addresses.ts';
@@ -7,6 +8,7 @@ import { CHAT_WORDS } from './vocabulary/small-talk.ts';
 import { contentWords, isActor, type Names } from './names.ts';
 import type { Claim, Query, QuestionLanguage, Said } from './query.ts';
 import { clausesIn, membersOf, sentencesIn } from './parts.ts';
+import { withoutRemarks } from './remarks.ts';
 import { segment, type Token, type TokenMeaning } from './segment.ts';
 
 /** A question longer than this is not read; nobody asks for one figure at such length. */
@@ -30,7 +32,18 @@ export function readQuestion(question: string, { knowledge, names, today }: Read
   const topic = chatTopic(form);
   if (topic) return { type: 'chat', topic, language: hasChinese(text) ? 'zh' : 'en' };
   const deps = { knowledge, names, today };
-  return { type: 'query', query: { ...withParts(readOne(text, deps), deps), language } };
+  const query = readWhole(withoutRemarks(text), deps);
+  return { type: 'query', query: { ...query, text, language } };
+}
+
+/** A message without its remarks: its parts, and what it says that it does not ask for. */
+function readWhole(text: string, deps: ReadDeps): Query {
+  const query = withParts(readOne(text, deps), deps);
+  const exclusion = exclusionIn(text);
+  if (exclusion === null) return query;
+  const rest = withParts(readOne(exclusion.rest, deps), deps);
+  const excluded = exclusion.excluded.map((what) => readOne(what, deps));
+  return { ...query, exclusion: { rest: { ...rest, language: query.language }, excluded } };
 }
 
 interface ReadDeps {
@@ -52,7 +65,7 @@ function readOne(text: string, { knowledge, names, today }: ReadDeps): Query {
   const query = toQuery({ text, language, ...again }, knowledge);
   const topics = names.topicsSaid(query.tokens).filter((one) => !query.topics.includes(one));
   const words = new Set([...query.words, ...topics.map(({ id }) => `@${id}`)]);
-  return { ...query, topics: [...query.topics, ...topics], words, parts: [] };
+  return { ...query, topics: [...query.topics, ...topics], words, parts: [], exclusion: null };
 }
 
 /** Splits a message into clauses, and a clause into the members of its enumeration. */
@@ -105,7 +118,7 @@ function toQuery(
     corrections,
   }: Pick<Query, 'text' | 'language' | 'tokens' | 'corrections'>,
   knowledge: Knowledge,
-): Omit<Query, 'parts'> {
+): Omit<Query, 'parts' | 'exclusion'> {
   const meanings = tokens.flatMap((token) =>
     token.meanings.map((meaning) => ({ meaning, text: token.text })),
   );
