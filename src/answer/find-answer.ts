@@ -1,4 +1,4 @@
-import type { Entity, Entry } from '../knowledge/model.ts';
+import type { Entity, Entry, Fact } from '../knowledge/model.ts';
 import { EXPLAINING } from '../question/grammar-words.ts';
 import type { Query } from '../question/query.ts';
 import { matchForm } from '../text/normalize.ts';
@@ -8,6 +8,7 @@ import { spelledRival } from './choose.ts';
 import { findEntry } from './entries.ts';
 import { isApart } from './exclusions.ts';
 import { findExtreme } from './extremes.ts';
+import { factsOfFirsts } from './firsts.ts';
 import type { Found } from './found.ts';
 import { fromFactsSaying, fromGood } from './from-outcomes.ts';
 import { isGood, resolve, type Reading } from './outcomes.ts';
@@ -148,10 +149,16 @@ function answerWith(query: Query, reading: Reading, bench: Workbench): Found {
   const meant = good && spelledRival(query, good, outcomes);
   if (meant) return fromFailed(query, meant, bench);
   if (good) return fromGood(query, good, { outcomes, inherited: reading.inherited }, bench);
-  const said = reading.inherited === null ? factsSaying(query, bench) : [];
+  const said = reading.inherited === null ? ownersAsked(query, bench) : [];
   if (said.length > 0) return fromFactsSaying(query, said);
   if (best) return fromFailed(query, best, bench);
   return { answer: { form: 'refusal', refusal: nothingFound(query, bench) }, context: NO_CONTEXT };
+}
+
+/** Facts by what they say of their owners, whom the question asks for. */
+function ownersAsked(query: Query, bench: Workbench): readonly Fact[] {
+  const firsts = factsOfFirsts(query, bench);
+  return firsts.length > 0 ? firsts : factsSaying(query, bench);
 }
 
 function ambiguousName(query: Query): readonly Entity[] | null {

@@ -5,6 +5,7 @@ import type { Candidate } from './candidates.ts';
 import type { Context } from './context.ts';
 import { unexplained } from './explain.ts';
 import { holdAgainst, kindOf, type AskedFor, type Outcome } from './hold-against.ts';
+import { withoutSort } from './sorts.ts';
 import type { Workbench } from './workbench.ts';
 
 /** How one question is read: what it names, and what it takes over from the one before. */
@@ -185,7 +186,11 @@ function leftOver(
   for (const fact of shown.slice(0, MOST_EXPLAINED)) {
     const told = bench.explainedByFact(fact);
     const by = byTheWay ? { ...told, plainTexts: told.names } : told;
-    const left = unexplained(query, by, { surfaces: bench.surfaces, granted: words, untold });
+    const left = unexplained(withoutSort(query, fact), by, {
+      surfaces: bench.surfaces,
+      granted: words,
+      untold,
+    });
     if (least === null || left.length < least.length) least = left;
     if (least.length === 0) break;
   }

@@ -1,5 +1,6 @@
 import type { Entity, Knowledge, Measure, Status } from '../knowledge/model.ts';
 import { matchForm, visible } from '../text/normalize.ts';
+import { withoutHyphens } from './compounds.ts';
 import { exclusionIn } from './exclusions.ts';
 import { hearAgain } from './homophones.ts';
 import type { Operation } from './grammar-words.ts';
@@ -55,7 +56,8 @@ interface ReadDeps {
 /** One question or one part of it, as a query without parts. */
 function readOne(text: string, { knowledge, names, today }: ReadDeps): Query {
   const language = languageOf(text);
-  const form = matchForm(withoutAddress(text)) || matchForm(text);
+  const joined = matchForm(withoutAddress(text)) || matchForm(text);
+  const form = withoutHyphens(joined, segment(joined, names.lexicon, today), names.lexicon);
   const typed = segment(form, names.lexicon, today);
   const spelled = language === 'zh' && typed.some(isUnknownLatin) ? names.pinyin(form) : null;
   const heard = spelled === null ? form : matchForm(spelled);
