@@ -10,7 +10,8 @@ import type { Workbench } from './workbench.ts';
 
 const FIRST = /^(?:第一|头一|首)[家个座条]$|^(?:the )?first$/;
 const ONLY = /^唯一(?:一?[家个座条])?$|^(?:the )?(?:only|sole)$/;
-/** How a rank prints that its owner is the only one. */
+/** How the proof of a rank says that its owner came first (not 第一, a place) or is the only one. */
+const PRINTED_FIRST = /首[家个座条单批次例位支款]|第一[家个座条单例]|头一/;
 const PRINTED_ONLY = /唯一|独有|仅有/;
 
 /** The scope that a named territory stands for: 赣州第一家 is 全市第一家. */
@@ -47,9 +48,11 @@ export function factsOfFirsts(query: Query, bench: Workbench): readonly Fact[] {
     : [];
 }
 
-function isFirst({ measure, value, status, printed }: Fact, { text }: Token): boolean {
+function isFirst({ measure, value, status, passages }: Fact, { text }: Token): boolean {
   if (measure !== 'rank' || value.type !== 'number' || value.number !== 1) return false;
-  return status !== 'target' && PRINTED_ONLY.test(printed) === ONLY.test(text);
+  const told = ONLY.test(text) ? PRINTED_ONLY : PRINTED_FIRST;
+  const [proof] = passages;
+  return status !== 'target' && told.test(proof?.text.slice(...proof.mark) ?? '');
 }
 
 /** Who is named is the scope, or the owner lies within. */

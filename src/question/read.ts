@@ -10,6 +10,7 @@ import { contentWords, isActor, type Names } from './names.ts';
 import type { Claim, Query, QuestionLanguage, Said } from './query.ts';
 import { clausesIn, membersOf, sentencesIn } from './parts.ts';
 import { withoutRemarks } from './remarks.ts';
+import { withoutSlips } from './slips.ts';
 import { segment, type Token, type TokenMeaning } from './segment.ts';
 
 /** A question longer than this is not read; nobody asks for one figure at such length. */
@@ -63,8 +64,9 @@ function readOne(text: string, { knowledge, names, today }: ReadDeps): Query {
   const heard = spelled === null ? form : matchForm(spelled);
   const first = spelled === null ? typed : segment(heard, names.lexicon, today);
   const { lexicon, homophones, isPrinted } = names;
-  const again = hearAgain(heard, first, { lexicon, homophones, isPrinted, today });
-  const query = toQuery({ text, language, ...again }, knowledge);
+  const hearing = { lexicon, homophones, isPrinted, today };
+  const again = withoutSlips(hearAgain(heard, first, hearing), hearing);
+  const query = toQuery({ ...again, text, language }, knowledge);
   const topics = names.topicsSaid(query.tokens).filter((one) => !query.topics.includes(one));
   const words = new Set([...query.words, ...topics.map(({ id }) => `@${id}`)]);
   return { ...query, topics: [...query.topics, ...topics], words, parts: [], exclusion: null };
