@@ -24,11 +24,30 @@ const DONE = /完成|实现|达到/;
  */
 export function isApart(lead: readonly Fact[], contrast: Contrast, bench: Workbench): boolean {
   const { what } = contrast;
+  if (isOtherName(lead, contrast)) return true;
   const unknown = what.tokens.some(({ meanings }) => meanings.length === 0);
   if (lead.length === 0 || unknown || what.thresholds.length > 0 || what.actors.length > 0)
     return false;
   return [isOtherStatus, isOtherTime, isOtherLevel, isOtherIndicator].some((differs) =>
     differs(lead, contrast, bench),
+  );
+}
+
+/** Who was asked for and is told is none but the one told. */
+function isOtherName(lead: readonly Fact[], { rest, what }: Contrast): boolean {
+  const isName = what.tokens.every(
+    ({ text, meanings }) =>
+      (meanings.length === 0 && /^\p{Script=Han}+$/u.test(text)) ||
+      meanings.some((meaning) => meaning.type === 'entity' && meaning.entity.kind === 'person'),
+  );
+  const asksWho = rest.operations.has('who');
+  return (
+    isName &&
+    asksWho &&
+    lead.every(
+      ({ value, printed }) =>
+        (value.type === 'text' || value.type === 'entity') && !printed.includes(what.form),
+    )
   );
 }
 

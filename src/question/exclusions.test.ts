@@ -14,6 +14,7 @@ test.each([
     excluded: ['total trade'],
   },
   { text: 'exports in 2021, not imports', rest: 'exports in 2021, ', excluded: ['imports'] },
+  { text: '部长是谁啊 是张三吗', rest: '部长是谁啊 ', excluded: ['张三'] },
 ])('$text excludes $excluded', ({ text, rest, excluded }) => {
   expect(exclusionIn(text)).toEqual({ rest, excluded });
 });
@@ -25,6 +26,7 @@ test.each([
   '2021年有137个，不是吗',
   '有137个，不是201个？',
   '有几家不是省级的',
+  '有几家，是省级吗',
   'how many ships are not registered',
   'is it done, not yet',
 ])('%s excludes nothing', (text) => {

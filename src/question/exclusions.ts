@@ -1,6 +1,6 @@
 import { clausesWithMarks } from './clauses.ts';
 
-/** A question without the clauses that say what it does not ask for, and what these say. */
+/** A question without the clauses that say what it does not ask for or guess its answer, and what these say. */
 export interface Exclusion {
   readonly rest: string;
   readonly excluded: readonly string[];
@@ -8,6 +8,10 @@ export interface Exclusion {
 
 const NOT =
   '(?:而|可|并|我)?(?:不是(?:问|说|要)?|不问|别(?:拿|给我|给|说|报|用|把|跟我说|告诉我|混))';
+/** A name that is guessed after it was asked for: …是谁，是某某吗. */
+const GUESS =
+  /^(?:是不是|是|该不会是|难道是|应该是|莫非是)(?<what>[^的]{2,8}?)(?:吗|么|嘛|吧)[?？]?$/u;
+const ASKS_NAME = /谁|哪[家个位里]|叫什么|叫啥/;
 /** What people say of a figure that they do not want. */
 const TRAILING =
   '(?:的?(?:凑数|凑|糊弄我|糊弄|充数|混进来|混一起|那个|数字|数据|数))?[吧哦啊哈呀了]?';
@@ -21,7 +25,11 @@ const ASKS = /[吗么什哪谁几]|多少|\b(?:what|which|who|how|yet)\b/i;
 export function exclusionIn(text: string): Exclusion | null {
   const [first, ...more] = clausesWithMarks(text);
   if (!first) return null;
-  const read = more.map((clause) => ({ clause, out: excludedBy(clause.text, clause.mark) }));
+  const mayGuess = ASKS_NAME.test(first.text);
+  const read = more.map((clause) => ({
+    clause,
+    out: (mayGuess ? guessedBy(clause.text) : null) ?? excludedBy(clause.text, clause.mark),
+  }));
   const excluded = read.flatMap(({ out }) => out?.what ?? []);
   if (excluded.length === 0) return null;
   // Exports grew? Just exports …: what was said before asks for nothing more.
@@ -31,6 +39,11 @@ export function exclusionIn(text: string): Exclusion | null {
     ({ clause, out }) => (out ? (isNew(out.wanted) ? out.wanted : '') : clause.text) + clause.mark,
   );
   return { rest: first.text + first.mark + kept.join(''), excluded };
+}
+
+function guessedBy(clause: string): { readonly what: string; readonly wanted: string } | null {
+  const what = GUESS.exec(clause)?.groups?.['what'];
+  return what === undefined ? null : { what, wanted: '' };
 }
 
 function excludedBy(

@@ -2,6 +2,7 @@ import type { Entity, Knowledge, Measure, Status } from '../knowledge/model.ts';
 import { matchForm, visible } from '../text/normalize.ts';
 import { withoutHyphens } from './compounds.ts';
 import { exclusionIn } from './exclusions.ts';
+import { withoutHiddenSlips } from './hidden-slips.ts';
 import { hearAgain } from './homophones.ts';
 import type { Operation } from './grammar-words.ts';
 import { withoutAddress } from './vocabulary/addresses.ts';
@@ -65,7 +66,8 @@ function readOne(text: string, { knowledge, names, today }: ReadDeps): Query {
   const first = spelled === null ? typed : segment(heard, names.lexicon, today);
   const { lexicon, homophones, isPrinted } = names;
   const hearing = { lexicon, homophones, isPrinted, today };
-  const again = withoutSlips(hearAgain(heard, first, hearing), hearing);
+  const known = withoutSlips(hearAgain(heard, first, hearing), hearing);
+  const again = withoutHiddenSlips(known, hearing);
   const query = toQuery({ ...again, text, language }, knowledge);
   const topics = names.topicsSaid(query.tokens).filter((one) => !query.topics.includes(one));
   const words = new Set([...query.words, ...topics.map(({ id }) => `@${id}`)]);
