@@ -1,6 +1,6 @@
 /** Marks between clauses, and a space beside Chinese. A point or comma inside a number is none. */
 const MARKS =
-  /((?:[，。！!？?；;：:…~～—（）()]|[.,](?!\d))+\s*|(?<=\p{Script=Han})\s+|\s+(?=\p{Script=Han}))/u;
+  /((?:[，。！!？?；;：:…~～—（）()]|[.,](?!\d)|(?<!\d)[.,])+\s*|(?<=\p{Script=Han})\s+|\s+(?=\p{Script=Han}))/u;
 
 /** The clauses of a text, each with the marks behind it. */
 export function clausesWithMarks(text: string): { readonly text: string; readonly mark: string }[] {

@@ -13,6 +13,7 @@ test.each([
     rest: 'how much did exports grow? ',
     excluded: ['total trade'],
   },
+  { text: 'exports (not imports)?', rest: 'exports()?', excluded: ['imports'] },
   { text: 'exports in 2021, not imports', rest: 'exports in 2021, ', excluded: ['imports'] },
   { text: '部长是谁啊 是张三吗', rest: '部长是谁啊 ', excluded: ['张三'] },
 ])('$text excludes $excluded', ({ text, rest, excluded }) => {

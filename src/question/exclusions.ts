@@ -52,6 +52,7 @@ function excludedBy(
 ): { readonly what: string; readonly wanted: string } | null {
   const groups = (CHINESE.exec(clause) ?? ENGLISH.exec(clause))?.groups;
   const what = groups?.['what'];
-  if (!what || /[?？]/.test(mark) || ASKS.test(what)) return null;
+  // (not this)?: behind a bracket the mark belongs to the question.
+  if (!what || /^\s*[?？]/.test(mark) || ASKS.test(what)) return null;
   return { what, wanted: groups['wanted'] ?? '' };
 }

@@ -87,11 +87,11 @@ function mendings(said: string): string[] {
   });
 }
 
-/** The unknown stretch as two words by their sound: 专力授劝. */
+/** The unknown stretch as two words, one of them or both by their sound: 专力授劝, 项木数. */
 function heardInTwo({ text, start }: Token, { homophones, lexicon }: Hearing): Proposal[] {
   const meantBy = (piece: string): string | null =>
-    homophones(piece) ?? (lexicon.trie.has(piece) ? piece : null);
-  const cuts = Array.from({ length: Math.max(0, text.length - 3) }, (_, index) => index + 2);
+    lexicon.trie.has(piece) ? piece : piece.length > 1 ? homophones(piece) : null;
+  const cuts = Array.from({ length: text.length - 1 }, (_, index) => index + 1);
   return cuts.flatMap((cut) => {
     const [first, second] = [meantBy(text.slice(0, cut)), meantBy(text.slice(cut))];
     return first === null || second === null ? [] : [{ said: text, meant: first + second, start }];
