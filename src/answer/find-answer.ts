@@ -2,6 +2,7 @@ import type { Entity, Entry, Fact } from '../knowledge/model.ts';
 import { EXPLAINING } from '../question/grammar-words.ts';
 import type { Query } from '../question/query.ts';
 import { matchForm } from '../text/normalize.ts';
+import { articlesByTitle } from './articles.ts';
 import { leaningCandidates, namesNothing, standaloneCandidates } from './candidates.ts';
 import { NO_CONTEXT, type Context } from './context.ts';
 import { spelledRival } from './choose.ts';
@@ -109,6 +110,9 @@ function claiming(query: Query, parts: Query['thresholds']): Query {
 
 function findAsSaid(query: Query, context: Context | null, bench: Workbench): Found {
   const before = context ?? NO_CONTEXT;
+  const titled = articlesByTitle(query, bench);
+  if (titled.length > 0)
+    return { answer: { form: 'source', articles: titled, passages: [] }, context: before };
   if (query.operations.has('source')) {
     return { answer: sourceAnswer(query, before, bench), context: before };
   }

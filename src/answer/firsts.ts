@@ -69,10 +69,16 @@ function saysAll(fact: Fact, query: Query, claim: Token, bench: Workbench): bool
     (word) => vocabulary.has(word) && !bench.index.slotWords.has(word),
   );
   const told = bench.explainedByFact(fact);
-  const words = fact.among === null ? [] : [bench.index.formOfTag(fact.among)];
-  const left = unexplained({ ...query, tokens: rest }, told, {
-    surfaces: bench.surfaces,
-    granted: new Set(words),
-  });
+  const scope = fact.among === null ? [] : [bench.index.formOfTag(fact.among)];
+  const granted = new Set([...scope, ...wordsBeside(fact, bench)]);
+  const left = unexplained({ ...query, tokens: rest }, told, { surfaces: bench.surfaces, granted });
   return named && left.length === 0;
+}
+
+/** Names of what the same sentence tells of the same owner: whoever is asked for may be described by them. */
+function wordsBeside(fact: Fact, { index, names }: Workbench): string[] {
+  return index
+    .inSentence(fact)
+    .filter(({ entity }) => entity === fact.entity)
+    .flatMap(({ indicator }) => [...names.vocabulary(indicator)]);
 }
