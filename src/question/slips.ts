@@ -20,7 +20,7 @@ interface Read {
 export function withoutSlips(heard: Read, hearing: Hearing): Read {
   return heard.tokens
     .filter((token) => isDoubtful(token, hearing))
-    .reduce((read, token) => ({ ...read, ...(mended(read, token, hearing) ?? {}) }), heard);
+    .reduce((read, token) => mended(read, token, hearing) ?? read, heard);
 }
 
 /** A word of the language or of an article is no slip. */
