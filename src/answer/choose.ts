@@ -66,7 +66,12 @@ function spelledOut({ candidate }: Outcome, { form }: Query): number {
   const names = nameForms(candidate.indicator).filter((name) =>
     said.includes(name.replaceAll(' ', '')),
   );
-  return Math.max(0, ...names.map(({ length }) => length));
+  return Math.max(0, ...names.map(lengthOf));
+}
+
+/** One Latin word stands in a question by chance, however long; as many Chinese characters do not. */
+function lengthOf(name: string): number {
+  return /^[a-z]+$/.test(name) ? 1 : name.length;
 }
 
 /** Characters of a name from which on it is no chance that it stands in a question. */

@@ -33,6 +33,7 @@ test.each([
   { question: 'ABC签约项目', word: 'abc', why: 'a Latin name' },
   { question: 'revenue of Haisuix', word: 'haisuix', why: 'a name that only begins like ours' },
   { question: '仓储企业2000家', word: '2000家', why: 'another number' },
+  { question: '每天签约项目有多少', word: '每天', why: 'no figure a day is held' },
   { question: '签约项目318.6个', word: '318.6个', why: 'a number of the neighbour' },
   { question: '其他签约项目有多少', word: '其他', why: 'what is left is another figure' },
   { question: '女港务顾问有几人', word: '女', why: 'one character may ask for a part' },
@@ -90,4 +91,19 @@ test.each([
   const opened = openHouse([meeting(row.kind, row.within)]);
   expect(opened.outcome('航运交流会的港务顾问多少人')).toBe(row.want);
   expect(opened.outcome('港务顾问多少人')).toBe('harbour-advisers');
+});
+
+/** A figure for every day. */
+const DAILY: readonly Edit[] = [
+  {
+    file: 'indicators.yaml',
+    find: 'name: { zh: 货物吞吐量, en: cargo throughput }',
+    put: 'name: { zh: 日均货物吞吐量, en: daily cargo throughput }',
+  },
+];
+
+test('a figure a day is one for every day, and for no other time', () => {
+  const house = openHouse(DAILY);
+  expect(house.outcome('每天货物吞吐量多少')).toBe('harbour-throughput');
+  expect(house.outcome('每月货物吞吐量多少')).toBe('refusal: unexplained');
 });

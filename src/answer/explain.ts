@@ -62,13 +62,25 @@ function restricts({ tokens }: Query, at: number, by: Explanation): boolean {
     token.text.length > 1
       ? [token.text, ...wordsMeant(token)]
       : [token.text + (next?.text ?? ' '), (before?.text ?? ' ') + token.text];
-  return !pairs.some((pair) => [...by.texts, ...by.names].some((told) => told.includes(pair)));
+  const told = [...by.texts, ...by.names];
+  if (
+    RATES.some(([said, name]) => said.test(token.text) && told.some((text) => text.includes(name)))
+  )
+    return false;
+  return !pairs.some((pair) => told.some((text) => text.includes(pair)));
 }
 
 /** What the token stands for: 首批 for 第一批. */
 function wordsMeant({ meanings }: Token): readonly string[] {
   return meanings.flatMap((meaning) => (meaning.type === 'word' ? [meaning.word] : []));
 }
+
+/** A figure for every day is the same as one a day. */
+const RATES: readonly (readonly [RegExp, string])[] = [
+  [/^每[天日]$/, '日均'],
+  [/^每月$/, '月均'],
+  [/^每户$/, '户均'],
+];
 
 function isRestriction({ meanings, text }: Token, { words }: Explanation): boolean {
   if (meanings.some(({ type }) => type === 'restriction')) return true;

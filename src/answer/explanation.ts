@@ -49,6 +49,14 @@ const PARTS: ReadonlySet<Entity['kind']> = new Set<Entity['kind']>([
 /** Ways to say that something came to be, which every addition says. */
 const COMING_TO_BE = ['成立', '设立', '新增', '增加', '建成', '新设'];
 
+/** Words for the whole of a territory, which every figure of its own is of. */
+const WHOLE: Readonly<Partial<Record<Entity['kind'], readonly string[]>>> = {
+  country: ['全国'],
+  province: ['全省'],
+  city: ['全市'],
+  district: ['全县', '全区'],
+};
+
 /** What a fact explains: its own names and words, and what its sentences say. */
 export function explainedByFact(
   fact: Fact,
@@ -70,6 +78,7 @@ export function explainedByFact(
     ...[...vocabulary].filter((word) => !slotWords.has(word) || !isCounted(indicator, word, fact)),
     ...tags,
     ...(isAddition(indicator) ? COMING_TO_BE : []),
+    ...(WHOLE[entity.kind] ?? []),
   ]);
   const listed = [...items, ...(value.type === 'list' ? value.items.map(({ text }) => text) : [])];
   const isPart = (part: Entity): boolean =>

@@ -1,13 +1,16 @@
-import type { Entity, Entry } from '../knowledge/model.ts';
+import type { Entity, Entry, Fact } from '../knowledge/model.ts';
 import { CALCULATING, EXPLAINING } from '../question/grammar-words.ts';
 import type { Query } from '../question/query.ts';
 import { matchForm } from '../text/normalize.ts';
+import { articlesByTitle } from './articles.ts';
 import { findCalculation } from './calculating/find-calculation.ts';
 import { leaningCandidates, namesNothing, standaloneCandidates } from './candidates.ts';
 import { NO_CONTEXT, type Context } from './context.ts';
 import { spelledRival } from './choose.ts';
 import { findEntry } from './entries.ts';
+import { isApart } from './exclusions.ts';
 import { findExtreme } from './extremes.ts';
+import { factsOfFirsts } from './firsts.ts';
 import type { Found } from './found.ts';
 import { fromFactsSaying, fromGood } from './from-outcomes.ts';
 import { isGood, resolve, type Reading } from './outcomes.ts';
@@ -22,8 +25,24 @@ import type { Workbench } from './workbench.ts';
 export function findAnswer(query: Query, context: Context | null, bench: Workbench): Found {
   const found = findCurated(query, context, bench);
   if (found.answer.form !== 'refusal') return found;
+  const spared = findWithoutExclusion(query, context, bench);
+  if (spared) return spared;
   const passage = passageInstead(found.answer.refusal, { query, context }, bench);
   return passage ? { ...found, answer: passage } : found;
+}
+
+/** 问目标，不是已完成的: what answers the rest of the question, where that is surely not what is excluded. */
+function findWithoutExclusion(
+  { exclusion }: Query,
+  context: Context | null,
+  bench: Workbench,
+): Found | null {
+  if (exclusion === null) return null;
+  const { rest, excluded } = exclusion;
+  const found = findCurated(rest, context, bench);
+  if (found.answer.form !== 'value' && found.answer.form !== 'list') return null;
+  const { lead } = found.answer;
+  return excluded.every((what) => isApart(lead, { rest, what }, bench)) ? found : null;
 }
 
 function findCurated(query: Query, context: Context | null, bench: Workbench): Found {
@@ -96,6 +115,9 @@ function claiming(query: Query, parts: Query['thresholds']): Query {
 
 function findAsSaid(query: Query, context: Context | null, bench: Workbench): Found {
   const before = context ?? NO_CONTEXT;
+  const titled = articlesByTitle(query, bench);
+  if (titled.length > 0)
+    return { answer: { form: 'source', articles: titled, passages: [] }, context: before };
   if (query.operations.has('source')) {
     return { answer: sourceAnswer(query, before, bench), context: before };
   }
@@ -151,10 +173,16 @@ function answerWith(query: Query, reading: Reading, bench: Workbench): Found {
   const meant = good && spelledRival(query, good, outcomes);
   if (meant) return fromFailed(query, meant, bench);
   if (good) return fromGood(query, good, { outcomes, inherited: reading.inherited }, bench);
-  const said = reading.inherited === null ? factsSaying(query, bench) : [];
+  const said = reading.inherited === null ? ownersAsked(query, bench) : [];
   if (said.length > 0) return fromFactsSaying(query, said);
   if (best) return fromFailed(query, best, bench);
   return { answer: { form: 'refusal', refusal: nothingFound(query, bench) }, context: NO_CONTEXT };
+}
+
+/** Facts by what they say of their owners, whom the question asks for. */
+function ownersAsked(query: Query, bench: Workbench): readonly Fact[] {
+  const firsts = factsOfFirsts(query, bench);
+  return firsts.length > 0 ? firsts : factsSaying(query, bench);
 }
 
 function ambiguousName(query: Query): readonly Entity[] | null {

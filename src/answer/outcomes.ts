@@ -6,6 +6,7 @@ import type { Candidate } from './candidates.ts';
 import type { Context } from './context.ts';
 import { unexplained } from './explain.ts';
 import { holdAgainst, kindOf, type AskedFor, type Outcome } from './hold-against.ts';
+import { withoutSort } from './sorts.ts';
 import type { Workbench } from './workbench.ts';
 
 /** How one question is read: what it names, and what it takes over from the one before. */
@@ -45,7 +46,11 @@ export function resolve(
   return outcomes
     .filter(
       (outcome) =>
-        !outcomes.some((other) => outdoes(other, outcome, query.increment !== null && query.total)),
+        !outcomes.some(
+          (other) =>
+            outdoes(other, outcome, query.increment !== null && query.total) &&
+            !isOnlyInherited(other, outcome, query),
+        ),
     )
     .toSorted(byMerit);
 }
@@ -134,6 +139,14 @@ function outdoes(fuller: Outcome, outcome: Outcome, bothSidesAsked: boolean): bo
   return !NOT_MEANT.has(fuller.failed) && !bothSidesAsked;
 }
 
+/** The fuller name owes what it has more to the question before this one, and does not fit: this one is meant. */
+function isOnlyInherited(fuller: Outcome, outcome: Outcome, { words }: Query): boolean {
+  if (fuller.failed === null || outcome.failed !== null) return false;
+  return [...fuller.candidate.words].every(
+    (word) => outcome.candidate.words.has(word) || !words.has(word),
+  );
+}
+
 /** What fits comes first, what is held at another time next, what another owner has last. */
 function nearness({ failed }: Outcome): number {
   if (failed === null) return 0;
@@ -176,7 +189,11 @@ function explained(
   const leftBy = (fact: Fact): readonly string[] => {
     const told = bench.explainedByFact(fact);
     const by = byTheWay ? { ...told, plainTexts: told.names } : told;
-    return unexplained(query, by, { surfaces: bench.surfaces, granted: words, untold });
+    return unexplained(withoutSort(query, fact), by, {
+      surfaces: bench.surfaces,
+      granted: words,
+      untold,
+    });
   };
   const isField = new Set(facts.map(({ indicator }) => indicator)).size > 1;
   const left = new Map<Fact, readonly string[]>();

@@ -5,6 +5,7 @@ import { isWithin } from '../question/read.ts';
 import { matchForm } from '../text/normalize.ts';
 import { unexplained } from './explain.ts';
 import { periodMatches } from './periods.ts';
+import { withoutSort } from './sorts.ts';
 import type { Workbench } from './workbench.ts';
 
 /** 哪条, 哪些, which; but not 哪年 or 哪里. */
@@ -25,7 +26,7 @@ export function factsSaying(query: Query, bench: Workbench): readonly Fact[] {
       words.some((word) => prints(fact, word, bench)) &&
       isOf(query, fact.entity, bench) &&
       query.periods.every(({ value }) => periodMatches(fact, value)) &&
-      unexplained(query, bench.explainedByFact(fact), bench).length === 0,
+      unexplained(withoutSort(query, fact), bench.explainedByFact(fact), bench).length === 0,
   );
   const states = words.filter((word) => told.some((fact) => prints(fact, word, bench)));
   if (states.length === 0) return [];

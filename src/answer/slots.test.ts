@@ -21,7 +21,7 @@ test.each([
   { slot: 'measure', question: '货物吞吐量', want: 'harbour-throughput' },
   { slot: 'measure', question: '货物吞吐量增长多少', want: 'harbour-throughput-growth' },
   { slot: 'measure', question: '货物吞吐量占比', want: 'refusal: measure' },
-  { slot: 'measure', question: '人均货物吞吐量', want: 'refusal: measure' },
+  { slot: 'measure', question: '货物吞吐量占比多少', want: 'refusal: measure' },
   { slot: 'measure', question: '仓储企业增长多少', want: 'refusal: measure' },
   { slot: 'measure', question: '10亿元以上签约项目增长多少', want: 'refusal: measure' },
   { slot: 'status', question: '预计营收', want: 'harbour-revenue' },

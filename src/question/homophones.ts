@@ -86,7 +86,11 @@ export function hearAgain(
   text: string,
   tokens: readonly Token[],
   { lexicon, homophones, isPrinted, today }: Hearing,
-): { readonly tokens: readonly Token[]; readonly corrections: readonly Correction[] } {
+): {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly corrections: readonly Correction[];
+} {
   let heard = { text, tokens };
   const corrections: Correction[] = [];
   const doubtful = tokens.filter(
@@ -104,7 +108,7 @@ export function hearAgain(
     heard = { text: better.text, tokens: better.tokens };
     corrections.push({ said: better.said, meant: better.meant });
   }
-  return { tokens: heard.tokens, corrections };
+  return { ...heard, corrections };
 }
 
 function unknownLength(tokens: readonly Token[]): number {

@@ -57,6 +57,8 @@ export interface Query {
   readonly coordinated: boolean;
   /** What a message that may ask for several things consists of, clause by clause; empty for one thing. */
   readonly parts: readonly Query[];
+  /** The same without the clauses that say what is not asked for, and what these say; null where none does. */
+  readonly exclusion: { readonly rest: Query; readonly excluded: readonly Query[] } | null;
   /** Leans on the question before it: 那…呢. */
   readonly followUp: boolean;
 }

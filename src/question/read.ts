@@ -1,5 +1,8 @@
 import type { Entity, Knowledge, Measure, Status } from '../knowledge/model.ts';
 import { matchForm, visible } from '../text/normalize.ts';
+import { withoutHyphens } from './compounds.ts';
+import { exclusionIn } from './exclusions.ts';
+import { withoutHiddenSlips } from './hidden-slips.ts';
 import { hearAgain } from './homophones.ts';
 import type { Operation } from './grammar-words.ts';
 import { withoutAddress } from './vocabulary/addresses.ts';
@@ -7,6 +10,8 @@ import { CHAT_WORDS } from './vocabulary/small-talk.ts';
 import { contentWords, isActor, type Names } from './names.ts';
 import type { Claim, Query, QuestionLanguage, Said } from './query.ts';
 import { clausesIn, membersOf, sentencesIn } from './parts.ts';
+import { withoutRemarks } from './remarks.ts';
+import { withoutSlips } from './slips.ts';
 import { segment, type Token, type TokenMeaning } from './segment.ts';
 
 /** A question longer than this is not read; nobody asks for one figure at such length. */
@@ -30,7 +35,18 @@ export function readQuestion(question: string, { knowledge, names, today }: Read
   const topic = chatTopic(form);
   if (topic) return { type: 'chat', topic, language: hasChinese(text) ? 'zh' : 'en' };
   const deps = { knowledge, names, today };
-  return { type: 'query', query: { ...withParts(readOne(text, deps), deps), language } };
+  const query = readWhole(withoutRemarks(text), deps);
+  return { type: 'query', query: { ...query, text, language } };
+}
+
+/** A message without its remarks: its parts, and what it says that it does not ask for. */
+function readWhole(text: string, deps: ReadDeps): Query {
+  const query = withParts(readOne(text, deps), deps);
+  const exclusion = exclusionIn(text);
+  if (exclusion === null) return query;
+  const rest = withParts(readOne(exclusion.rest, deps), deps);
+  const excluded = exclusion.excluded.map((what) => readOne(what, deps));
+  return { ...query, exclusion: { rest: { ...rest, language: query.language }, excluded } };
 }
 
 interface ReadDeps {
@@ -42,14 +58,17 @@ interface ReadDeps {
 /** One question or one part of it, as a query without parts. */
 function readOne(text: string, { knowledge, names, today }: ReadDeps): Query {
   const language = languageOf(text);
-  const form = matchForm(withoutAddress(text)) || matchForm(text);
+  const joined = matchForm(withoutAddress(text)) || matchForm(text);
+  const form = withoutHyphens(joined, segment(joined, names.lexicon, today), names.lexicon);
   const typed = segment(form, names.lexicon, today);
   const spelled = language === 'zh' && typed.some(isUnknownLatin) ? names.pinyin(form) : null;
   const heard = spelled === null ? form : matchForm(spelled);
   const first = spelled === null ? typed : segment(heard, names.lexicon, today);
   const { lexicon, homophones, isPrinted } = names;
-  const again = hearAgain(heard, first, { lexicon, homophones, isPrinted, today });
-  return withTopics({ text, language, ...again }, { knowledge, names });
+  const hearing = { lexicon, homophones, isPrinted, today };
+  const known = withoutSlips(hearAgain(heard, first, hearing), hearing);
+  const again = withoutHiddenSlips(known, hearing);
+  return withTopics({ ...again, text, language }, { knowledge, names });
 }
 
 /** Some tokens of a question read as a question of their own. */
@@ -69,7 +88,7 @@ function withTopics(
   const query = toQuery(read, knowledge);
   const topics = names.topicsSaid(query.tokens).filter((one) => !query.topics.includes(one));
   const words = new Set([...query.words, ...topics.map(({ id }) => `@${id}`)]);
-  return { ...query, topics: [...query.topics, ...topics], words, parts: [] };
+  return { ...query, topics: [...query.topics, ...topics], words, parts: [], exclusion: null };
 }
 
 /** Splits a message into clauses, and a clause into the members of its enumeration. */
@@ -122,7 +141,7 @@ function toQuery(
     corrections,
   }: Pick<Query, 'text' | 'language' | 'tokens' | 'corrections'>,
   knowledge: Knowledge,
-): Omit<Query, 'parts'> {
+): Omit<Query, 'parts' | 'exclusion'> {
   const meanings = tokens.flatMap((token) =>
     token.meanings.map((meaning) => ({ meaning, text: token.text })),
   );

@@ -83,6 +83,9 @@ function composeSource(
   citations: Citations,
 ): Draft {
   citations.cite(answer.passages);
+  const [first, ...more] = answer.articles;
+  if (first && more.length === 0 && answer.passages.length === 0)
+    return { kind: 'answer', lines: [line('direct', writtenBy(first, language))] };
   const lead =
     answer.passages.length > 0
       ? language === 'zh'
@@ -102,6 +105,20 @@ function composeSource(
       ...(answer.passages.length > 0 ? items.slice(1) : items),
     ],
   };
+}
+
+/** An article with those who wrote it, where it names them. */
+function writtenBy(article: Article, language: Language): Piece[] {
+  const { byline } = article;
+  const who =
+    byline.length === 0
+      ? [say(language === 'zh' ? '没有作者署名。' : ' names no author.')]
+      : [
+          say(language === 'zh' ? '的署名：' : ', by '),
+          named(byline.join(language === 'zh' ? '、' : ', ')),
+          say(language === 'zh' ? '。' : '.'),
+        ];
+  return [...articlePieces(article, language), ...who];
 }
 
 function articlePieces(article: Article | undefined, language: Language): Piece[] {

@@ -1,3 +1,4 @@
+import { withoutDoubledYears } from './doubled-years.ts';
 import { parseSpan, type Span } from './periods.ts';
 import { parseChineseNumeral } from './numerals.ts';
 
@@ -83,7 +84,7 @@ const PATTERNS = [
 const START = /[\da-z〇零一二三四五六七八九十今去前本上下后第这头近最昨明现目如当眼至]/;
 
 /** Every time that the normalised text says. `today` (YYYY-MM-DD) gives 今年 and 去年 their year. */
-export function findAskedPeriods(text: string, today: string): PeriodMention[] {
+export function findAskedPeriods(text: string, today: string): readonly PeriodMention[] {
   const mentions: PeriodMention[] = [];
   for (let at = 0; at < text.length;) {
     const found = firstMatch(text, at);
@@ -91,7 +92,7 @@ export function findAskedPeriods(text: string, today: string): PeriodMention[] {
     if (mention) mentions.push(mention);
     at = mention ? mention.end : at + 1;
   }
-  return mentions;
+  return withoutDoubledYears(text, mentions);
 }
 
 function firstMatch(text: string, at: number): RegExpExecArray | null {

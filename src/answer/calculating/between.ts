@@ -32,10 +32,13 @@ export type Between = Extract<
 >;
 
 /** Sets the figures of a question against each other and calculates what is asked, if it may be. */
-export function answerBetween(asked: Between, operands: Operands, query: Query): Found {
+export function answerBetween(asked: Between, operands: Operands, query: Query): Found | null {
   const { facts } = operands;
   if (asked === 'sum') return answerSum(operands);
   const [a, b] = facts;
+  // 项目数和金额增长了多少: each may have grown, but not the one into the other.
+  if (asked === 'change' && a && facts.some((fact) => fact !== a && !mayFollow(fact, a)))
+    return null;
   if (facts.length !== 2 || !a || !b)
     return told('comparison', operands, { cautions: cautionsOf(facts) });
   const bars = barsFor(asked, a, b);
@@ -52,6 +55,11 @@ export function answerBetween(asked: Between, operands: Operands, query: Query):
     cautions,
     verdict: asksWhichIsMore(query) ? verdictOn(query, pair) : null,
   });
+}
+
+/** Whether one figure may be what became of the other: at another time, or of somebody else. */
+function mayFollow(a: Fact, b: Fact): boolean {
+  return a.entity !== b.entity || a.period.notation !== b.period.notation;
 }
 
 /** The distance of a figure from an amount that the asker says. */
