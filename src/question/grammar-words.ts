@@ -116,7 +116,7 @@ export const MEASURE_WORDS: readonly (readonly [Measure, readonly string[]])[] =
   ],
   [
     'rank',
-    split(`排名, 名次, 位次, 排第几, 排在第几, 排到第几, 第几, 第几名, 第几位, 排多少, 排几, 排行, 排位, 位列, 位居, 排多少名, 排在, 第一, 首位, 老大, 领先,
+    split(`排名, 名次, 位次, 排第几, 排在第几, 排到第几, 第几, 第几名, 第几位, 排多少, 排几, 排行, 排位, 位列, 位居, 排多少名, 排在, 排进, 第一, 首位, 老大, 领先,
     rank, ranked, ranking, ranks, rankings, how high did it rank`),
   ],
   [
