@@ -91,3 +91,14 @@ test.each([
   expect(opened.outcome('航运交流会的港务顾问多少人')).toBe(row.want);
   expect(opened.outcome('港务顾问多少人')).toBe('harbour-advisers');
 });
+
+test.each([
+  {
+    question: '海穗物流签约项目是什么',
+    want: 'refusal: entity',
+    why: 'the figure is named, the portrait is not',
+  },
+  { question: '灯塔课堂是什么', want: 'entry', why: 'nothing else is named' },
+])('$question comes to $want: $why', ({ question, want }) => {
+  expect(outcome(question)).toBe(want);
+});
