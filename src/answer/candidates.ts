@@ -27,7 +27,7 @@ export function candidatesSaid(words: ReadonlySet<string>, names: Names): Candid
 /** Indicators named in the question; when only a ranking is asked for, those that rank the subject. */
 export function standaloneCandidates(query: Query, bench: Workbench): Candidate[] {
   const wants = ofSome(query) ? [] : query.wants.map(({ dimension }) => wantWord(dimension));
-  const said = candidatesSaid(new Set([...query.words, ...wants]), bench.names).filter(
+  const said = candidatesSaid(new Set([...namingWords(query), ...wants]), bench.names).filter(
     // 全国 alone says where a rank counts, not what is ranked.
     ({ words }) => [...words].some((word) => !bench.index.slotWords.has(word)),
   );
@@ -48,6 +48,14 @@ export function standaloneCandidates(query: Query, bench: Workbench): Candidate[
   }));
 }
 
+/** The words of a question, with the share that it asks for. */
+function namingWords({ words, measures, wants }: Query): ReadonlySet<string> {
+  const asksShare =
+    measures.some(({ value }) => value === 'share') ||
+    wants.some(({ dimension }) => dimension === 'ratio');
+  return asksShare ? new Set([...words, wantWord('ratio')]) : words;
+}
+
 /** 写论文的有多少人, 统计局有多少人: the people of whom a number is asked are some that no word of a name says. */
 function ofSome({ form, tokens }: Query): boolean {
   const isPiece = tokens.some(({ meanings, text }) => meanings.length === 0 && text.length === 1);
@@ -64,11 +72,11 @@ export function leaningCandidates(
   bench: Workbench,
 ): Candidate[] | null {
   if (context.indicators.length === 0) return null;
-  const own = candidatesSaid(query.words, bench.names);
+  const own = candidatesSaid(namingWords(query), bench.names);
   const content = contentOf(query, bench);
   if (!query.followUp && own.length > 0) return null;
   if (content.length > 0) {
-    const merged = candidatesSaid(new Set([...query.words, ...context.words]), bench.names);
+    const merged = candidatesSaid(new Set([...namingWords(query), ...context.words]), bench.names);
     const fresh = merged.filter(({ words }) => content.every((word) => words.has(word)));
     // 其中200强投的: a part of the same, with words that only its sentence has.
     const isPart = [...query.words].some((word) => bench.index.slotWords.has(word));
@@ -76,7 +84,7 @@ export function leaningCandidates(
   }
   if (query.topics.length > 0) return null;
   if (query.total || query.increment) {
-    return candidatesSaid(new Set([...query.words, ...context.words]), bench.names);
+    return candidatesSaid(new Set([...namingWords(query), ...context.words]), bench.names);
   }
   const asksOfLast = (['extreme', 'trend', 'chart', 'conversion'] as const).some((operation) =>
     query.operations.has(operation),

@@ -1,9 +1,10 @@
 import { nameForms } from '../knowledge/name-forms.ts';
+import { contentWords } from '../question/names.ts';
 import type { Query } from '../question/query.ts';
 import { isAddition } from './additions.ts';
 import type { FailedSlot } from './answer.ts';
 import { sameWords } from './candidates.ts';
-import { thingsAsked, type Outcome } from './hold-against.ts';
+import { leavesOnlyTopics, thingsAsked, type Outcome } from './hold-against.ts';
 import { dimensionOf } from '../knowledge/dimension.ts';
 import type { Workbench } from './workbench.ts';
 
@@ -39,13 +40,22 @@ function isUmbrella({ candidate }: Outcome, { index }: Workbench): boolean {
 function withAdded(query: Query, chosen: readonly Outcome[], more: readonly Outcome[]): Outcome[] {
   const all = [...chosen];
   for (const outcome of more) {
-    const covered = new Set(all.flatMap(({ candidate }) => [...candidate.words]));
+    const covered = coveredBy(all, query);
     const adds = [...outcome.candidate.words].some(
       (word) => query.words.has(word) && !covered.has(word),
     );
     if (adds || isOtherSide(query, outcome, all)) all.push(outcome);
   }
   return all;
+}
+
+/** The words that name the chosen ones, with what else the same stretches of the question may mean. */
+function coveredBy(chosen: readonly Outcome[], { tokens }: Query): ReadonlySet<string> {
+  const words = new Set(chosen.flatMap(({ candidate }) => [...candidate.words]));
+  const also = tokens
+    .map((token) => [...contentWords([token])])
+    .filter((meant) => meant.some((word) => words.has(word)));
+  return new Set([...words, ...also.flat()]);
 }
 
 /** 新增数和总数: the total beside what was added, when both are asked for. */
@@ -77,12 +87,13 @@ function lengthOf(name: string): number {
 /** Characters of a name from which on it is no chance that it stands in a question. */
 const SPELLED_NAME = 4;
 /** The same for a name of the same words, which people also say for the other. */
-const SPELLED_TWIN = 7;
+const SPELLED_TWIN = 6;
 const NOT_HELD: ReadonlySet<FailedSlot | null> = new Set<FailedSlot | null>([
   'entity',
   'period',
   'where',
   'status',
+  'measure',
 ]);
 
 /** What is spelled out in the question and not held so, where the figure that fits is only named in other words. */
@@ -95,7 +106,7 @@ export function spelledRival(
   const rivals = outcomes.filter(
     (other) =>
       NOT_HELD.has(other.failed) &&
-      other.unexplained.length === 0 &&
+      leavesOnlyTopics(other, query) &&
       [...other.candidate.words].some((word) => !word.startsWith('@')) &&
       spelledOut(other, query) >=
         Math.max(own + 1, sameWords(other.candidate, good.candidate) ? SPELLED_TWIN : SPELLED_NAME),

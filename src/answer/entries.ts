@@ -1,7 +1,8 @@
-import type { Article, Entry } from '../knowledge/model.ts';
+import type { Article, Entity, Entry, Knowledge } from '../knowledge/model.ts';
 import type { Operation } from '../question/grammar-words.ts';
-import type { Phrase } from '../question/names.ts';
+import { isActor, type Phrase } from '../question/names.ts';
 import type { Query } from '../question/query.ts';
+import { isWithin } from '../question/read.ts';
 import type { AskedPeriod } from '../text/asked-periods.ts';
 import type { Workbench } from './workbench.ts';
 import { unexplained } from './explain.ts';
@@ -33,12 +34,13 @@ interface Scored {
 
 /**
  * The entry that answers the question: one whose subject is named or one of whose questions is said in full,
- * and that explains every word. With `strict`, no entry answers who asks for an amount.
+ * and that explains every word. With `strict`, no entry answers who asks for an amount. `naming` are the words that
+ * name a figure, held or not: an entry must be asked for or named by them too, not just say them.
  */
 export function findEntry(
   query: Query,
   bench: Workbench,
-  { strict }: { strict: boolean },
+  { strict, naming }: { strict: boolean; naming: readonly string[] },
 ): Entry | null {
   const weights = new Map<Entry, number>();
   for (const phrase of bench.names.phrasesSaid(query.wordsAndActors)) {
@@ -61,10 +63,12 @@ export function findEntry(
   const scored = candidates.flatMap((entry): Scored[] => {
     if (!inTime(query, entry)) return [];
     const asks = asksRank(query, entry);
+    const explanation = bench.explainedByEntry(entry);
     if (
       asks === null ||
       subjectsMissed(query, entry, bench) ||
-      unexplained(query, bench.explainedByEntry(entry), bench).length > 0
+      !naming.every((word) => explanation.words.has(word)) ||
+      unexplained(query, explanation, bench).length > 0
     )
       return [];
     return [{ entry, weight: weights.get(entry) ?? 0, asks }];
@@ -92,6 +96,17 @@ function publishedIn({ published }: Article, asked: AskedPeriod): boolean {
   );
 }
 
+/** Whether something lies within an owner of figures that has nothing to do with this one. */
+function liesApart(entity: Entity, actor: Entity, knowledge: Knowledge): boolean {
+  const container = knowledge.entities.get(entity.within ?? '');
+  const isNear =
+    container === undefined ||
+    isWithin(entity, actor, knowledge) ||
+    container === actor ||
+    isWithin(actor, container, knowledge);
+  return !isNear && (isActor(container.kind) || liesApart(container, actor, knowledge));
+}
+
 /** How well an entry's kind fits what is asked; null when it answers another kind of question. */
 function asksRank(query: Query, entry: Entry): number | null {
   const operations = [...query.operations].flatMap((operation) => ASKS[operation] ?? []);
@@ -101,11 +116,16 @@ function asksRank(query: Query, entry: Entry): number | null {
   return rank < 0 ? null : rank;
 }
 
-/** An actor that the question names must be what the entry is about, or contain it. */
-function subjectsMissed(query: Query, entry: Entry, { defaultEntity }: Workbench): boolean {
+/** An actor that the question names must be what the entry is about, or contain it; the default goes without saying. */
+function subjectsMissed(
+  query: Query,
+  entry: Entry,
+  { defaultEntity, knowledge }: Workbench,
+): boolean {
   return query.actors.some((actor) => {
-    if (actor.id === defaultEntity?.id || entry.about.some(({ id }) => id === actor.id))
-      return false;
+    if (entry.about.some(({ id }) => id === actor.id)) return false;
+    if (actor.id === defaultEntity?.id)
+      return entry.about.some((one) => 'kind' in one && liesApart(one, actor, knowledge));
     const told = [...entry.answer.zh]
       .map((part) => ('text' in part ? part.text : part.fact.printed))
       .join('');

@@ -107,3 +107,14 @@ test('a figure a day is one for every day, and for no other time', () => {
   expect(house.outcome('每天货物吞吐量多少')).toBe('harbour-throughput');
   expect(house.outcome('每月货物吞吐量多少')).toBe('refusal: unexplained');
 });
+
+test.each([
+  {
+    question: '海穗物流签约项目是什么',
+    want: 'refusal: entity',
+    why: 'the figure is named, the portrait is not',
+  },
+  { question: '灯塔课堂是什么', want: 'entry', why: 'nothing else is named' },
+])('$question comes to $want: $why', ({ question, want }) => {
+  expect(outcome(question)).toBe(want);
+});

@@ -31,9 +31,9 @@ export function unexplained(
   const restricting = new Set(
     isVerdict && !query.asksAmount ? [] : query.tokens.filter((_, at) => restricts(query, at, by)),
   );
-  const explaining: Explaining = { by, granted, untold, surfaces };
+  const isClear = explainer({ by, granted, untold, surfaces });
   const left = query.tokens.filter(
-    (token) => namesPart(token, alone) || restricting.has(token) || !isExplained(token, explaining),
+    (token) => namesPart(token, alone) || restricting.has(token) || !isClear(token),
   );
   const kept = new Set([...restricting].map(({ text }) => text));
   const stretches: { start: number; end: number; text: string }[] = [];
@@ -108,6 +108,17 @@ interface Explaining {
   readonly surfaces: Surfaces;
 }
 
+/** As `isExplained`, asked once for every word however often it is said. */
+function explainer(explaining: Explaining): (token: Token) => boolean {
+  const known = new Map<string, boolean>();
+  return (token) => {
+    const key = `${token.meanings.length} ${token.text}`;
+    const explained = known.get(key) ?? isExplained(token, explaining);
+    known.set(key, explained);
+    return explained;
+  };
+}
+
 function isExplained(token: Token, explaining: Explaining): boolean {
   if (token.meanings.length === 0) return unknownExplained(token.text, explaining.by);
   return token.meanings.some((meaning) => meaningExplained(meaning, token.text, explaining));
@@ -131,9 +142,7 @@ function meaningExplained(meaning: TokenMeaning, text: string, explaining: Expla
       return (
         by.topics.has(entity.id) ||
         by.words.has(`@${entity.id}`) ||
-        [text, nameForms(entity)[0] ?? text].some((name) =>
-          by.texts.some((told) => told.includes(name)),
-        )
+        (!explaining.untold.has(`@${entity.id}`) && isNameTold(entity, text, by))
       );
     }
     case 'number':
@@ -192,6 +201,12 @@ function isCount(unit: string | null): boolean {
 /** A sentence of the proof says the word or a synonym of it. */
 function isTold(word: string, { surfaces, by }: Explaining): boolean {
   return surfaces(word).some((surface) => by.plainTexts.some((told) => told.includes(surface)));
+}
+
+/** The proof says the name as the question does, or the first one. */
+function isNameTold(entity: Entity, said: string, { texts }: Explanation): boolean {
+  const names = [said, nameForms(entity)[0] ?? said];
+  return names.some((name) => texts.some((told) => told.includes(name)));
 }
 
 /** An unknown stretch is explained when the proof says it. */

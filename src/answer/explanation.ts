@@ -140,9 +140,12 @@ export function explainedByEntry(entry: Entry, { names: index, formOf }: Explain
       findNumbers(text).map(({ value }) => value),
     ),
   );
-  const words = new Set(
-    entry.about.flatMap((named) => ('time' in named ? [...index.vocabulary(named)] : [])),
-  );
+  const words = new Set([
+    ...entry.about.flatMap((named) =>
+      'time' in named ? [...index.vocabulary(named)] : [`@${named.id}`],
+    ),
+    ...entry.questions.flatMap((question) => [...index.wordsOf(question)]),
+  ]);
   return {
     words,
     texts: [...texts, ...abouts],

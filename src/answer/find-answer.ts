@@ -1,7 +1,8 @@
-import type { Entity, Entry, Fact } from '../knowledge/model.ts';
+import type { Entity, Entry, Fact, Indicator } from '../knowledge/model.ts';
 import { CALCULATING, EXPLAINING } from '../question/grammar-words.ts';
 import type { Query } from '../question/query.ts';
 import { matchForm } from '../text/normalize.ts';
+import type { Answer } from './answer.ts';
 import { articlesByTitle } from './articles.ts';
 import { findCalculation } from './calculating/find-calculation.ts';
 import { leaningCandidates, namesNothing, standaloneCandidates } from './candidates.ts';
@@ -13,6 +14,7 @@ import { findExtreme } from './extremes.ts';
 import { factsOfFirsts } from './firsts.ts';
 import type { Found } from './found.ts';
 import { fromFactsSaying, fromGood } from './from-outcomes.ts';
+import { leavesOnlyTopics } from './hold-against.ts';
 import { isGood, resolve, type Reading } from './outcomes.ts';
 import { factsSaying } from './owners.ts';
 import { passageInstead } from './passage.ts';
@@ -64,19 +66,25 @@ function isTogether({ answer: { form } }: Found): boolean {
 
 const SEPARATORS = /[、，,和与及]|\band\b/g;
 
-/** The marks that would part the question stand in the name that answers it: 专精特新、小巨人、单项冠军企业数. */
+/** The marks that would part the question stand in the name of what is answered or missed: 专精特新、小巨人、单项冠军企业数. */
 function isOneName({ form, parts }: Query, { answer }: Found): boolean {
-  if (answer.form !== 'value' && answer.form !== 'list') return false;
-  const names = answer.lead.flatMap(({ indicator: { name, aliases } }) => [
-    name.zh,
-    name.en,
-    ...aliases,
-  ]);
+  // The words of a question are joined, but one of several Latin words keeps the spaces inside.
+  const said = form.replaceAll(' ', '');
+  const names = indicatorsOf(answer).flatMap(({ name, aliases }) => [name.zh, name.en, ...aliases]);
   return names.some(
     (name) =>
       (name.match(SEPARATORS)?.length ?? 0) >= parts.length - 1 &&
-      form.includes(matchForm(name).replaceAll(' ', '')),
+      said.includes(matchForm(name).replaceAll(' ', '')),
   );
+}
+
+/** What an answer gives, or a refusal has for other slots only. */
+function indicatorsOf(answer: Answer): readonly Indicator[] {
+  if (answer.form === 'value' || answer.form === 'list')
+    return answer.lead.map(({ indicator }) => indicator);
+  return answer.form === 'refusal' && answer.refusal.reason === 'slot'
+    ? [answer.refusal.missing.indicator]
+    : [];
 }
 
 /** A part stands by itself, in the time and of the owner of the part before it; or it leans on that part. */
@@ -167,13 +175,17 @@ function answerWith(query: Query, reading: Reading, bench: Workbench): Found {
     best.failed !== null &&
     best.failed !== 'dimension';
   if (explaining || (!good && !onlyASlotFails)) {
-    const entry = findEntry(query, bench, { strict: !explaining });
+    const named = outcomes.find((outcome) => leavesOnlyTopics(outcome, query));
+    const meant = named && (explaining || named.failed !== null) ? named.candidate.words : [];
+    const naming = [...meant];
+    const entry = findEntry(query, bench, { strict: !explaining, naming });
     if (entry) return { answer: { form: 'entry', entry }, context: aboutEntry(entry) };
   }
   const meant = good && spelledRival(query, good, outcomes);
   if (meant) return fromFailed(query, meant, bench);
   if (good) return fromGood(query, good, { outcomes, inherited: reading.inherited }, bench);
-  const said = reading.inherited === null ? ownersAsked(query, bench) : [];
+  const isOfOtherTime = onlyASlotFails && best.failed === 'period';
+  const said = reading.inherited === null && !isOfOtherTime ? ownersAsked(query, bench) : [];
   if (said.length > 0) return fromFactsSaying(query, said);
   if (best) return fromFailed(query, best, bench);
   return { answer: { form: 'refusal', refusal: nothingFound(query, bench) }, context: NO_CONTEXT };

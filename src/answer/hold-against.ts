@@ -22,6 +22,14 @@ export interface Outcome {
   readonly unexplained: readonly string[];
 }
 
+/** Nothing is left over but whom or what it is asked of. */
+export function leavesOnlyTopics({ unexplained }: Outcome, { tokens }: Query): boolean {
+  const topics = tokens
+    .filter(({ meanings }) => meanings.some(({ type }) => type === 'entity'))
+    .map(({ text }) => text);
+  return unexplained.every((said) => topics.includes(said));
+}
+
 /** What sort of value a question asks for. */
 export function kindOf(query: Query): AskedKind {
   return {

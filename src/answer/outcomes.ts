@@ -27,22 +27,25 @@ export function resolve(
 ): Outcome[] {
   const asked: AskedFor = { query, kind: kindOf(query), inherited };
   const fitted = candidates.map((candidate) => holdAgainst(candidate, asked, bench));
-  // Only figures that are asked for side by side explain each other's words.
-  const granted = query.coordinated ? fitted : [];
-  const grantedWords = granted.flatMap(({ failed, candidate }) =>
-    failed === null ? [...candidate.words] : [],
-  );
-  const outcomes = fitted.map((outcome) => {
-    const all = new Set([
+  const explain = (outcome: Outcome, granting: readonly Outcome[]): Outcome => {
+    const granted = new Set([
       ...outcome.candidate.words,
-      ...grantedWords,
+      ...granting.flatMap(({ candidate }) => [...candidate.words]),
       ...wordsOfTwins(outcome, fitted),
     ]);
     const untold = wordsOfRivals(outcome, fitted, bench);
     const stranger = strangerFirst(outcome, query);
     if (stranger !== null) return { ...outcome, unexplained: stranger };
-    return { ...outcome, ...explained(outcome, asked, { bench, granted: all, untold }) };
-  });
+    return { ...outcome, ...explained(outcome, asked, { bench, granted, untold }) };
+  };
+  // Only figures that are asked for side by side explain each other's words, and only those that are told then.
+  let granting = query.coordinated ? fitted.filter(({ failed }) => failed === null) : [];
+  let outcomes = fitted.map((outcome) => explain(outcome, granting));
+  for (let told = outcomes.filter(isGood); told.length < granting.length;) {
+    granting = told;
+    outcomes = fitted.map((outcome) => explain(outcome, told));
+    told = outcomes.filter(isGood);
+  }
   return outcomes
     .filter(
       (outcome) =>
@@ -89,17 +92,20 @@ function isSmall(meanings: Query['tokens'][number]['meanings']): boolean {
 
 /**
  * Words that a sentence may not explain: those of something else that is named in full and does not fit, if its name
- * has nothing in common with this one or goes beyond it (签约项目 beyond 签约).
+ * has nothing in common with this one or goes beyond it (签约项目 beyond 签约), whosever and wherever this one is.
  */
 function wordsOfRivals(
   { candidate }: Outcome,
   all: readonly Outcome[],
-  { names }: Workbench,
+  { names, index }: Workbench,
 ): ReadonlySet<string> {
   const vocabulary = names.vocabulary(candidate.indicator);
+  const naming = [...candidate.words].filter(
+    (word) => !word.startsWith('@') && !index.slotWords.has(word),
+  );
   const rivals = all.filter(({ failed, candidate: { words } }) => {
     if (failed === null || failed === 'dimension' || words.size < 2) return false;
-    const beyond = [...candidate.words].every((word) => words.has(word));
+    const beyond = naming.every((word) => words.has(word));
     return beyond || ![...words].some((word) => vocabulary.has(word));
   });
   return new Set(rivals.flatMap((other) => [...other.candidate.words]));

@@ -2,7 +2,6 @@ import type { Entity, Fact } from '../knowledge/model.ts';
 import { CALCULATING } from '../question/grammar-words.ts';
 import type { Query } from '../question/query.ts';
 import { isWithin } from '../question/read.ts';
-import { matchForm } from '../text/normalize.ts';
 import { unexplained } from './explain.ts';
 import { periodMatches } from './periods.ts';
 import { withoutSort } from './sorts.ts';
@@ -64,8 +63,8 @@ function isOf({ actors, topics }: Query, owner: Entity, { knowledge }: Workbench
 }
 
 /** The printed value says the word or a synonym; a Latin word only as a whole (AA is not AA+). */
-function prints({ printed }: Fact, word: string, { surfaces }: Workbench): boolean {
-  const form = matchForm(printed);
+function prints(fact: Fact, word: string, { surfaces, printedForm }: Workbench): boolean {
+  const form = printedForm(fact);
   return surfaces(word).some((surface) =>
     /^[a-z]/.test(surface) ? form === surface : form.includes(surface),
   );

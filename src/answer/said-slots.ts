@@ -36,8 +36,7 @@ export function slotsFor(
   const additionSaid =
     query.increment !== null &&
     (isAddition(indicator) || !namedBy(query.increment.text, [indicator]));
-  const measure =
-    query.measure && !namedBy(query.measure.text, owners) ? query.measure.value : null;
+  const measure = measureSaid(query, owners)?.value ?? null;
   const status = query.status && (namedBy(query.status.text, owners) ? 'any' : query.status.value);
   const sameIndicator = inherited?.indicators.includes(indicator.id) ?? false;
   const keepWhere = where.length === 0 && query.thresholds.length === 0 && sameIndicator;
@@ -58,6 +57,14 @@ export function slotsFor(
     kind,
     periods: periodsAsked(query, inherited),
   };
+}
+
+/** The measure that leads among those that no name of what is asked for holds. */
+export function measureSaid(
+  { measures }: Query,
+  owners: readonly (Indicator | Entity)[],
+): Query['measure'] {
+  return measures.find(({ text }) => !namedBy(text, owners)) ?? null;
 }
 
 /** A word of a total that belongs to the name of what is asked for (总量居全市第一的指标) asks for none. */

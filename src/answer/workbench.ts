@@ -19,6 +19,8 @@ export interface Workbench {
   /** Every surface of a canonical word, in match form. */
   readonly surfaces: (word: string) => readonly string[];
   readonly defaultEntity: Entity | null;
+  /** The value of a fact as printed, in match form. */
+  readonly printedForm: (fact: Fact) => string;
   /** What explains the words of a question about a fact or an entry; computed once each. */
   readonly explainedByFact: (fact: Fact) => Explanation;
   readonly explainedByEntry: (entry: Entry) => Explanation;
@@ -62,6 +64,7 @@ export function createWorkbench(knowledge: Knowledge): Workbench {
     entries: createEntryIndex(knowledge),
     surfaces: (word) => surfaces.get(word) ?? [word],
     defaultEntity: [...knowledge.entities.values()].find(({ isDefault }) => isDefault) ?? null,
+    printedForm: remembered(({ printed }) => matchForm(printed)),
     explainedByFact: remembered((fact) => explainedByFact(fact, explaining)),
     explainedByEntry: remembered((entry) => explainedByEntry(entry, explaining)),
     didYouMean: createDidYouMean(knowledge),

@@ -78,6 +78,9 @@ export interface Hearing {
   readonly today: string;
 }
 
+/** How far around a correction the text is cut again to see whether it leaves less unknown. */
+const AROUND = 30;
+
 /**
  * Reads unknown stretches by their sound (赣洲 as 赣州), keeping a correction only where it leaves less unknown.
  * `text` is in match form.
@@ -91,24 +94,37 @@ export function hearAgain(
   readonly tokens: readonly Token[];
   readonly corrections: readonly Correction[];
 } {
-  let heard = { text, tokens };
+  let heard = text;
   const corrections: Correction[] = [];
   const doubtful = tokens.filter(
     ({ meanings, text: said }) => meanings.length === 0 && !isPrinted(said),
   );
+  const unknownIn = counted((part: string) => unknownLength(segment(part, lexicon, today)));
   for (const unknown of doubtful) {
-    const better = correctionsFor(heard.text, unknown, homophones)
+    const from = Math.max(0, unknown.start - AROUND);
+    const part = heard.slice(from, unknown.end + AROUND);
+    const place = { start: unknown.start - from, end: unknown.end - from };
+    const better = correctionsFor(part, place, homophones)
       .map(({ start, said, meant }) => {
-        const corrected =
-          heard.text.slice(0, start) + meant + heard.text.slice(start + said.length);
-        return { said, meant, text: corrected, tokens: segment(corrected, lexicon, today) };
+        const corrected = part.slice(0, start) + meant + part.slice(start + said.length);
+        return { said, meant, corrected };
       })
-      .find((candidate) => unknownLength(candidate.tokens) < unknownLength(heard.tokens));
+      .find(({ corrected }) => unknownIn(corrected) < unknownIn(part));
     if (!better) continue;
-    heard = { text: better.text, tokens: better.tokens };
+    heard = heard.slice(0, from) + better.corrected + heard.slice(from + part.length);
     corrections.push({ said: better.said, meant: better.meant });
   }
-  return { ...heard, corrections };
+  const changed = corrections.length > 0;
+  return { text: heard, tokens: changed ? segment(heard, lexicon, today) : tokens, corrections };
+}
+
+function counted(count: (text: string) => number): (text: string) => number {
+  const counts = new Map<string, number>();
+  return (text) => {
+    const known = counts.get(text) ?? count(text);
+    counts.set(text, known);
+    return known;
+  };
 }
 
 function unknownLength(tokens: readonly Token[]): number {
@@ -121,7 +137,7 @@ function unknownLength(tokens: readonly Token[]): number {
 /** Windows that hold an unknown stretch whole and sound like a known surface, longest first. */
 function correctionsFor(
   text: string,
-  { start, end }: Token,
+  { start, end }: Pick<Token, 'start' | 'end'>,
   homophones: Homophones,
 ): (Correction & { readonly start: number })[] {
   const found: (Correction & { readonly start: number })[] = [];

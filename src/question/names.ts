@@ -67,6 +67,7 @@ export function createNames(knowledge: Knowledge): Names {
       for (const id of silent) words.delete(`@${id}`);
       if (words.size === 0)
         for (const { meanings } of tokens) meanings.forEach((meaning) => addWant(meaning, words));
+      if (owner.type === 'indicator' && tokens.some(saysShareOnly)) words.add(wantWord('ratio'));
       return { named: owner, words: [...words] };
     }),
   );
@@ -188,6 +189,14 @@ export function contentWords(tokens: readonly Token[], { actors = false } = {}):
 function addWant(meaning: TokenMeaning, words: Set<string>): void {
   if (meaning.type === 'dimension' || meaning.type === 'counter')
     words.add(wantWord(meaning.dimension));
+}
+
+/** 占比 in a name: what is meant is the share, and only who asks for one means it. */
+function saysShareOnly({ meanings }: Token): boolean {
+  return (
+    meanings.some((meaning) => meaning.type === 'measure' && meaning.measure === 'share') &&
+    meanings.every(({ type }) => type !== 'word')
+  );
 }
 
 export function wantWord(dimension: string): string {

@@ -23,11 +23,17 @@ test.each([
     want: ['“港、城”多少', '营收'],
   },
   { name: 'parts at the end of a sentence', text: '项目？金额', want: ['项目', '金额'] },
+  { name: 'hears what is said again once', text: '项目？金额？项目', want: ['项目', '金额'] },
 ])('clausesIn $name', ({ text, want }) => {
   expect(clausesIn(text)).toEqual(want);
 });
 
 test('an enumeration is parted at its joining words, which are no pieces of names', () => {
-  const { form, tokens } = openHouse().query('签约项目和签约金额及营收');
-  expect(membersOf(form, tokens)).toEqual(['签约项目', '签约金额', '营收']);
+  const { tokens } = openHouse().query('签约项目和签约金额及营收');
+  expect(membersOf(tokens)).toEqual(['签约项目', '签约金额', '营收']);
+});
+
+test('the members of an enumeration in English keep the spaces between their words', () => {
+  const { tokens } = openHouse().query('how many odd zorbs and even blivets in 2021');
+  expect(membersOf(tokens)).toEqual(['how many odd zorbs', 'even blivets in 2021']);
 });

@@ -16,25 +16,31 @@ export function sentencesIn(text: string): string[] {
   return text.split(SENTENCE_END).filter((sentence) => sentence.trim().length > 0);
 }
 
-/** The clauses of a message: between any two marks. */
+/** The clauses of a message: between any two marks. One that is said again asks for nothing more. */
 export function clausesIn(text: string): string[] {
-  return sentencesIn(text)
+  const clauses = sentencesIn(text)
     .flatMap((sentence) =>
       sentence
         .replace(CLAUSE_END, (mark: string, quoted: string | undefined) => quoted ?? BREAK)
         .split(BREAK),
     )
     .filter((clause) => clause.trim().length > 0);
+  return [...new Set(clauses)];
 }
 
 const BREAK = '\n';
 
 /** The members of an enumeration, from its tokens: 项目数和金额 -> 项目数, 金额. */
-export function membersOf(form: string, tokens: readonly Piece[]): string[] {
-  const cuts = tokens.filter(({ text }) => AND.has(text));
-  const edges = [{ start: 0, end: 0 }, ...cuts, { start: form.length, end: form.length }];
-  return edges
-    .slice(1)
-    .map(({ start }, index) => form.slice(edges[index]?.end ?? 0, start).trim())
-    .filter((member) => member.length > 0);
+export function membersOf(tokens: readonly Piece[]): string[] {
+  const members: string[] = [''];
+  let end = 0;
+  for (const piece of tokens) {
+    if (AND.has(piece.text)) members.push('');
+    else {
+      const gap = piece.start > end ? ' ' : '';
+      members.push(`${members.pop() ?? ''}${gap}${piece.text}`);
+    }
+    end = piece.end;
+  }
+  return [...new Set(members.map((member) => member.trim()))].filter((member) => member.length > 0);
 }

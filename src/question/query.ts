@@ -41,6 +41,8 @@ export interface Query {
   /** The words together with the named actors: what the questions of entries are made of. */
   readonly wordsAndActors: ReadonlySet<string>;
   readonly measure: Said<Measure> | null;
+  /** All that are said, the one that leads first. */
+  readonly measures: readonly Said<Measure>[];
   readonly status: Said<Status> | null;
   /** Kinds of number that are asked for, with the counter (家 of 几家) that says so. */
   readonly wants: readonly { readonly dimension: Dimension; readonly counter: string | null }[];

@@ -93,13 +93,13 @@ function withTopics(
 
 /** Splits a message into clauses, and a clause into the members of its enumeration. */
 function withParts(query: Query, deps: ReadDeps): Query {
-  const { text, form, tokens, coordinated } = query;
+  const { text, tokens, coordinated } = query;
   if (!coordinated && sentencesIn(text).length < 2) return query;
   const clauses = clausesIn(text);
   const parts =
     clauses.length > 1
       ? clauses.map((clause) => withParts(readOne(clause, deps), deps))
-      : membersOf(form, tokens).map((member) => readOne(member, deps));
+      : membersOf(tokens).map((member) => readOne(member, deps));
   return parts.length > 1 ? { ...query, parts } : query;
 }
 
@@ -155,6 +155,7 @@ function toQuery(
       meaning.type === 'operation' ? [meaning.operation] : [],
     ),
   );
+  const measures = measuresSaid(meanings);
   const putForward = claimsOf(meanings);
   const limited = meanings.some(({ meaning }) => meaning.type === 'threshold');
   // …超过15%了吧: who puts a figure forward and ends so wants it confirmed.
@@ -174,7 +175,8 @@ function toQuery(
     topics: entities.filter(({ kind }) => !isActor(kind)),
     words: contentWords(tokens),
     wordsAndActors: contentWords(tokens, { actors: true }),
-    measure: pickMeasure(meanings),
+    measure: measures[0] ?? null,
+    measures,
     status: pickStatus(meanings),
     wants: meanings.flatMap(({ meaning }) => wantOf(meaning)),
     periods: meanings.flatMap(({ meaning, text: said }) =>
@@ -229,10 +231,10 @@ function wantOf(meaning: TokenMeaning): Query['wants'][number][] {
 }
 
 /** 增速排第几 asks for the rank; else the fuller word counts, 占 being part of many names. */
-function pickMeasure(meanings: readonly Meant[]): Said<Measure> | null {
-  const said = picks(meanings, measureOf);
-  const rank = said.find(({ value }) => value === 'rank');
-  return rank ?? said.toSorted((a, b) => b.text.length - a.text.length)[0] ?? null;
+function measuresSaid(meanings: readonly Meant[]): Said<Measure>[] {
+  const fullest = picks(meanings, measureOf).toSorted((a, b) => b.text.length - a.text.length);
+  const ranks = fullest.filter(({ value }) => value === 'rank');
+  return [...ranks, ...fullest.filter(({ value }) => value !== 'rank')];
 }
 
 /** Who says 目标 asks for a goal, whatever else is said. */

@@ -1,5 +1,5 @@
 import { findNumbers } from '../text/numbers.ts';
-import { ENGLISH_SCALE, parseUnit } from '../text/units.ts';
+import { counters, ENGLISH_SCALE, parseUnit } from '../text/units.ts';
 import { findAskedPeriods, type AskedPeriod } from '../text/asked-periods.ts';
 import type { Lexicon, Meaning } from './lexicon.ts';
 import { findThresholds, type Threshold } from './thresholds.ts';
@@ -53,12 +53,12 @@ const COST = {
 const chineseWords = new Intl.Segmenter('zh', { granularity: 'word' });
 
 /** Cuts a text in match form into tokens that cover it, by the cheapest path. */
-export function segment(text: string, lexicon: Lexicon, today: string): Token[] {
+export function segment(text: string, lexicon: Lexicon, today: string): readonly Token[] {
   return segmentWith(text, lexicon, [...timeEdges(text, today), ...numberEdges(text)]);
 }
 
 /** As `segment`, for a name: names may hold numbers, but no times and no limits. */
-export function segmentName(text: string, lexicon: Lexicon): Token[] {
+export function segmentName(text: string, lexicon: Lexicon): readonly Token[] {
   return segmentWith(text, lexicon, numberEdges(text));
 }
 
@@ -82,13 +82,17 @@ function isNoEntity({ type }: TokenMeaning): boolean {
   return type !== 'entity';
 }
 
-function segmentWith(text: string, lexicon: Lexicon, found: readonly StartedEdge[]): Token[] {
+function segmentWith(
+  text: string,
+  lexicon: Lexicon,
+  found: readonly StartedEdge[],
+): readonly Token[] {
   const fixed = byStart(found);
   const edges = Array.from({ length: text.length }, (_, at) => edgesAt(text, at, lexicon, fixed));
   const tokens = cheapestPath(text, edges, NO_WORDS);
   // The dictionary is asked only where the lexicon leaves something open.
-  if (tokens.every(({ meanings }) => meanings.length > 0)) return tokens;
-  return joinUnknown(cheapestPath(text, edges, dictionaryWords(text)));
+  if (tokens.every(({ meanings }) => meanings.length > 0)) return joinNouns(tokens);
+  return joinNouns(joinUnknown(cheapestPath(text, edges, dictionaryWords(text))));
 }
 
 function cheapestPath(
@@ -98,17 +102,16 @@ function cheapestPath(
 ): Token[] {
   const best: number[] = [0];
   const back: { start: number; meanings: readonly TokenMeaning[] }[] = [];
+  const take = (start: number, { end, cost, meanings }: Edge): void => {
+    const reached = (best[start] ?? Infinity) + cost;
+    if (reached >= (best[end] ?? Infinity)) return;
+    best[end] = reached;
+    back[end] = { start, meanings };
+  };
   for (let at = 0; at < text.length; at += 1) {
-    const cost = best[at];
-    if (cost === undefined) continue;
-    const take = ({ end, cost: more, meanings }: Edge): void => {
-      if (cost + more >= (best[end] ?? Infinity)) return;
-      best[end] = cost + more;
-      back[end] = { start: at, meanings };
-    };
-    edges[at]?.forEach(take);
+    for (const edge of edges[at] ?? []) take(at, edge);
     const word = words.get(at);
-    if (word && text.charAt(at) !== ' ') take(word);
+    if (word && text.charAt(at) !== ' ') take(at, word);
   }
   return readBack(text, back);
 }
@@ -133,14 +136,17 @@ function readBack(
  * Single characters that stand by themselves in any sentence. Others (上, 为, 都, 新 …) may be a piece of a name
  * that the lexicon does not know.
  */
-const PARTICLES = new Set('的了吗呢吧啊呀嘛么啦哦哈呗着是和与及几个多少在有');
+const PARTICLES = new Set('的了吗呢吧啊呀嘛么啦哦哈呗着是和与及几个多少在有第');
 
 /** Makes one unknown token of an unknown character and the single characters around it: 于+都+县, 华+为. */
 function joinUnknown(tokens: readonly Token[]): Token[] {
   const joined: Token[] = [];
   for (let at = 0; at < tokens.length;) {
     let end = at;
-    while (isPiece(tokens[end]) && (end === at || tokens[end - 1]?.end === tokens[end]?.start))
+    while (
+      (isPiece(tokens[end]) || isShortWord(tokens[end])) &&
+      (end === at || tokens[end - 1]?.end === tokens[end]?.start)
+    )
       end += 1;
     const run = tokens.slice(at, Math.max(end, at + 1));
     const unknown = run.length > 1 && run.some(({ meanings }) => meanings.length === 0);
@@ -150,6 +156,38 @@ function joinUnknown(tokens: readonly Token[]): Token[] {
   return joined;
 }
 
+/** Nouns and counters of one character, which say nothing alone but are pieces of words that do. */
+const NOUN_PIECES: ReadonlySet<string> = new Set([
+  ...counters().filter((counter) => counter.length === 1),
+  ...Array.from('名种类样年月日号会地'),
+]);
+
+/** Makes one unknown token of two nouns that say nothing alone and stand after a word: 批+次, 年+会. */
+function joinNouns(tokens: readonly Token[]): readonly Token[] {
+  const from = tokens.findIndex(
+    (token, at) => names(tokens[at - 1], token) && isNounPair(token, tokens[at + 1]),
+  );
+  if (from < 0) return tokens;
+  const pair = asOneToken(tokens.slice(from, from + 2));
+  return [...tokens.slice(0, from), pair, ...joinNouns(tokens.slice(from + 2))];
+}
+
+function isNounPair(token: Token, next: Token | undefined): boolean {
+  return token.end === next?.start && isNounPiece(token) && isNounPiece(next);
+}
+
+/** Whether a token names something and the other one stands right after it. */
+function names(token: Token | undefined, next: Token): boolean {
+  return (
+    token?.end === next.start &&
+    token.meanings.some(({ type }) => type === 'word' || type === 'entity')
+  );
+}
+
+function isNounPiece(token: Token): boolean {
+  return NOUN_PIECES.has(token.text) && isPiece(token);
+}
+
 /** Meanings of single characters that say little enough to be a piece of a name. */
 const SMALL: ReadonlySet<string> = new Set(['light', 'follow-up', 'increment', 'operation']);
 
@@ -157,6 +195,16 @@ function isPiece(token: Token | undefined): boolean {
   if (token?.text.length !== 1 || PARTICLES.has(token.text)) return false;
   if (token.meanings.length === 0) return /\p{Script=Han}/u.test(token.text);
   return token.meanings.every(({ type }) => SMALL.has(type));
+}
+
+/** A word of one character that stands for no longer one, and so may be a piece of an unknown name: 金+桥. */
+function isShortWord(token: Token | undefined): boolean {
+  return (
+    token?.text.length === 1 &&
+    token.meanings.length > 0 &&
+    /\p{Script=Han}/u.test(token.text) &&
+    token.meanings.every((meaning) => meaning.type === 'word' && meaning.word === token.text)
+  );
 }
 
 function asOneToken(run: readonly Token[]): Token {

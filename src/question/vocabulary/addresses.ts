@@ -14,7 +14,10 @@ const CLOSING = new RegExp(
   'u',
 );
 
+/** Says nothing where it opens a question; elsewhere it may end a name (遇到的问题是什么). */
+const ANNOUNCING = new RegExp(`^问题是${MARKS}*(?=.)`, 'u');
+
 /** The question without the words it opens or closes with to speak to someone. */
 export function withoutAddress(text: string): string {
-  return text.replace(OPENING, '').replace(CLOSING, '');
+  return text.replace(OPENING, '').replace(ANNOUNCING, '').replace(CLOSING, '');
 }

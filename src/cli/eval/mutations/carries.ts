@@ -2,7 +2,7 @@ import type { Entity, Fact, Measure } from '../../../knowledge/model.ts';
 import { parseSpan, type Span } from '../../../text/periods.ts';
 import type { Asked } from './asked.ts';
 import type { Meanings } from './meanings.ts';
-import { hasName, nameHolds, namesHeldBy, plain } from './surfaces.ts';
+import { hasName, nameHolds, namesHeldBy, namesLimit, plain } from './surfaces.ts';
 
 /** The slots in which a fact may contradict a question. */
 export type Slot = 'indicator' | 'entity' | 'measure' | 'part' | 'rank scope' | 'status' | 'period';
@@ -55,7 +55,9 @@ function entityAgrees(
   const claimants = meanings.entities(surface);
   return (
     claimants.size > 0 &&
-    (isPartNamed(fact.entity, surface, claimants) || namesInValue(fact, surface))
+    (isPartNamed(fact.entity, surface, claimants) ||
+      isOfAward(fact, claimants) ||
+      namesInValue(fact, surface))
   );
 }
 
@@ -68,6 +70,13 @@ const SMALL: ReadonlySet<Entity['kind']> = new Set<Entity['kind']>([
   'programme',
   'award',
 ]);
+
+/** What an award went to is told of the winner, in a sentence that names the award. */
+function isOfAward({ passages }: Fact, claimants: ReadonlySet<Entity>): boolean {
+  return [...claimants].some(
+    (one) => one.kind === 'award' && passages.some(({ text }) => namesHeldBy(one, text)),
+  );
+}
 
 function isPartNamed(owner: Entity, surface: string, claimants: ReadonlySet<Entity>): boolean {
   return [...claimants].some(({ kind }) => SMALL.has(kind)) && nameHolds(owner, surface);
@@ -113,7 +122,9 @@ function partAgrees(fact: Fact, { where, indicator: surface, entity }: Asked): b
   const own = fact.where.filter(
     (tag) => !plain(surface).includes(plain(tag)) && !plain(entity ?? '').includes(plain(tag)),
   );
-  const said = where.filter((tag) => !nameHolds(indicator, tag) && !nameHolds(owner, tag));
+  const said = where.filter(
+    (tag) => !nameHolds(indicator, tag) && !namesLimit(indicator, tag) && !nameHolds(owner, tag),
+  );
   const held = new Set(fact.where.map(partKey));
   const wanted = new Set(where.map(partKey));
   return (

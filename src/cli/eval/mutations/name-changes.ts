@@ -40,11 +40,16 @@ export function entityChanges({ fact, asked, language, choices, pools }: Materia
 
 /** Another indicator of which something of the same sort is held, or one that nobody knows. */
 export function indicatorChanges({ fact, asked, language, choices, pools }: Material): Change[] {
+  // What answers with the owner itself (the work that won) is told of it as well.
+  const namesOwner = (indicator: Indicator): boolean =>
+    pools.facts.some(
+      (other) => other.indicator === indicator && namesHeldBy(fact.entity, other.printed),
+    );
   const alike = new Set(
     pools.facts
       .filter(({ measure, value }) => measure === fact.measure && value.type === fact.value.type)
       .map(({ indicator }) => indicator)
-      .filter((indicator) => indicator !== fact.indicator),
+      .filter((indicator) => indicator !== fact.indicator && !namesOwner(indicator)),
   );
   const contradictsScope = (name: string): boolean =>
     asked.among !== null &&

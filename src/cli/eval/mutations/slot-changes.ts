@@ -1,6 +1,6 @@
 import type { Measure } from '../../../knowledge/model.ts';
 import type { Change, Material } from './changes.ts';
-import { nameHolds, plain } from './surfaces.ts';
+import { nameHolds, namesLimit, plain } from './surfaces.ts';
 
 /** A part left out, put in or swapped. */
 export function partChanges({ fact, asked, language, choices, pools }: Material): Change[] {
@@ -9,6 +9,7 @@ export function partChanges({ fact, asked, language, choices, pools }: Material)
   const saidAnyway = (tag: string): boolean =>
     nameHolds(indicator, tag) ||
     nameHolds(entity, tag) ||
+    namesLimit(indicator, tag) ||
     plain(asked.indicator).includes(plain(tag));
   const others = [...pools.parts, ...pools.madeUp.parts].filter(
     (tag) => !fact.where.includes(tag) && !saidAnyway(tag),

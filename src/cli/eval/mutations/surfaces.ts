@@ -1,4 +1,5 @@
 import type { Entity, Indicator, Knowledge } from '../../../knowledge/model.ts';
+import { findNumbers } from '../../../text/numbers.ts';
 
 /** Names as people write them, compared without case, spaces and punctuation. */
 
@@ -38,6 +39,19 @@ export function hasName(named: Named, surface: string): boolean {
 export function nameHolds(named: Named, surface: string): boolean {
   const wanted = plain(surface);
   return namesOf(named).some((name) => name.includes(wanted));
+}
+
+/** Whether a name says the limit of a tag in other words: 产值十亿的船队 are those of 产值>10亿元. */
+export function namesLimit({ name, aliases }: Named, tag: string): boolean {
+  const [, limit] = /[<>]=?(.*)$/.exec(tag) ?? [];
+  if (limit === undefined) return false;
+  const [wanted] = scaledNumbers(limit);
+  return [name.zh, ...aliases].some((surface) => scaledNumbers(surface).includes(wanted ?? ''));
+}
+
+/** Numbers with the character that follows them: 十亿 and 10亿元 are both 10亿. */
+function scaledNumbers(text: string): string[] {
+  return findNumbers(text).map(({ value, end }) => `${value}${text.charAt(end)}`);
 }
 
 /** Whether the sentences that may be quoted say it anywhere. */
