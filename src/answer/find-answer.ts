@@ -49,7 +49,8 @@ function findWithoutExclusion(
 
 function findCurated(query: Query, context: Context | null, bench: Workbench): Found {
   const found = findWhole(query, context, bench);
-  if (query.parts.length === 0 || isTogether(found) || isOneName(query, found)) return found;
+  if (query.parts.length === 0 || isOneName(query, found)) return found;
+  if (isTogether(found) && isAboutSeveral(query, context)) return found;
   const several = answerSeveral(
     query,
     context,
@@ -133,13 +134,21 @@ function findAsSaid(query: Query, context: Context | null, bench: Workbench): Fo
   if (clash) {
     return { answer: { form: 'clarification', options: [], entities: clash }, context: before };
   }
-  const goesOn = query.followUp && query.periods.length === 0 && context?.calculation != null;
-  const asksOutright = goesOn || OVER_SEVERAL.some((operation) => query.operations.has(operation));
-  const outright = asksOutright ? findCalculation(query, context, bench) : null;
+  const outright = isAboutSeveral(query, context) ? findCalculation(query, context, bench) : null;
   if (outright) return outright;
   const plain = findPlain(query, context, bench);
-  if (asksOutright || plain.answer.form !== 'refusal') return plain;
+  if (isAboutSeveral(query, context) || plain.answer.form !== 'refusal') return plain;
   return findCalculation(query, context, bench) ?? plain;
+}
+
+/** About several figures from the start, by what is asked or by what was asked before (那金额呢). */
+function isAboutSeveral(
+  { followUp, periods, operations }: Query,
+  context: Context | null,
+): boolean {
+  const goesOn =
+    followUp && periods.length === 0 && context !== null && context.calculation !== null;
+  return goesOn || OVER_SEVERAL.some((operation) => operations.has(operation));
 }
 
 /** What is held as it is asked, without any calculation. */

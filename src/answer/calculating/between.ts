@@ -35,6 +35,7 @@ export type Between = Extract<
 export function answerBetween(asked: Between, operands: Operands, query: Query): Found | null {
   const { facts } = operands;
   if (asked === 'sum') return answerSum(operands);
+  if (!areSaid(operands, query)) return null;
   const [a, b] = facts;
   // 项目数和金额增长了多少: each may have grown, but not the one into the other.
   if (asked === 'change' && a && facts.some((fact) => fact !== a && !mayFollow(fact, a)))
@@ -55,6 +56,11 @@ export function answerBetween(asked: Between, operands: Operands, query: Query):
     cautions,
     verdict: asksWhichIsMore(query) ? verdictOn(query, pair) : null,
   });
+}
+
+/** Several figures that one side gives are meant only where several times or things are said. */
+function areSaid({ facts, sides }: Operands, { periods, coordinated }: Query): boolean {
+  return facts.length <= sides || periods.length > 1 || coordinated;
 }
 
 /** Whether one figure may be what became of the other: at another time, or of somebody else. */

@@ -172,7 +172,11 @@ function besideLast(
   const last = (context?.facts ?? []).flatMap((id) => knowledge.facts.get(id) ?? []);
   const [before, ...more] = last;
   if (!before || more.length > 0 || operands.facts.includes(before)) return null;
-  return answerBetween(asked, { ...operands, facts: [before, ...operands.facts] }, query);
+  return answerBetween(
+    asked,
+    { ...operands, facts: [before, ...operands.facts], sides: operands.sides + 1 },
+    query,
+  );
 }
 
 function overTime(

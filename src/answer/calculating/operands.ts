@@ -27,6 +27,8 @@ export interface Operands {
   readonly facts: readonly Fact[];
   /** Other prints of the same observations, of another value. */
   readonly otherPrints: readonly Fact[];
+  /** How many sides of the question they come from. */
+  readonly sides: number;
   readonly understood: Understood;
   readonly context: Context;
 }
@@ -87,6 +89,7 @@ export function findOperands(
     operands: {
       facts,
       otherPrints,
+      sides: found.length,
       understood: joinedUnderstanding(found, first),
       context: joinedContext(found, first, facts),
     },

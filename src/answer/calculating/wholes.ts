@@ -27,7 +27,7 @@ export function wholeOf(fact: Fact, { knowledge, index }: Workbench): Fact | nul
 /** What part one figure is of another, or of the whole that it belongs to. */
 export function answerShare(operands: Operands, bench: Workbench): Found | null {
   const [a, b] = operands.facts;
-  if (!a || operands.facts.length > 2) return null;
+  if (!a || operands.facts.length > Math.min(operands.sides, 2)) return null;
   const pair = b ? partAndWhole(a, b, bench) : withWhole(a, bench);
   if (!pair) {
     if (!b) return null;
@@ -60,7 +60,7 @@ function isPartOf(part: Fact, whole: Fact, bench: Workbench): boolean {
 /** What is left of a whole without its part: the one that the question names, else the only one held. */
 export function answerRest(operands: Operands, bench: Workbench): Found | null {
   const [fact, other] = operands.facts;
-  if (!fact || operands.facts.length > 2) return null;
+  if (!fact || operands.facts.length > Math.min(operands.sides, 2)) return null;
   if (other) {
     const pair = partAndWhole(fact, other, bench);
     return pair && ofTwo(operands, pair[1], pair[0], 'rest');
