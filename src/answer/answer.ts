@@ -118,6 +118,8 @@ export interface FiguresTogether {
   readonly apart: readonly Fact[];
   /** Other prints of the same observations, with another value. */
   readonly otherPrints: readonly Fact[];
+  /** A picture was asked for. */
+  readonly chartAsked: boolean;
   readonly understood: Understood;
   readonly verdict: Verdict | null;
 }

@@ -5,6 +5,7 @@ import { matchForm } from '../text/normalize.ts';
 import type { Answer } from './answer.ts';
 import { articlesByTitle } from './articles.ts';
 import { findCalculation } from './calculating/find-calculation.ts';
+import { answerNamedRest } from './calculating/rest-of.ts';
 import { leaningCandidates, namesNothing, standaloneCandidates } from './candidates.ts';
 import { NO_CONTEXT, type Context } from './context.ts';
 import { spelledRival } from './choose.ts';
@@ -138,7 +139,7 @@ function findAsSaid(query: Query, context: Context | null, bench: Workbench): Fo
   if (outright) return outright;
   const plain = findPlain(query, context, bench);
   if (isAboutSeveral(query, context) || plain.answer.form !== 'refusal') return plain;
-  return findCalculation(query, context, bench) ?? plain;
+  return answerNamedRest(query, bench) ?? findCalculation(query, context, bench) ?? plain;
 }
 
 /** About several figures from the start, by what is asked or by what was asked before (那金额呢). */

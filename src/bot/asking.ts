@@ -2,6 +2,7 @@ import type { Context as UpdateContext } from 'grammy';
 import type { Asked, Context } from '../reply/answerer.ts';
 import type { TalkId } from '../store/contexts.ts';
 import type { BotDeps } from './deps.ts';
+import { sendChart } from './charts.ts';
 import { renderReply } from './html.ts';
 import { revise, send } from './send.ts';
 
@@ -26,6 +27,7 @@ export async function answer(ctx: UpdateContext, question: Question, deps: BotDe
   const before = await deps.contexts.get(question.talk);
   const asked = ask(question, before, deps);
   const messages = await send(ctx, renderReply(asked.reply));
+  await sendChart(ctx, asked.reply, deps);
   await remember(question, { asked, before, messages }, deps);
 }
 

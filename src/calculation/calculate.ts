@@ -161,7 +161,7 @@ function resultOf(
   { result, bound }: { result: Quantity; bound: Bounded },
 ): Calculation {
   const expected = operands.some(({ status }) => status === 'expected');
-  const places = roundedTo(operation, result.number);
+  const places = roundedTo(operation, result);
   const number = places === null ? result.number : result.number.toDecimalPlaces(places);
   const isRounded = places !== null && !number.equals(result.number);
   return {
@@ -174,11 +174,16 @@ function resultOf(
   };
 }
 
+/** From here on a number of things or people is told whole. */
+const WHOLE_FROM = 100;
+
 /** Sums and differences are exact; what is divided is rounded. Null for no rounding. */
-function roundedTo(operation: Operation, number: Decimal): number | null {
+function roundedTo(operation: Operation, { number, dimension }: Quantity): number | null {
   if (EXACT.includes(operation)) return null;
   const small = number.abs().lt(1) && !number.isZero();
-  return small ? number.toSignificantDigits(SMALL_DIGITS).decimalPlaces() : PLACES;
+  if (small) return number.toSignificantDigits(SMALL_DIGITS).decimalPlaces();
+  const counted = dimension === 'count' || dimension === 'person';
+  return counted && number.abs().gte(WHOLE_FROM) ? 0 : PLACES;
 }
 
 function withLargerUnit(a: Quantity, b: Quantity): Quantity {

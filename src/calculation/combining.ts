@@ -57,9 +57,12 @@ export function barsGrowth(a: Fact, b: Fact): readonly Unlikeness[] {
   return unlikeness(a, b);
 }
 
-/** What keeps two figures of one sort from a ratio or an extreme: other things may be set against each other. */
+/** What keeps two figures from a ratio: other things of one sort may be set against each other, and a level against an average. */
 export function barsRatio(a: Fact, b: Fact): readonly Unlikeness[] {
-  return unlikeness(a, b).filter((one) => one.in !== 'indicator' && one.in !== 'scope');
+  const perUnit = [a, b].every(({ measure }) => measure === 'level' || measure === 'average');
+  return unlikeness(a, b).filter(
+    ({ in: what }) => what !== 'indicator' && what !== 'scope' && !(what === 'measure' && perUnit),
+  );
 }
 
 /** Why figures may not be added up. */

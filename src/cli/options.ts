@@ -9,6 +9,8 @@ export interface Options {
   readonly words: readonly string[];
   readonly json: boolean;
   readonly jsonl: boolean;
+  /** Where `ask` writes the chart of its reply; null for no chart. */
+  readonly chart: string | null;
   /** Take the facts held as the ledger. */
   readonly accept: boolean;
   readonly help: boolean;
@@ -32,7 +34,7 @@ export class UsageError extends Error {
 
 export const USAGE = `Usage:
   npm start                              the Telegram bot, or a chat in the terminal without BOT_TOKEN
-  npm run ask -- "问题" [--json]          one reply
+  npm run ask -- "问题" [--json]          one reply; --chart FILE.png writes its chart, where it has one
   npm run --silent ask -- --jsonl        JSON lines in, JSON lines out
   npm run check                          check the knowledge
   npm run coverage [-- --accept]         how every number of the articles is accounted for; --accept lists the facts held
@@ -55,6 +57,7 @@ export function parseOptions(argv: readonly string[]): Options {
     words: positionals,
     json: values.json,
     jsonl: values.jsonl,
+    chart: values.chart ?? null,
     accept: values.accept,
     help: values.help,
     scale: readScale(values.scale),
@@ -65,6 +68,8 @@ export function parseOptions(argv: readonly string[]): Options {
   };
   if (options.json && command !== 'ask' && command !== 'eval')
     throw new UsageError('--json belongs to ask and eval');
+  if (options.chart !== null && (command !== 'ask' || options.jsonl))
+    throw new UsageError('--chart belongs to ask with one question');
   if (options.jsonl && command !== 'ask') throw new UsageError('--jsonl belongs to ask');
   if ((values.questions !== undefined || options.mutations) && command !== 'eval')
     throw new UsageError('--questions and --mutations belong to eval');
@@ -98,6 +103,7 @@ function readArgs(args: readonly string[]) {
       options: {
         json: { type: 'boolean', default: false },
         jsonl: { type: 'boolean', default: false },
+        chart: { type: 'string' },
         accept: { type: 'boolean', default: false },
         help: { type: 'boolean', short: 'h', default: false },
         scale: { type: 'string' },

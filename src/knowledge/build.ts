@@ -77,7 +77,7 @@ function toEntity({ data }: RawKnowledge['entities'][number]): Entity {
 }
 
 function toIndicator({ data }: RawKnowledge['indicators'][number]): Indicator {
-  const { id, name, aliases, unit, time, theme, broader, ambiguous } = data;
+  const { id, name, aliases, unit, time, theme, broader, rest_of, ambiguous } = data;
   return {
     id,
     name,
@@ -86,6 +86,7 @@ function toIndicator({ data }: RawKnowledge['indicators'][number]): Indicator {
     time,
     theme,
     broader: broader ?? null,
+    restOf: rest_of ?? null,
     ambiguous,
   };
 }

@@ -51,6 +51,8 @@ export interface Indicator {
   readonly time: IndicatorData['time'];
   readonly theme: string;
   readonly broader: string | null;
+  /** What is left of one indicator without another, by their ids. */
+  readonly restOf: { readonly whole: string; readonly part: string } | null;
   readonly ambiguous: boolean;
 }
 

@@ -75,6 +75,8 @@ export const indicatorSchema = z.strictObject({
   time: z.enum(['flow', 'stock']).default('flow'),
   theme: id,
   broader: id.optional(),
+  /** Not printed, but what is left of one indicator without another: imports of trade and exports. */
+  rest_of: z.strictObject({ whole: id, part: id }).optional(),
   ambiguous: z.boolean().default(false),
 });
 

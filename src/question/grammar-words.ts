@@ -44,6 +44,7 @@ export const CALCULATING: readonly Operation[] = [
   'base',
   'before',
   'conversion',
+  'chart',
 ];
 
 /** Operations that an entry answers better than a figure. */

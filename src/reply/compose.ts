@@ -20,6 +20,7 @@ export function compose(answer: Answer, writing: Writing): Reply {
   return {
     figures: [],
     results: [],
+    chart: null,
     understood: {},
     refusal: null,
     suggestions: [],

@@ -28,6 +28,7 @@ export interface Draft {
   readonly results?: readonly ResultRecord[];
   readonly understood?: Readonly<Record<string, SlotReading>>;
   readonly refusal?: Reply['refusal'];
+  readonly chart?: Reply['chart'];
   readonly suggestions?: readonly string[];
 }
 

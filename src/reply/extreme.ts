@@ -1,5 +1,6 @@
 import type { Answer } from '../answer/answer.ts';
 import type { Fact } from '../knowledge/model.ts';
+import { chartOf } from './chart.ts';
 import type { Citations } from './citations.ts';
 import { figure, recordOf, type Draft, type Writing } from './draft.ts';
 import { labelOf, questionFor } from './labels.ts';
@@ -63,7 +64,19 @@ export function composeExtreme(
       ...compared.map((fact) => recordOf(fact, 'operand', citations)),
       ...apart.map((fact) => recordOf(fact, 'context', citations)),
     ],
+    chart: chartOf([...lead, ...compared], { overTime: isOverTime(answer), asked: false }, writing),
     understood: understoodRecord(lead, understood, writing),
     suggestions: compared.slice(0, 3).map((fact) => questionFor(fact, language, writing.word)),
   };
+}
+
+/** One thing at several times, not several things. */
+function isOverTime({ lead, compared }: ExtremeAnswer): boolean {
+  const [first, ...others] = [...lead, ...compared];
+  return (
+    first !== undefined &&
+    others.every(
+      ({ entity, indicator }) => entity === first.entity && indicator === first.indicator,
+    )
+  );
 }

@@ -1,4 +1,5 @@
 import type { Operation } from '../calculation/calculate.ts';
+import type { ChartSpec } from '../chart/spec.ts';
 import type { Conversion } from './figures.ts';
 
 /** What one question comes back as: typed pieces in lines, the passages that prove them, and the data of the batch contract. */
@@ -131,6 +132,8 @@ export interface Reply {
   readonly passages: readonly CitedPassage[];
   readonly verdict: 'yes' | 'no' | 'not-stated' | null;
   readonly refusal: RefusalRecord | null;
+  /** The figures as a picture, to be drawn by whoever can show one. */
+  readonly chart: ChartSpec | null;
   /** Questions that the knowledge can answer, ready to be asked. */
   readonly suggestions: readonly string[];
 }

@@ -10,10 +10,16 @@ import { echo, named, period, say } from './lines.ts';
 import type { Language, Piece } from './reply.ts';
 import { resultPiece } from './results.ts';
 
+/** `asked`: the figures in the order asked. `headless`: what they are of was said before. */
+interface Telling {
+  readonly asked: readonly Fact[];
+  readonly headless: boolean;
+}
+
 /** The sentence that tells a calculated result, without a stop. */
 export function resultSentence(
   calculation: Calculation,
-  asked: readonly Fact[],
+  { asked, headless }: Telling,
   writing: Writing,
   citations: Citations,
 ): Piece[] {
@@ -26,7 +32,7 @@ export function resultSentence(
   const zh = language === 'zh';
   switch (operation) {
     case 'difference':
-      return b ? differencePieces([a, b], asked, result, writing) : [result];
+      return b ? differencePieces([a, b], { asked, headless }, result, writing) : [result];
     case 'rest':
       return b
         ? zh
@@ -102,7 +108,7 @@ function lead(a: Operand, ahead: boolean, overTime: boolean, language: Language)
 /** In the order asked; over time the later first: 2023年比2020年多82个. */
 function differencePieces(
   [larger, smaller]: readonly [Operand, Operand],
-  asked: readonly Fact[],
+  { asked, headless }: Telling,
   result: Piece,
   writing: Writing,
 ): Piece[] {
@@ -111,7 +117,8 @@ function differencePieces(
   const overTime = isOverTime(larger, smaller);
   const first = overTime ? later(larger, smaller) : asked[0] === smaller.fact ? smaller : larger;
   const second = first === larger ? smaller : larger;
-  const [head, left, right] = headAndNames(first, second, writing);
+  const [shared, left, right] = headAndNames(first, second, writing);
+  const head = headless ? [] : shared;
   if (inBase(first.quantity).equals(inBase(second.quantity)))
     return [...head, left, say(zh ? '与' : ' equals '), right, say(zh ? '相同' : '')];
   const numberAhead = first === larger;
@@ -175,7 +182,7 @@ function headAndNames(
 function basePieces({ fact }: Operand, result: Piece, { language }: Writing): Piece[] {
   if (!fact || fact.period.type === 'undated') return [result];
   const zh = language === 'zh';
-  const label = `${nameOf(fact.indicator, language)}`;
+  const label = nameOf(fact.indicator, language);
   const { grain, first } = fact.period.span;
   const year = Number(first.slice(0, 4)) - 1;
   const before = { grain, first: `${year}${first.slice(4)}`, last: `${year}${first.slice(4)}` };

@@ -3,6 +3,7 @@ import type { Calculation } from '../calculation/calculate.ts';
 import type { Fact } from '../knowledge/model.ts';
 import { comparePeriods, periodWords } from '../text/periods.ts';
 import { barsLine, cautionsLine } from './cautions.ts';
+import { chartOf } from './chart.ts';
 import type { Citations } from './citations.ts';
 import { figure, recordOf, type Draft, type Writing } from './draft.ts';
 import { labelOf, nameOf, questionFor, shortLabel } from './labels.ts';
@@ -19,8 +20,20 @@ export function composeTogether(
   citations: Citations,
 ): Draft {
   const { language } = writing;
-  const { form, figures, calculations, bars, cautions, apart, otherPrints, understood } = answer;
+  const {
+    form,
+    figures,
+    calculations,
+    bars,
+    cautions,
+    apart,
+    otherPrints,
+    chartAsked,
+    understood,
+  } = answer;
   const [first] = calculations;
+  const charted = form === 'series' ? [...figures, ...apart] : figures;
+  const chart = chartOf(charted, { overTime: form === 'series', asked: chartAsked }, writing);
   const direct =
     form === 'series' || first === undefined
       ? [...figuresPieces(figures, writing, citations), ...then(answer, writing, citations)]
@@ -31,22 +44,44 @@ export function composeTogether(
     kind: 'answer',
     lines: [
       line('direct', [...verdictPieces(answer, language), ...direct, stop]),
-      line('understood', understoodPieces(figures, understood, writing)),
+      line(
+        'understood',
+        understoodPieces(
+          figures,
+          atSeveralTimes(answer) ? { ...understood, periodFrom: 'said' } : understood,
+          writing,
+        ),
+      ),
       ...(listed ? figureLines(figures, writing, citations) : []),
       ...calculations.map((calculation) => formulaLine(calculation, language, citations)),
       ...asideLines(APART[language], apart, writing, citations),
       ...asideLines(OTHER_PRINTS[language], otherPrints, writing, citations),
       ...barsLine(bars, language),
       ...cautionsLine(cautions, language),
+      ...(chartAsked && chart === null ? noChart(language) : []),
     ],
     figures: [
       ...figures.map((fact) => recordOf(fact, first ? 'operand' : 'answer', citations)),
       ...[...apart, ...otherPrints].map((fact) => recordOf(fact, 'context', citations)),
     ],
     results: calculations.map(resultRecord),
+    chart,
     understood: understoodRecord(figures, understood, writing),
     suggestions: figures.slice(0, 3).map((fact) => questionFor(fact, language, writing.word)),
   };
+}
+
+function noChart(language: Language): Line[] {
+  const text = {
+    zh: '这些数画不成图：至少要两个、至多二十个同类的数。',
+    en: 'These make no chart: it takes two to twenty figures of one sort.',
+  }[language];
+  return [line('note', [say(text)])];
+}
+
+/** Where several times stand side by side none of them is the newest. */
+function atSeveralTimes({ figures }: FiguresTogether): boolean {
+  return new Set(figures.map(({ period: { notation } }) => notation)).size > 1;
 }
 
 const VERDICTS = { zh: { yes: '是。', no: '不是。' }, en: { yes: 'Yes. ', no: 'No. ' } };
@@ -57,14 +92,14 @@ function verdictPieces({ verdict }: FiguresTogether, language: Language): Piece[
 
 function results(
   calculations: readonly Calculation[],
-  { figures }: FiguresTogether,
+  { form, figures }: FiguresTogether,
   writing: Writing,
   citations: Citations,
 ): Piece[] {
   const [first, ...more] = calculations;
   if (!first) return [];
   return [
-    ...resultSentence(first, figures, writing, citations),
+    ...resultSentence(first, { asked: figures, headless: form === 'series' }, writing, citations),
     ...more.flatMap((calculation) => furtherResult(calculation, writing, citations)),
   ];
 }

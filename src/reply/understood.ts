@@ -28,12 +28,13 @@ export function understoodPieces(
     named(owners.join(language === 'zh' ? '、' : ', ')),
     say(origin[understood.entity?.from ?? 'assumed']),
   ];
+  const times = timesOf(lead, language);
   const when =
-    first.period.type === 'undated'
+    times === ''
       ? []
       : [
           [
-            period(periodWords(first.period, language)),
+            period(times),
             say(
               understood.periodFrom === 'assumed'
                 ? NEWEST[language]
@@ -53,6 +54,18 @@ export function understoodPieces(
     say(language === 'zh' ? '理解为：' : 'Understood as: '),
     ...joined([entity, ...when, what, ...heard], ' · '),
   ];
+}
+
+/** More times than this are told by the first and the last. */
+const MOST_TIMES = 4;
+
+/** The times of the figures, each once. */
+function timesOf(lead: readonly Fact[], language: Writing['language']): string {
+  const dated = lead.filter((fact) => fact.period.type !== 'undated');
+  const times = [...new Set(dated.map((fact) => periodWords(fact.period, language)))];
+  const [first = ''] = times;
+  if (times.length <= MOST_TIMES) return times.join(language === 'zh' ? '、' : ', ');
+  return `${first}${language === 'zh' ? '至' : ' to '}${times.at(-1) ?? ''}`;
 }
 
 /** The same as data. */

@@ -29,6 +29,7 @@ export function replyOf(parts: Partial<Reply>): Reply {
     understood: {},
     figures: [],
     results: [],
+    chart: null,
     passages: [],
     refusal: null,
     verdict: null,

@@ -33,6 +33,7 @@ const BETWEEN: readonly (readonly [Operation, AskedCalculation])[] = [
   ['difference', 'difference'],
   ['compare', 'comparison'],
   ['extreme', 'comparison'],
+  ['chart', 'trend'],
 ];
 
 /** What a question asks to calculate; null when it asks for figures as they are. */
@@ -50,14 +51,8 @@ function byMeasure({ measure, operations, claims, tokens }: Query): AskedCalcula
   if (claims.some((claim) => claim.type === 'number' && claim.unit === '倍')) return 'multiple';
   if (tokens.some(saysMultiple)) return 'multiple';
   const apart = operations.has('difference') || operations.has('compare');
-  switch (measure?.value) {
-    case 'average':
-      return apart ? null : 'average';
-    case 'share':
-      return apart ? null : 'share';
-    default:
-      return null;
-  }
+  if (apart || (measure?.value !== 'average' && measure?.value !== 'share')) return null;
+  return measure.value;
 }
 
 /** 增长了多少; 从…到…增加了多少. */

@@ -1,6 +1,7 @@
 import type { Query } from '../../question/query.ts';
 import { saysMeasure, type Token } from '../../question/segment.ts';
 import { parseMultiplier, parseUnit } from '../../text/units.ts';
+import { namesNothing } from '../candidates.ts';
 import type { Context } from '../context.ts';
 import type { Found } from '../found.ts';
 import type { Workbench } from '../workbench.ts';
@@ -12,6 +13,7 @@ import { answerConversion } from './conversions.ts';
 import { findOne, findOperands, type Operands, type SideReading } from './operands.ts';
 import { answerSeries } from './series.ts';
 import { amountIn, saysSpan } from './sides.ts';
+import { told } from './together.ts';
 import { answerBefore, answerRest, answerShare } from './wholes.ts';
 
 /** What comes of calculating with figures; null when the question asks for none or the figures are not held so. */
@@ -22,8 +24,32 @@ export function findCalculation(
 ): Found | null {
   const asked = calculationAsked(query) ?? (query.followUp ? (context?.calculation ?? null) : null);
   if (asked === null) return null;
-  const found = calculate(asked, query, context, bench);
-  return found && { ...found, context: { ...found.context, calculation: asked } };
+  const found = lastAsChart(query, context, bench) ?? calculate(asked, query, context, bench);
+  if (!found) return null;
+  const { answer } = found;
+  const chartAsked = query.operations.has('chart');
+  return {
+    answer: 'chartAsked' in answer ? { ...answer, chartAsked } : answer,
+    context: { ...found.context, calculation: asked },
+  };
+}
+
+/** 画个图: of the figures that were told last, when there were several. */
+function lastAsChart(query: Query, context: Context | null, bench: Workbench): Found | null {
+  if (!query.operations.has('chart') || context === null || !namesNothing(query, bench))
+    return null;
+  const facts = context.facts.flatMap((id) => bench.knowledge.facts.get(id) ?? []);
+  const isSeries =
+    new Set(facts.map(({ entity, indicator }) => `${entity.id} ${indicator.id}`)).size === 1;
+  if (facts.length < 2 || isSeries) return null;
+  const understood = {
+    entity: null,
+    indicators: [...new Set(facts.map(({ indicator }) => indicator))],
+    indicatorFrom: 'inherited',
+    periodFrom: 'inherited',
+    corrections: query.corrections,
+  } as const;
+  return told('comparison', { facts, understood, context }, {});
 }
 
 function calculate(
@@ -37,7 +63,10 @@ function calculate(
   const reading = { links: null, without, context };
   switch (asked) {
     case 'trend':
-      return overTime(query, reading, bench);
+      return (
+        overTime(query, reading, bench) ??
+        (query.operations.has('chart') ? between('comparison', query, reading, bench) : null)
+      );
     case 'average': {
       const side = findOne(query, reading, bench);
       return side && answerAverage(query, side, bench);
@@ -89,17 +118,10 @@ function isMeasureAsked(token: Token, asked: AskedCalculation, query: Query): bo
   const said = token.meanings.flatMap((meaning) =>
     meaning.type === 'measure' ? [meaning.measure] : [],
   );
-  switch (asked) {
-    case 'average':
-    case 'multiple':
-    case 'share':
-      return said.includes(asked) || said.includes('growth');
-    case 'base':
-    case 'change':
-      return said.includes('growth');
-    default:
-      return said.includes('growth') && !namesARate(query);
-  }
+  const grew = said.includes('growth');
+  if (asked === 'average' || asked === 'multiple' || asked === 'share')
+    return grew || said.includes(asked);
+  return grew && (asked === 'base' || asked === 'change' || !namesARate(query));
 }
 
 function saysTime({ meanings }: Token): boolean {

@@ -47,7 +47,7 @@ export interface SideFound {
   readonly context: Context;
 }
 
-type SideResult =
+export type SideResult =
   | { readonly type: 'found'; readonly side: SideFound }
   | { readonly type: 'failed'; readonly query: Query; readonly best: Outcome | null };
 
@@ -196,7 +196,8 @@ function isLike(result: SideResult, reference: SideFound | null): boolean {
   return dimensionOf(mine) === dimensionOf(theirs) && mine.measure === theirs.measure;
 }
 
-function hold(
+/** Holds a side against the facts, as a question for a number first. */
+export function hold(
   query: Query,
   {
     candidates,

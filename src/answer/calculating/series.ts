@@ -61,9 +61,11 @@ function inSpan(facts: readonly Fact[], { periods }: Query): readonly Fact[] | n
 
 /** A figure that two articles print stands once. */
 function onePerTime(facts: readonly Fact[]): readonly Fact[] {
-  const key = ({ period, value, status }: Fact): string =>
-    `${period.notation} ${status} ${value.type === 'number' ? value.number : ''}`;
-  return [...new Map(facts.map((fact) => [key(fact), fact])).values()];
+  return [...new Map(facts.map((fact) => [printKey(fact), fact])).values()];
+}
+
+function printKey({ period, value, status }: Fact): string {
+  return `${period.notation} ${status} ${value.type === 'number' ? value.number : ''}`;
 }
 
 /** The figures of the commonest length of time: years among years. Of equals the longest. */

@@ -17,7 +17,14 @@ type Told = Partial<Omit<FiguresTogether, 'form' | 'figures' | 'otherPrints' | '
 export function told(
   form: FiguresTogether['form'],
   { facts, otherPrints = [], understood, context }: Basis,
-  { calculations = [], bars = [], cautions = [], apart = [], verdict = null }: Told,
+  {
+    calculations = [],
+    bars = [],
+    cautions = [],
+    apart = [],
+    chartAsked = false,
+    verdict = null,
+  }: Told,
 ): Found {
   return {
     answer: {
@@ -28,6 +35,7 @@ export function told(
       cautions,
       apart,
       otherPrints,
+      chartAsked,
       understood,
       verdict,
     },

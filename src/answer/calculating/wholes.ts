@@ -1,4 +1,4 @@
-import { operandOf, rest, share } from '../../calculation/calculate.ts';
+import { operandOf, rest, share, type Calculation } from '../../calculation/calculate.ts';
 import { unlikeness } from '../../calculation/combining.ts';
 import type { Fact } from '../../knowledge/model.ts';
 import { isAddition } from '../additions.ts';
@@ -92,6 +92,12 @@ function isAmountLike(part: Fact, whole: Fact): boolean {
     part.measure === 'level' &&
     unlikeness(part, whole).every(({ in: what }) => what !== 'dimension')
   );
+}
+
+/** A whole less its part; null where one of them is no number. */
+export function restOf(whole: Fact, part: Fact): Calculation | null {
+  const [all, some] = [operandOf(whole), operandOf(part)];
+  return all && some ? rest(all, some) : null;
 }
 
 function ofTwo(operands: Operands, a: Fact, b: Fact, sort: 'share' | 'rest'): Found | null {

@@ -25,6 +25,12 @@ export function danglingIds(raw: RawKnowledge, facts: ReadonlyMap<string, Fact>)
         ? [dangling(item.file, item.lineOf('broader'), 'broader', item.data.broader)]
         : [],
     ),
+    ...raw.indicators.flatMap((item) => {
+      const { whole, part } = item.data.rest_of ?? {};
+      return [whole, part]
+        .filter((id) => id !== undefined && !indicators.has(id))
+        .map((id) => dangling(item.file, item.lineOf('rest_of'), 'rest_of', id ?? ''));
+    }),
     ...raw.facts.flatMap((item) =>
       item.data.part_of !== undefined && !factIds.has(item.data.part_of)
         ? [dangling(item.file, item.lineOf('part_of'), 'part_of', item.data.part_of)]
