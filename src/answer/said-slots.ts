@@ -14,6 +14,7 @@ import { isAddition } from './additions.ts';
 import type { Context } from './context.ts';
 import type { Holding } from './fact-index.ts';
 import type { AskedFor } from './hold-against.ts';
+import { remembered } from './remember.ts';
 import { namedBy, type HardSlots } from './slots.ts';
 import type { Workbench } from './workbench.ts';
 
@@ -73,11 +74,9 @@ function saysTotal(indicator: Indicator, form: string): boolean {
 }
 
 /** Limits that a name of the indicator holds (营收过百亿企业) are no parts of it. */
-function limitsInName(indicator: Indicator): readonly Threshold[] {
-  return nameForms(indicator).flatMap((name) =>
-    findThresholds(name).map(({ threshold }) => threshold),
-  );
-}
+const limitsInName = remembered((indicator: Indicator): readonly Threshold[] =>
+  nameForms(indicator).flatMap((name) => findThresholds(name).map(({ threshold }) => threshold)),
+);
 
 /** Said times, a part of a year (上半年) in the year of the question before; else the times of that question. */
 function periodsAsked(query: Query, inherited: Context | null): readonly AskedPeriod[] {

@@ -8,6 +8,7 @@ import { parseSpan } from '../text/periods.ts';
 import type { Dimension } from '../text/units.ts';
 import type { FailedSlot } from './answer.ts';
 import { periodMatches } from './periods.ts';
+import { remembered } from './remember.ts';
 import { holdsNumber } from '../text/told-amount.ts';
 
 /** The hard slots that a fact must fit, after what was left out has been inherited. */
@@ -110,9 +111,14 @@ function whereFits(fact: Fact, slots: HardSlots): boolean {
   );
 }
 
+/** The part that a fact counts: its limits and its words apart. */
+const partOf = remembered(({ where }: Fact) => ({
+  limits: where.flatMap((tag) => thresholdOf(tag) ?? []),
+  words: where.filter((tag) => thresholdOf(tag) === null),
+}));
+
 function partFits(fact: Fact, { where, thresholds }: HardSlots): boolean {
-  const limits = fact.where.flatMap((tag) => thresholdOf(tag) ?? []);
-  const words = fact.where.filter((tag) => thresholdOf(tag) === null);
+  const { limits, words } = partOf(fact);
   const sameWords = words.length === where.length && words.every((word) => where.includes(word));
   const sameLimits =
     limits.length === thresholds.length &&

@@ -4,6 +4,7 @@ import { loadKnowledge, type Folders } from '../knowledge/load.ts';
 import type { Knowledge } from '../knowledge/model.ts';
 import { createAnswerer, type Answerer } from '../reply/answerer.ts';
 import { questionFor } from '../reply/labels.ts';
+import { calculatingQuestions, chartsOf, timeCharts } from './bench/calculations.ts';
 import { runStress } from './bench/stress.ts';
 import { formatMs, percentile, timed, times } from './bench/timing.ts';
 import type { Io } from './io.ts';
@@ -23,7 +24,7 @@ const STRANGE = [
 ];
 
 /** `bench`: start-up, loading, memory and the time of `ask`, medians and percentiles of one run. */
-export function runBench(folders: Folders, io: Io): void {
+export async function runBench(folders: Folders, io: Io): Promise<void> {
   const load = timed(() => loadKnowledge(folders));
   const knowledge = load.value;
   const build = timed(() => createAnswerer(knowledge));
@@ -55,7 +56,22 @@ export function runBench(folders: Folders, io: Io): void {
   const [p50, p95, p99] = [50, 95, 99].map((percent) => formatMs(percentile(asks, percent)));
   io.out(`ask                    p50 ${p50}, p95 ${p95}, p99 ${p99}`);
   io.out(`memory                 ${memoryMb.toFixed(0)} MB`);
+  await runCalculations(answerer, knowledge, io);
   runStress(answerer, { known: questions, count: STRANGE_QUESTIONS }, io);
+}
+
+/** Questions over several figures, in words alone and as charts. */
+async function runCalculations(answerer: Answerer, knowledge: Knowledge, io: Io): Promise<void> {
+  const today = io.today();
+  const questions = calculatingQuestions(knowledge);
+  const charts = chartsOf(questions, answerer, today);
+  const asks = timeAsks(answerer, questions, today);
+  const [p50, p95, p99] = [50, 95, 99].map((percent) => formatMs(percentile(asks, percent)));
+  io.out(`calculate, ${asks.length} asked  p50 ${p50}, p95 ${p95}, p99 ${p99}`);
+  const [cold = 0, ...warm] = await timeCharts(charts);
+  io.out(
+    `draw a chart           first ${formatMs(cold)}, then median ${formatMs(percentile(warm, 50))}, longest ${formatMs(Math.max(0, ...warm))}, of ${charts.length}`,
+  );
 }
 
 function questionsOf(knowledge: Knowledge): string[] {

@@ -58,7 +58,7 @@ async function bench({ scale, knowledge, seeds }: Options, io: Io): Promise<void
     runScale(scale, io);
   } else {
     const { runBench } = await import('./bench.ts');
-    runBench({ knowledge, seeds }, io);
+    await runBench({ knowledge, seeds }, io);
   }
 }
 

@@ -233,27 +233,25 @@ function wordWeights(
   return new Map([...owners].map(([word, ids]) => [word, Math.log(1 + all.size / ids.size)]));
 }
 
-/** Finds the items all of whose words are said. */
+/** Finds the items all of whose words are said. Each is looked up by its rarest word only. */
 function subsetFinder<T extends { readonly words: readonly string[] }>(
   items: readonly T[],
 ): (said: ReadonlySet<string>) => readonly T[] {
-  const byWord = new Map<string, number[]>();
-  items.forEach(({ words }, index) => {
-    for (const word of words) {
-      const known = byWord.get(word);
-      if (known) known.push(index);
-      else byWord.set(word, [index]);
-    }
-  });
-  return (said) => {
-    const counts = new Map<number, number>();
-    for (const word of said)
-      for (const index of byWord.get(word) ?? []) counts.set(index, (counts.get(index) ?? 0) + 1);
-    return [...counts].flatMap(([index, count]) => {
-      const item = items[index];
-      return item && item.words.length === count ? [item] : [];
-    });
-  };
+  const uses = new Map<string, number>();
+  for (const { words } of items)
+    for (const word of words) uses.set(word, (uses.get(word) ?? 0) + 1);
+  const byRarest = new Map<string, T[]>();
+  for (const item of items) {
+    const [rarest] = item.words.toSorted((a, b) => (uses.get(a) ?? 0) - (uses.get(b) ?? 0));
+    if (rarest === undefined) continue;
+    const known = byRarest.get(rarest);
+    if (known) known.push(item);
+    else byRarest.set(rarest, [item]);
+  }
+  return (said) =>
+    [...said].flatMap((word) =>
+      (byRarest.get(word) ?? []).filter(({ words }) => words.every((one) => said.has(one))),
+    );
 }
 
 function vocabularies(phrases: readonly Phrase[]): Names['vocabulary'] {

@@ -10,7 +10,13 @@ import { answerAverage } from './averages.ts';
 import { answerBase } from './base.ts';
 import { answerBetween, answerDistance, type Between } from './between.ts';
 import { answerConversion } from './conversions.ts';
-import { findOne, findOperands, type Operands, type SideReading } from './operands.ts';
+import {
+  findOne,
+  findOperands,
+  type Operands,
+  type OperandsFound,
+  type SideReading,
+} from './operands.ts';
 import { answerSeries } from './series.ts';
 import { amountIn, saysSpan } from './sides.ts';
 import { told } from './together.ts';
@@ -168,12 +174,13 @@ function between(
 ): Found | null {
   const series = asked === 'change' && saysSpan(query) ? overTime(query, reading, bench) : null;
   if (series) return series;
-  const readings = TAKEN_OVER.map((also) => findOperands(query, { ...reading, also }, bench));
-  const several = readings.find(
-    (found) => found?.type === 'operands' && found.operands.facts.length > 1,
-  );
-  if (several?.type === 'operands') return answerBetween(asked, several.operands, query);
-  const [first] = readings;
+  let first: OperandsFound | null = null;
+  for (const also of TAKEN_OVER) {
+    const found = findOperands(query, { ...reading, also }, bench);
+    if (found?.type === 'operands' && found.operands.facts.length > 1)
+      return answerBetween(asked, found.operands, query);
+    first ??= found;
+  }
   if (!first) return null;
   if (first.type === 'missing') return asked === 'change' ? null : first.found;
   const said = amountIn(query);
