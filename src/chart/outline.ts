@@ -1,5 +1,5 @@
 import { createRequire } from 'node:module';
-import type { Font } from 'fontkit';
+import { openSync, type Font } from 'fontkit';
 
 /** A font that is open for reading, by weight. */
 export interface Fonts {
@@ -8,8 +8,7 @@ export interface Fonts {
 }
 
 /** Opens the fonts of the charts; only the glyphs that are drawn are ever read. */
-export async function openFonts(): Promise<Fonts> {
-  const { openSync } = await import('fontkit');
+export function openFonts(): Fonts {
   const { resolve } = createRequire(import.meta.url);
   const open = (file: string): Font => {
     const font = openSync(resolve(`@expo-google-fonts/noto-sans-sc/${file}`));

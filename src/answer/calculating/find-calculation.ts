@@ -114,8 +114,13 @@ function calculate(
 
 /** The first answer that is no refusal, else the first that is anything. */
 function firstAnswered<T>(ways: readonly T[], answer: (way: T) => Found | null): Found | null {
-  const answers = ways.map(answer);
-  return answers.find((found) => found && found.answer.form !== 'refusal') ?? answers[0] ?? null;
+  let first: Found | null = null;
+  for (const way of ways) {
+    const found = answer(way);
+    if (found && found.answer.form !== 'refusal') return found;
+    first ??= found;
+  }
+  return first;
 }
 
 /** 增长 of two figures is what is asked of them; 增速 is a figure itself. */

@@ -13,7 +13,8 @@ export function calculatingQuestions({ facts }: Knowledge): readonly string[] {
   const things = [...new Set(numbers.map(thingOf))];
   const overTime = things.flatMap((thing) => {
     const same = numbers.filter((fact) => thingOf(fact) === thing);
-    const [first, second] = same.filter(({ period }) => period.type !== 'undated');
+    const [first, ...others] = same.filter(({ period }) => period.type !== 'undated');
+    const second = others.find(({ period }) => period.notation !== first?.period.notation);
     if (!first || !second) return [];
     const times = [first, second].map(({ period }) => periodWords(period, 'zh'));
     const name = nameOfThing(first);
