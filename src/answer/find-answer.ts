@@ -16,6 +16,7 @@ import { factsOfFirsts } from './firsts.ts';
 import type { Found } from './found.ts';
 import { fromFactsSaying, fromGood } from './from-outcomes.ts';
 import { leavesOnlyTopics } from './hold-against.ts';
+import { listFigures } from './listing.ts';
 import { isGood, resolve, type Reading } from './outcomes.ts';
 import { factsSaying } from './owners.ts';
 import { passageInstead } from './passage.ts';
@@ -139,7 +140,12 @@ function findAsSaid(query: Query, context: Context | null, bench: Workbench): Fo
   if (outright) return outright;
   const plain = findPlain(query, context, bench);
   if (isAboutSeveral(query, context) || plain.answer.form !== 'refusal') return plain;
-  return answerNamedRest(query, bench) ?? findCalculation(query, context, bench) ?? plain;
+  return (
+    listFigures(query, context, bench) ??
+    answerNamedRest(query, bench) ??
+    findCalculation(query, context, bench) ??
+    plain
+  );
 }
 
 /** About several figures from the start, by what is asked or by what was asked before (那金额呢). */

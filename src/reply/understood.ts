@@ -42,7 +42,7 @@ export function understoodPieces(
             ),
           ],
         ];
-  const what = [named(names.join('、')), say(origin[understood.indicatorFrom])];
+  const what = [named(shortened(names, language)), say(origin[understood.indicatorFrom])];
   const heard = understood.corrections.map(({ said, meant }) => [
     say(language === 'zh' ? '把“' : '"'),
     echo(said),
@@ -54,6 +54,15 @@ export function understoodPieces(
     say(language === 'zh' ? '理解为：' : 'Understood as: '),
     ...joined([entity, ...when, what, ...heard], ' · '),
   ];
+}
+
+/** More names than this are told by the first of them. */
+const MOST_NAMES = 5;
+
+function shortened(names: readonly string[], language: Writing['language']): string {
+  const etc = language === 'zh' ? '等' : ' …';
+  const shown = names.slice(0, MOST_NAMES).join(language === 'zh' ? '、' : ', ');
+  return names.length > MOST_NAMES ? `${shown}${etc}` : shown;
 }
 
 /** More times than this are told by the first and the last. */

@@ -1,0 +1,70 @@
+import type { Fact } from '../knowledge/model.ts';
+import type { Query } from '../question/query.ts';
+import { NO_CONTEXT, type Context } from './context.ts';
+import type { Found } from './found.ts';
+import { newestFirst, periodMatches } from './periods.ts';
+import type { Workbench } from './workbench.ts';
+
+/** Words for figures of any kind: 有哪些指标. */
+const ANY_FIGURES: ReadonlySet<string> = new Set(
+  '指标 数据 数字 数 indicators indicator figures figure data numbers statistics'.split(' '),
+);
+/** More than these are not read in a chat. */
+const MOST_LISTED = 20;
+
+/** All figures that are held of an owner at a time and under the words said: 赣县区一季度的工业指标有哪些. */
+export function listFigures(query: Query, context: Context | null, bench: Workbench): Found | null {
+  if (!query.operations.has('list') || !query.tokens.some(({ text }) => ANY_FIGURES.has(text)))
+    return null;
+  const rest = query.tokens.filter(({ text }) => !ANY_FIGURES.has(text));
+  if (rest.some(({ meanings }) => meanings.length === 0)) return null;
+  const owner = query.actors[0] ?? bench.defaultEntity;
+  if (!owner || query.actors.length > 1) return null;
+  const words = [...query.words].filter((word) => !ANY_FIGURES.has(word));
+  const facts = bench.index
+    .ofEntity(owner)
+    .filter((fact) => isFigure(fact) && isAtTime(fact, query) && isUnder(fact, words, bench));
+  if (facts.length < 2) return null;
+  const lead = newestFirst(facts).slice(0, MOST_LISTED);
+  const indicators = [...new Set(lead.map(({ indicator }) => indicator))];
+  return {
+    answer: {
+      form: 'list',
+      lead,
+      others: [],
+      beside: [],
+      understood: {
+        entity: { entity: owner, from: query.actors.length > 0 ? 'said' : 'assumed' },
+        indicators,
+        indicatorFrom: 'said',
+        periodFrom: query.periods.length > 0 ? 'said' : 'assumed',
+        corrections: query.corrections,
+      },
+      verdict: null,
+    },
+    context: {
+      ...(context ?? NO_CONTEXT),
+      entity: owner.id,
+      indicators: indicators.map(({ id }) => id),
+      periods: query.periods.map(({ value }) => value),
+      facts: lead.map(({ id }) => id),
+      entries: [],
+    },
+  };
+}
+
+function isFigure({ value, status }: Fact): boolean {
+  return value.type === 'number' && status !== 'target';
+}
+
+function isAtTime(fact: Fact, { periods }: Query): boolean {
+  return periods.length === 0 || periods.some(({ value }) => periodMatches(fact, value));
+}
+
+function isUnder({ indicator, where }: Fact, words: readonly string[], bench: Workbench): boolean {
+  const known = new Set([
+    ...bench.names.vocabulary(indicator),
+    ...where.map((tag) => bench.index.formOfTag(tag)),
+  ]);
+  return words.length > 0 && words.every((word) => known.has(word));
+}
