@@ -12,7 +12,7 @@ const ANY_FIGURES: ReadonlySet<string> = new Set(
 /** More than these are not read in a chat. */
 const MOST_LISTED = 20;
 
-/** All figures that are held of an owner at a time and under the words said: 赣县区一季度的工业指标有哪些. */
+/** All figures that are held of an owner at a time and under the words said: 一季度的工业指标有哪些. */
 export function listFigures(query: Query, context: Context | null, bench: Workbench): Found | null {
   if (!query.operations.has('list') || !query.tokens.some(({ text }) => ANY_FIGURES.has(text)))
     return null;

@@ -20,7 +20,7 @@ import { isGood, resolve } from '../outcomes.ts';
 import { fromFailed } from '../refuse.ts';
 import type { Workbench } from '../workbench.ts';
 import type { AskedCalculation } from './asked.ts';
-import { completed, sidesOf, type SlotKind } from './sides.ts';
+import { completed, saysAnything, sidesOf, type SlotKind } from './sides.ts';
 
 /** The figures that a question sets against each other, each once, in the order said. */
 export interface Operands {
@@ -70,7 +70,7 @@ export function findOperands(
 ): OperandsFound | null {
   const sides = sidesOf(query, links, bench)
     .map((side) => side.filter((token) => !without(token)))
-    .filter((side) => side.length > 0);
+    .filter((side) => saysAnything(side, bench));
   const queries = sides.map((_, at) => queryOf(query, completed(sides, at, also, bench), bench));
   const results = resolveAll(queries, context, bench);
   const failed = results.find((result) => result.type === 'failed');

@@ -57,7 +57,12 @@ export function sidesOf(
   return leavesOf(query)
     .flatMap(({ tokens }) => cutAtLinks(tokens, more))
     .map((side) => side.filter((token) => !saysWhatToDo(token) && !isNumber(token)))
-    .filter((side) => side.some((token) => isOpen(token) || slotOf(token, bench) !== null));
+    .filter((side) => saysAnything(side, bench));
+}
+
+/** Whether a side says anything of a figure, if only a word that nothing is known of. */
+export function saysAnything(side: Side, bench: Workbench): boolean {
+  return side.some((token) => isOpen(token) || slotOf(token, bench) !== null);
 }
 
 /** Whether the two ends of a span of time are said: 2020到2023年, from 2020 to 2023. */
