@@ -143,7 +143,7 @@ function growthPieces(
     : [...head, left, say(down ? ' is down by ' : ' is up by '), result, say(' from '), right];
 }
 
-/** What both share once, then what tells them apart: 赣州经开区签约项目数，2023年 / 2020年. */
+/** What both share once, then what tells them apart: 某区签约项目数，2023年 / 2020年. */
 function headAndNames(
   a: Operand,
   b: Operand,
