@@ -9,6 +9,8 @@ import {
   wordSchema,
 } from '../src/knowledge/schema.ts';
 import type { Located } from '../src/knowledge/yaml-list.ts';
+import { plainText } from '../src/reply/lines.ts';
+import type { Reply } from '../src/reply/reply.ts';
 import { houseOf, type House } from './made-up-house.ts';
 
 /** A made-up harbour with a neighbour, whose only article tells one figure a sentence: what calculations are tested on. */
@@ -279,8 +281,14 @@ export function yearly(
   }));
 }
 
-export function openYard(told: readonly ToldFact[] = YARD): House {
-  return houseOf(buildYard(told));
+/** The yard that tells `told`, without the facts of some ids and with others changed. */
+export function openYard(
+  told: readonly ToldFact[] = YARD,
+  without: readonly string[] = [],
+  changes: Readonly<Record<string, Partial<ToldFact>>> = {},
+): House {
+  const kept = told.filter(({ id }) => !without.includes(id));
+  return houseOf(buildYard(kept.map((fact) => ({ ...fact, ...changes[fact.id] }))));
 }
 
 /** Goes the way of a folder of files, from the schemas on. Throws where the rules of the knowledge find a problem. */
@@ -314,4 +322,25 @@ export function buildYard(told: readonly ToldFact[]): Knowledge {
 
 function located<T>(data: T): Located<T> {
   return { data, file: 'yard.yaml', line: 1, lineOf: () => 1 };
+}
+
+/** What a reply calculated, each with its operands in the order of the formula: difference 35个 of projects-2017, projects-2016. */
+export function resultsOf({ results }: Reply): string[] {
+  return results.map(
+    ({ operation, value, unit, operands }) =>
+      `${operation} ${value}${unit} of ${operands.map(({ fact }) => fact ?? 'the asker').join(', ')}`,
+  );
+}
+
+/** The words of a reply's first line. */
+export function firstLine({ lines }: Reply): string {
+  return plainText(lines).split('\n')[0] ?? '';
+}
+
+/** The words of the line that says why nothing was calculated; empty where there is none. */
+export function barsOf({ lines }: Reply): string {
+  const line = plainText(lines)
+    .split('\n')
+    .find((text) => /^没有这样计算：|^Not calculated: /.test(text));
+  return line ?? '';
 }
