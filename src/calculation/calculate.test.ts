@@ -54,6 +54,7 @@ test.each([
   { name: 'percentages', made: difference(of(12.5, '%'), of(9, '%')), want: '3.5个百分点' },
   { name: 'places of a ranking', made: difference(place(3), place(10)), want: '7位' },
   { name: 'a rest', made: rest(of(75, '个'), of(15, '个')), want: '60个' },
+  { name: 'a rest of less', made: rest(of(1, '亿元'), of(2, '亿元')), want: 'null' },
   { name: 'a growth', made: growth(of(40, '个'), of(75, '个')), want: '87.5%' },
   { name: 'a decline', made: growth(of(60, '个'), of(40, '个')), want: '-33.33% rounded' },
   { name: 'a growth over units', made: growth(of(5000, '万元'), of(1, '亿元')), want: '100%' },
