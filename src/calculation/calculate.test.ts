@@ -180,7 +180,7 @@ test('what rests on an estimate is an estimate, what rests on a goal is none', (
 test('operands stand in the order of the formula', () => {
   const [small, large] = [of(1, '个'), of(2, '个')];
   expect(difference(small, large).operands).toEqual([large, small]);
-  expect(rest(large, small).operands).toEqual([large, small]);
+  expect(rest(large, small)?.operands).toEqual([large, small]);
   expect(growth(small, large)?.operands).toEqual([small, large]);
 });
 

@@ -3,6 +3,7 @@ import { openYard } from '../../test/yard.ts';
 import { barsDifference, barsGrowth, barsRatio, barsSum, unlikeness } from './combining.ts';
 
 const yard = openYard();
+const names = (bars: readonly { readonly in: string }[]) => bars.map(({ in: what }) => what);
 const pair = (a: string, b: string) => [yard.fact(a), yard.fact(b)] as const;
 
 test.each([
@@ -74,7 +75,6 @@ test.each([
   '$a and $b: a difference is barred by $difference, a growth by $growth, a ratio by $ratio',
   ({ a, b, ...want }) => {
     const [left, right] = pair(a, b);
-    const names = (bars: readonly { readonly in: string }[]) => bars.map(({ in: what }) => what);
     expect({
       difference: names(barsDifference(left, right)),
       growth: names(barsGrowth(left, right)),

@@ -26,8 +26,15 @@ interface Option {
   ];
 }
 
-const option = (parts: Parameters<typeof specOf>[0] = {}): Option =>
-  chartOption(specOf(parts)) as unknown as Option;
+function option(parts: Parameters<typeof specOf>[0] = {}): Option {
+  const made: unknown = chartOption(specOf(parts));
+  if (!isOption(made)) throw new Error('no option of a chart');
+  return made;
+}
+
+function isOption(value: unknown): value is Option {
+  return typeof value === 'object' && value !== null && 'series' in value;
+}
 
 test('over time bars stand side by side, otherwise below each other', () => {
   const over = option({ overTime: true });

@@ -100,5 +100,5 @@ test('every result cites the passages of all its operands', () => {
   );
   expect(cited.length).toBeGreaterThan(2);
   for (const texts of cited)
-    expect(texts.toSorted()).toEqual(['2016年签约项目40个。', '2017年签约项目75个。']);
+    expect(new Set(texts)).toEqual(new Set(['2016年签约项目40个。', '2017年签约项目75个。']));
 });

@@ -53,9 +53,7 @@ test('sides that name nothing mean nothing without a last question', () => {
 test('one side alone is found with all that fits it', () => {
   const side = findOne(yard.query('签约项目'), READING, bench);
   expect(side?.facts.map(({ id }) => id)).toEqual(['projects-2017']);
-  expect(side?.fitting.map(({ id }) => id).toSorted()).toEqual([
-    'projects-2015',
-    'projects-2016',
-    'projects-2017',
-  ]);
+  expect(new Set(side?.fitting.map(({ id }) => id))).toEqual(
+    new Set(['projects-2015', 'projects-2016', 'projects-2017']),
+  );
 });
