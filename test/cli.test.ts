@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
@@ -222,6 +222,44 @@ test(
     expect(answers[1]).toMatch(/^那2016年呢？\n.*没有.*2016年/);
   },
 );
+
+/** A path in a folder that goes away after the test. */
+function chartFile(): string {
+  const folder = mkdtempSync(path.join(tmpdir(), 'zonebot-chart-'));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  return path.join(folder, 'chart.png');
+}
+
+test('--chart writes the chart of a reply as a PNG, after its words', SLOW, () => {
+  const file = chartFile();
+  const { status, out, err } = zonebot([
+    'ask',
+    '仓储企业和签约项目画个图',
+    ...madeUp,
+    '--chart',
+    file,
+  ]);
+  expect({ status, err }).toEqual({ status: 0, err: '' });
+  expect(out).toContain('64个');
+  expect(readFileSync(file).subarray(1, 4).toString()).toBe('PNG');
+});
+
+test('--chart says so when a reply has no chart, and writes nothing', SLOW, () => {
+  const file = chartFile();
+  const { status, out, err } = zonebot(['ask', '签约项目多少', ...madeUp, '--chart', file]);
+  expect(status).toBe(0);
+  expect(out).toContain('64个');
+  expect(err).toContain('no chart');
+  expect(existsSync(file)).toBe(false);
+});
+
+test('--chart of a file that cannot be written ends with status 2 and one message', SLOW, () => {
+  const file = path.join(chartFile(), 'no-such-folder', 'chart.png');
+  const { status, err } = zonebot(['ask', '仓储企业和签约项目画个图', ...madeUp, '--chart', file]);
+  expect(status).toBe(2);
+  expect(err).toContain('the chart cannot be written');
+  expect(err).not.toMatch(/^\s+at |node_modules|\.ts:\d/m);
+});
 
 test('a pipe without a line is no fault', SLOW, () => {
   expect(zonebot(['start', ...madeUp])).toMatchObject({ status: 0, out: '' });

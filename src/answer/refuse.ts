@@ -33,7 +33,8 @@ export function fromFailed(query: Query, best: Outcome, bench: Workbench): Found
     const options = [
       ...new Map(newestFirst(best.held).map((fact) => [fact.entity.id, fact])).values(),
     ];
-    return { answer: { form: 'clarification', options, entities: [] }, context };
+    if (options.length > 0)
+      return { answer: { form: 'clarification', options, entities: [] }, context };
   }
   const missing = {
     entity: best.entity,

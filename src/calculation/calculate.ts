@@ -63,8 +63,9 @@ export function difference(a: Operand, b: Operand): Calculation {
   });
 }
 
-/** What is left of a whole without its part. */
-export function rest(whole: Operand, part: Operand): Calculation {
+/** What is left of a whole without its part. Null when the part is the larger. */
+export function rest(whole: Operand, part: Operand): Calculation | null {
+  if (inBase(part.quantity).gt(inBase(whole.quantity))) return null;
   return { ...difference(whole, part), operation: 'rest', operands: [whole, part] };
 }
 

@@ -17,7 +17,7 @@ export type Unlikeness =
 export function unlikeness(a: Fact, b: Fact): readonly Unlikeness[] {
   const found: Unlikeness[] = [];
   const [left, right] = [dimensionOf(a), dimensionOf(b)];
-  if (left !== right && a.measure !== 'rank') {
+  if (left !== right && a.measure !== 'rank' && b.measure !== 'rank') {
     const money = [left, right].every((one) => one === 'money' || one === 'usd');
     found.push({ in: money ? 'currency' : 'dimension' });
   }

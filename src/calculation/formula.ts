@@ -28,7 +28,7 @@ export function formulaOf({ operation, operands, result, rounded }: Calculation)
     case 'average':
       return `${quantityText(a)} ÷ ${quantityText(b)} ${end}`;
     case 'base':
-      return `${quantityText(a)} ÷ (1 + ${quantityText(b)}) ${end}`;
+      return `${quantityText(a)} ÷ (1 ${b.number.isNegative() ? '−' : '+'} ${quantityText({ ...b, number: b.number.abs() })}) ${end}`;
     default:
       return operation satisfies never;
   }

@@ -6,7 +6,7 @@ export function widthOf(text: string): number {
 const WIDE = /[\u2e80-\uffff]/g;
 
 /** What is not cut: a Latin word, a character with the mark that belongs to it. */
-const PIECE = /[（《“]*[\u0021-\u2e7f]+ ?| |[（《“]*[^\u0021-\u2e7f （《“][）》”、，：]*/gu;
+const PIECE = /[（《“]*[\u0021-\u2e7f]+ ?| |[（《“]*[^\u0021-\u2e7f （《“][）》”、，：]*|[（《“]/gu;
 
 /** The text in lines of at most `width` half characters, at most `lines` of them; the last ends in … when cut. */
 export function wrapped(text: string, width: number, lines: number): string {

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { passageOf, replyOf } from '../../test/bot/fake-answerer.ts';
 import { convertToEnglish, type Conversion } from './figures.ts';
 import { findFaults, type Fault } from './proof.ts';
-import type { Piece, Reply } from './reply.ts';
+import type { CalculationRecord, OperandRecord, Piece, Reply } from './reply.ts';
 
 const PASSAGES = [
   passageOf({ text: '签约项目64个，金额318.6亿元。' }),
@@ -160,4 +160,169 @@ test('a passage reply has a passage and no figure of its own', () => {
   ];
   expect(quoting([], { figures })).toEqual(['a passage reply gives a figure']);
   expect(quoting([], { passages: [] })).toEqual(['a passage reply shows no passage']);
+});
+
+const operand = (
+  value: string,
+  unit = '个',
+  parts: Partial<OperandRecord> = {},
+): OperandRecord => ({
+  fact: 'a',
+  value,
+  unit,
+  dimension: 'count',
+  ...parts,
+});
+
+/** Two figures in two passages, and what comes of them. */
+function resultFaults(
+  text: string,
+  calculation: Partial<CalculationRecord> = {},
+  passages: readonly number[] = [0, 1],
+): string[] {
+  const piece: Piece = {
+    kind: 'result',
+    text,
+    passages,
+    calculation: {
+      operation: 'difference',
+      operands: [operand('64'), operand('40')],
+      result: { value: '24', unit: '个' },
+      ...calculation,
+    },
+  };
+  const printed = ['签约项目64个。', '上年签约项目40个。', '金额318.6亿元，居第九位、第五位。'];
+  const reply = replyOf({
+    lines: [{ role: 'direct', pieces: [piece] }],
+    passages: printed.map((one) => passageOf({ text: one })),
+  });
+  return findFaults(reply, '').map(({ why }) => why);
+}
+
+const MONEY = [operand('318.6', '亿元', { dimension: 'money' })];
+
+test.each<{ name: string; text: string; of?: Partial<CalculationRecord>; in?: number[] }>([
+  { name: 'a difference', text: '24个' },
+  { name: 'its formula', text: '64个 − 40个 = 24个' },
+  { name: 'a qualifier before it', text: '预计约24个' },
+  {
+    name: 'a rounded growth',
+    text: '约37.5%',
+    of: {
+      operation: 'growth',
+      operands: [operand('40'), operand('55', '个', { fact: null })],
+      result: { value: '37.5', unit: '%' },
+    },
+  },
+  {
+    name: 'an amount that the asker said',
+    text: '36个',
+    of: {
+      operands: [operand('100', '个', { fact: null }), operand('64')],
+      result: { value: '36', unit: '个' },
+    },
+  },
+  {
+    name: 'places of a ranking',
+    text: '9位 − 5位 = 4位',
+    of: {
+      operands: [
+        operand('9', '位', { dimension: 'rank' }),
+        operand('5', '位', { dimension: 'rank' }),
+      ],
+      result: { value: '4', unit: '位' },
+    },
+    in: [2],
+  },
+  {
+    name: 'a result in English units',
+    text: 'CNY 31.86 billion [3186000万元]',
+    of: { operation: 'conversion', operands: MONEY, result: { value: '3186000', unit: '万元' } },
+    in: [2],
+  },
+])('$name that follows from its operands is no fault', ({ text, of, in: passages }) => {
+  expect(resultFaults(text, of, passages)).toEqual([]);
+});
+
+test.each<{
+  name: string;
+  text: string;
+  of?: Partial<CalculationRecord>;
+  in?: number[];
+  why: string;
+}>([
+  {
+    name: 'an operand that no passage prints',
+    text: '25个',
+    of: { operands: [operand('65'), operand('40')], result: { value: '25', unit: '个' } },
+    why: 'no passage holds the operand 65',
+  },
+  {
+    name: 'an operand of a passage that is not cited',
+    text: '24个',
+    in: [0],
+    why: 'no passage holds the operand 40',
+  },
+  {
+    name: 'a result without a passage',
+    text: '24个',
+    in: [],
+    why: 'no passage holds the operand 64',
+  },
+  {
+    name: 'a result that does not follow',
+    text: '26个',
+    of: { result: { value: '26', unit: '个' } },
+    why: 'does not follow from its operands',
+  },
+  {
+    name: 'a result in another unit',
+    text: '24家',
+    of: { result: { value: '24', unit: '家' } },
+    why: 'does not follow from its operands',
+  },
+  {
+    name: 'a rounded result with more digits than are calculated',
+    text: '60.001%',
+    of: {
+      operation: 'growth',
+      operands: [operand('40'), operand('64')],
+      result: { value: '60.001', unit: '%' },
+    },
+    why: 'does not follow from its operands',
+  },
+  {
+    name: 'a conversion to another currency',
+    text: '318.6亿美元',
+    of: { operation: 'conversion', operands: MONEY, result: { value: '318.6', unit: '亿美元' } },
+    in: [2],
+    why: 'does not follow from its operands',
+  },
+  {
+    name: 'nothing to calculate from',
+    text: '24个',
+    of: { operands: [] },
+    why: 'does not follow from its operands',
+  },
+  {
+    name: 'a foreign number in the formula',
+    text: '64个 − 41个 = 24个',
+    why: 'the formula does not hold 41',
+  },
+  {
+    name: 'a foreign number beside the result',
+    text: '24个，共99个',
+    why: 'the formula does not hold 99',
+  },
+  {
+    name: 'a wrong conversion to English',
+    text: 'CNY 3.186 billion [3186000万元]',
+    of: { operation: 'conversion', operands: MONEY, result: { value: '3186000', unit: '万元' } },
+    in: [2],
+    why: 'the formula does not hold 3.186',
+  },
+])('$name is a fault', ({ text, of, in: passages, why }) => {
+  const found = resultFaults(text, of, passages);
+  expect(found).toHaveLength(1);
+  expect(found[0]).toContain(why);
 });

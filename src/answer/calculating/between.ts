@@ -21,7 +21,7 @@ import { comparePeriods } from '../../text/periods.ts';
 import type { Caution } from '../answer.ts';
 import type { Found } from '../found.ts';
 import type { Verdict } from '../verdict.ts';
-import type { AskedCalculation } from './asked.ts';
+import { namesARate, type AskedCalculation } from './asked.ts';
 import type { Operands } from './operands.ts';
 import { told } from './together.ts';
 
@@ -42,7 +42,7 @@ export function answerBetween(asked: Between, operands: Operands, query: Query):
     return null;
   if (facts.length !== 2 || !a || !b)
     return told('comparison', operands, { cautions: cautionsOf(facts) });
-  const bars = barsFor(asked, a, b);
+  const bars = barsFor(asksGrowth(query) ? 'change' : asked, a, b);
   const cautions = unlikeness(a, b).filter((one) => !bars.some((bar) => bar.in === one.in));
   const pair = bars.length === 0 ? pairOf(a, b) : null;
   if (!pair) return told('comparison', operands, { bars, cautions });
@@ -86,6 +86,11 @@ function answerSum(operands: Operands): Found {
     return told('comparison', operands, { bars });
   const cautions = cautionsOf(facts);
   return told('calculation', operands, { calculations: [sum([first, ...more])], cautions });
+}
+
+/** 比2016年增长了多少: though a difference would be allowed, the one is no growth of the other. */
+function asksGrowth(query: Query): boolean {
+  return query.measure?.value === 'growth' && !namesARate(query);
 }
 
 function barsFor(asked: Exclude<Between, 'sum'>, a: Fact, b: Fact): readonly Caution[] {

@@ -1,3 +1,4 @@
+import type { Fact } from '../../knowledge/model.ts';
 import type { Query } from '../../question/query.ts';
 import { saysMeasure, type Token } from '../../question/segment.ts';
 import { parseMultiplier, parseUnit } from '../../text/units.ts';
@@ -177,6 +178,7 @@ function between(
   reading: Omit<SideReading, 'also'>,
   bench: Workbench,
 ): Found | null {
+  if (asked === 'sum' && saysSpan(query)) return sumOverTime(query, reading, bench);
   const series = asked === 'change' && saysSpan(query) ? overTime(query, reading, bench) : null;
   if (series) return series;
   let first: OperandsFound | null = null;
@@ -222,6 +224,33 @@ function overTime(
   const atAnyTime = context && { ...context, periods: [] };
   const side = findOne(query, { without: timeless, context: atAnyTime }, bench);
   return side && answerSeries(query, side);
+}
+
+/** 2015到2017年加起来: every year of the span, not only its ends; null where one of them is not held. */
+function sumOverTime(
+  query: Query,
+  reading: Omit<SideReading, 'also'>,
+  bench: Workbench,
+): Found | null {
+  const found = overTime(query, reading, bench);
+  if (found?.answer.form !== 'series') return null;
+  const { figures, otherPrints, understood } = found.answer;
+  if (!isEveryYear(figures)) return null;
+  const sides = figures.length;
+  return answerBetween(
+    'sum',
+    { facts: figures, otherPrints, sides, understood, context: found.context },
+    query,
+  );
+}
+
+function isEveryYear(figures: readonly Fact[]): boolean {
+  const years = figures.map(({ period }) =>
+    period.type === 'during' && period.span.grain === 'year'
+      ? Number(period.span.first.slice(0, 4))
+      : NaN,
+  );
+  return years.every((year, at) => at === 0 || year === (years[at - 1] ?? NaN) + 1);
 }
 
 /** 总共多了几个, 增加了多少: what came to be between the times, not an addition by itself. */

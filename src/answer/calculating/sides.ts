@@ -65,9 +65,9 @@ export function saysAnything(side: Side, bench: Workbench): boolean {
   return side.some((token) => isOpen(token) || slotOf(token, bench) !== null);
 }
 
-/** Whether the two ends of a span of time are said: 2020到2023年, from 2020 to 2023. */
+/** Whether the two ends of a span of time are said: 2020到2023年, from 2020 to 2023. Words are joined in `form`. */
 export function saysSpan({ form }: Query): boolean {
-  return /\d{2}年?(?:到|至|-|—|~|–)(?:\d{4}|\d{2}年)|from \d{4} (?:to|through|until) \d{4}|between \d{4} and \d{4}|\d{4} ?(?:-|to) ?\d{4}/.test(
+  return /\d{2}年?(?:到|至|-|—|~|–)(?:\d{4}|\d{2}年)|\d{4}(?:to|through|until)\d{4}|between\d{4}and\d{4}/.test(
     form,
   );
 }

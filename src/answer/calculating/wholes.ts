@@ -94,7 +94,7 @@ function isAmountLike(part: Fact, whole: Fact): boolean {
   );
 }
 
-/** A whole less its part; null where one of them is no number. */
+/** A whole less its part; null where one of them is no number or the part is the larger. */
 export function restOf(whole: Fact, part: Fact): Calculation | null {
   const [all, some] = [operandOf(whole), operandOf(part)];
   return all && some ? rest(all, some) : null;
@@ -107,5 +107,5 @@ function ofTwo(operands: Operands, a: Fact, b: Fact, sort: 'share' | 'rest'): Fo
   const basis = { ...operands, facts: [a, b] };
   return calculation
     ? told('calculation', basis, { calculations: [calculation] })
-    : told('comparison', basis, { bars: [{ in: 'zero' }] });
+    : told('comparison', basis, { bars: [{ in: sort === 'share' ? 'zero' : 'no-total' }] });
 }
