@@ -12,7 +12,8 @@ import { newestFirst } from './periods.ts';
 import { dimensionOf } from '../knowledge/dimension.ts';
 import type { Workbench } from './workbench.ts';
 
-const LOWEST = /最[少低小慢差]|lowest|smallest|fewest|least|slowest/;
+const LOWEST =
+  /最[少低小慢差后]|[更年份][少低小慢]|最靠后|lowest|smallest|fewest|least|slowest|lower|smaller|fewer|slower/;
 
 /**
  * The highest or lowest among figures that may be compared: of one thing over the years, or of several things at

@@ -4,6 +4,7 @@ import type { Query } from '../question/query.ts';
 import { matchForm } from '../text/normalize.ts';
 import type { Answer } from './answer.ts';
 import { articlesByTitle } from './articles.ts';
+import { checksMultiple, movesInRank } from './calculating/asked.ts';
 import { findCalculation } from './calculating/find-calculation.ts';
 import { answerNamedRest } from './calculating/rest-of.ts';
 import { leaningCandidates, namesNothing, standaloneCandidates } from './candidates.ts';
@@ -51,7 +52,8 @@ function findWithoutExclusion(
 function findCurated(query: Query, context: Context | null, bench: Workbench): Found {
   const found = findWhole(query, context, bench);
   if (query.parts.length === 0 || isOneName(query, found)) return found;
-  if (isTogether(found) && isAboutSeveral(query, context)) return found;
+  const adds = query.operations.has('together');
+  if (isTogether(found) && (adds || isAboutSeveral(query, context))) return found;
   const several = answerSeveral(
     query,
     context,
@@ -143,13 +145,16 @@ function findAsSaid(query: Query, context: Context | null, bench: Workbench): Fo
 }
 
 /** About several figures from the start, by what is asked or by what was asked before (那金额呢). */
-function isAboutSeveral(
-  { followUp, periods, operations }: Query,
-  context: Context | null,
-): boolean {
+function isAboutSeveral(query: Query, context: Context | null): boolean {
+  const { followUp, periods, operations } = query;
   const goesOn =
     followUp && periods.length === 0 && context !== null && context.calculation !== null;
-  return goesOn || OVER_SEVERAL.some((operation) => operations.has(operation));
+  return (
+    goesOn ||
+    movesInRank(query) ||
+    checksMultiple(query) ||
+    OVER_SEVERAL.some((operation) => operations.has(operation))
+  );
 }
 
 /** What is held as it is asked, without any calculation. */

@@ -59,7 +59,9 @@ function calculate(
   bench: Workbench,
 ): Found | null {
   const without = (token: Token): boolean =>
-    isMeasureAsked(token, asked, query) || asksPercent(token);
+    isMeasureAsked(token, asked, query) ||
+    asksPercent(token) ||
+    (query.operations.has('compare') && addsUp(token));
   const reading = { links: null, without, context };
   switch (asked) {
     case 'trend':

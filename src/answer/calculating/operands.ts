@@ -20,7 +20,8 @@ import { isGood, resolve } from '../outcomes.ts';
 import { fromFailed } from '../refuse.ts';
 import type { Workbench } from '../workbench.ts';
 import type { AskedCalculation } from './asked.ts';
-import { completed, sidesOf, type SlotKind } from './sides.ts';
+import { ofSharedScope } from './scopes.ts';
+import { completed, joinedNames, sidesOf, type SlotKind } from './sides.ts';
 
 /** The figures that a question sets against each other, each once, in the order said. */
 export interface Operands {
@@ -68,9 +69,10 @@ export function findOperands(
   { links, also, without, context }: SideReading,
   bench: Workbench,
 ): OperandsFound | null {
-  const sides = sidesOf(query, links, bench)
+  const cut = sidesOf(query, links, bench)
     .map((side) => side.filter((token) => !without(token)))
     .filter((side) => side.length > 0);
+  const sides = joinedNames(cut, bench);
   const queries = sides.map((_, at) => queryOf(query, completed(sides, at, also, bench), bench));
   const results = resolveAll(queries, context, bench);
   const failed = results.find((result) => result.type === 'failed');
@@ -78,8 +80,8 @@ export function findOperands(
     return failed.best
       ? { type: 'missing', found: fromFailed(failed.query, failed.best, bench) }
       : null;
-  const found = ofOneSort(
-    results.flatMap((result) => (result.type === 'found' ? [result.side] : [])),
+  const found = ofSharedScope(
+    ofOneSort(results.flatMap((result) => (result.type === 'found' ? [result.side] : []))),
   );
   const [first] = found;
   if (!first) return null;
@@ -115,7 +117,7 @@ function resolveAll(
   context: Context | null,
   bench: Workbench,
 ): readonly SideResult[] {
-  const contents = queries.map((query) => contentOf(query, bench));
+  const contents = queries.map((query) => namesOf(query, bench));
   const results: (SideResult | null)[] = queries.map(() => null);
   let reference: SideFound | null = null;
   for (const [at, query] of queries.entries()) {
@@ -133,7 +135,10 @@ function resolveAll(
     const same = hold(query, { candidates: [{ ...named.candidate, weight: 0 }] }, bench);
     if (same.type === 'found') return same;
     // Another name that the same words say may be held at this time.
-    const alike = candidatesSaid(new Set(contents.flat()), bench.names);
+    const said = contents.flat();
+    const alike = candidatesSaid(new Set(said), bench.names).filter(({ words }) =>
+      said.every((word) => words.has(word)),
+    );
     const other = hold(query, { candidates: alike }, bench);
     return other.type === 'found' ? other : same;
   });
@@ -147,8 +152,20 @@ function leanOnLast(query: Query, context: Context | null, bench: Workbench): Si
   return hold(leaning, { candidates, inherited: context }, bench);
 }
 
-function namesAnything({ tokens }: Query, content: readonly string[]): boolean {
-  return content.length > 0 || tokens.some(({ meanings }) => meanings.length === 0);
+/** The words that name something: 新增 alone is only a slot, though names hold it too. */
+function namesOf(query: Query, bench: Workbench): readonly string[] {
+  const additions = new Set(
+    query.tokens
+      .filter(({ meanings }) => meanings.some(({ type }) => type === 'increment'))
+      .flatMap(({ meanings }) => meanings.flatMap((one) => (one.type === 'word' ? one.word : []))),
+  );
+  const words = contentOf(query, bench);
+  return words.every((word) => additions.has(word)) ? [] : words;
+}
+
+/** A name, an unknown word, or a ranking, which tells by itself what is ranked. */
+function namesAnything({ tokens, measure }: Query, content: readonly string[]): boolean {
+  return content.length > 0 || measure?.value === 'rank' || tokens.some(({ meanings }) => meanings.length === 0);
 }
 
 function nearest(results: readonly (SideResult | null)[], at: number): SideFound | null {

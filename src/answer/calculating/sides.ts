@@ -60,6 +60,17 @@ export function sidesOf(
     .filter((side) => side.some((token) => isOpen(token) || slotOf(token, bench) !== null));
 }
 
+/** 中小学和幼儿园学位，2021年多还是2023年多: where two times are compared, what is named before is one thing. */
+export function joinedNames(sides: readonly Side[], bench: Workbench): readonly Side[] {
+  const says = (side: Side, kind: SlotKind): boolean =>
+    side.some((token) => slotOf(token, bench) === kind);
+  const named = sides.filter((side) => says(side, 'content') || side.some(isOpen));
+  const times = sides.filter((side) => says(side, 'period') && !named.includes(side));
+  const first = named.findIndex((side) => says(side, 'period'));
+  if (times.length < 2 || named.length < 2 || first >= 0) return sides;
+  return [named.flat(), ...sides.filter((side) => !named.includes(side))];
+}
+
 /** Whether the two ends of a span of time are said: 2020到2023年, from 2020 to 2023. */
 export function saysSpan({ form }: Query): boolean {
   return /\d{2}年?(?:到|至|-|—|~|–)(?:\d{4}|\d{2}年)|from \d{4} (?:to|through|until) \d{4}|between \d{4} and \d{4}|\d{4} ?(?:-|to) ?\d{4}/.test(
