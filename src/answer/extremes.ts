@@ -21,7 +21,8 @@ const LOWEST =
  */
 export function findExtreme(query: Query, reading: Reading, bench: Workbench): Found | null {
   const plain = withoutOperations(query);
-  const fitting = resolve(plain, reading, bench).filter(({ failed }) => failed === null);
+  const atAnyTime = asksYear(query) && query.periods.length === 0 ? withoutTimes(reading) : reading;
+  const fitting = resolve(plain, atAnyTime, bench).filter(({ failed }) => failed === null);
   const [best] = fitting;
   if (!best) return null;
   const good = fitting.filter(
@@ -31,7 +32,7 @@ export function findExtreme(query: Query, reading: Reading, bench: Workbench): F
   const pool = [...new Set(good.flatMap(({ facts }) => facts.filter(isMeasured)))];
   const named = good.flatMap(({ candidate }) => [...candidate.words]);
   if (!isExplained(plain, { pool, named }, bench)) return null;
-  const groups = query.operations.has('when') ? [overTime(pool)] : [across(pool), overTime(pool)];
+  const groups = asksYear(query) ? [overTime(pool)] : [across(pool), overTime(pool)];
   const facts = groups.find((group) => group.length > 1);
   if (!facts || !countAgrees(query, facts)) return null;
   const apart = seriesOf(pool, facts[0]).filter((fact) => !facts.includes(fact));
@@ -39,6 +40,14 @@ export function findExtreme(query: Query, reading: Reading, bench: Workbench): F
     answer: extremeOf(query, { facts, apart, outcomes: good }),
     context: { ...contextOf(query, [best], reading.inherited), facts: facts.map(({ id }) => id) },
   };
+}
+
+function asksYear({ operations, form }: Query): boolean {
+  return operations.has('when') || /哪个?一?年|哪个年份/.test(form);
+}
+
+function withoutTimes({ candidates, inherited }: Reading): Reading {
+  return { candidates, inherited: inherited && { ...inherited, periods: [] } };
 }
 
 /** What is compared, by its class: 哪个指标, 三个产业. */

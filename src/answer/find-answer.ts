@@ -52,8 +52,7 @@ function findWithoutExclusion(
 function findCurated(query: Query, context: Context | null, bench: Workbench): Found {
   const found = findWhole(query, context, bench);
   if (query.parts.length === 0 || isOneName(query, found)) return found;
-  const adds = query.operations.has('together');
-  if (isTogether(found) && (adds || isAboutSeveral(query, context))) return found;
+  if (isTogether(found) && isAboutSeveral(query, context)) return found;
   const several = answerSeveral(
     query,
     context,
@@ -153,8 +152,14 @@ function isAboutSeveral(query: Query, context: Context | null): boolean {
     goesOn ||
     movesInRank(query) ||
     checksMultiple(query) ||
+    addsParts(query) ||
     OVER_SEVERAL.some((operation) => operations.has(operation))
   );
+}
+
+/** 学位和园位一共多少: the sum, not each of them. */
+function addsParts({ operations, parts, text }: Query): boolean {
+  return operations.has('together') && parts.length > 1 && !/各|分别|each/i.test(text);
 }
 
 /** What is held as it is asked, without any calculation. */

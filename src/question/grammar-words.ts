@@ -198,7 +198,7 @@ export const MEASURE_WORDS: readonly (readonly [Measure, readonly string[]])[] =
   [
     'multiple',
     split(
-      `多少倍, 几倍, 倍数, 翻了多少, 翻了几, 翻了多少倍, 翻了几倍, 翻番, how many times, doubled, double, tripled, triple, fold, how many fold, multiplied`,
+      `多少倍, 几倍, 倍数, 翻了多少, 翻了几, 翻了多少倍, 翻了几倍, 翻番, how many times, doubled, double, tripled, triple, fold, how many fold, multiplied, as a multiple, as a multiple of, by what factor, by a factor of, times as much, times as many, times as large, times as big`,
     ),
   ],
   [

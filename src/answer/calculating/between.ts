@@ -59,8 +59,9 @@ export function answerBetween(asked: Between, operands: Operands, query: Query):
 }
 
 /** Several figures that one side gives are meant only where several times or things are said. */
-function areSaid({ facts, sides }: Operands, { periods, coordinated }: Query): boolean {
-  return facts.length <= sides || periods.length > 1 || coordinated;
+function areSaid({ facts, sides, context }: Operands, { periods, coordinated }: Query): boolean {
+  const times = periods.length > 0 ? periods : context.periods;
+  return facts.length <= sides || times.length > 1 || coordinated;
 }
 
 /** Whether one figure may be what became of the other: at another time, or of somebody else. */

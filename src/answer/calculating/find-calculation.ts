@@ -1,6 +1,8 @@
 import type { Query } from '../../question/query.ts';
 import { saysMeasure, type Token } from '../../question/segment.ts';
 import { parseMultiplier, parseUnit } from '../../text/units.ts';
+import type { Fact } from '../../knowledge/model.ts';
+import type { Understood } from '../answer.ts';
 import { namesNothing } from '../candidates.ts';
 import type { Context } from '../context.ts';
 import type { Found } from '../found.ts';
@@ -9,7 +11,7 @@ import { calculationAsked, namesARate, type AskedCalculation } from './asked.ts'
 import { answerAverage } from './averages.ts';
 import { answerBase } from './base.ts';
 import { answerBetween, answerDistance, type Between } from './between.ts';
-import { answerConversion } from './conversions.ts';
+import { answerConversion, namesUnit } from './conversions.ts';
 import { findOne, findOperands, type Operands, type SideReading } from './operands.ts';
 import { answerSeries } from './series.ts';
 import { amountIn, saysSpan } from './sides.ts';
@@ -22,7 +24,11 @@ export function findCalculation(
   context: Context | null,
   bench: Workbench,
 ): Found | null {
-  const asked = calculationAsked(query) ?? (query.followUp ? (context?.calculation ?? null) : null);
+  const own = calculationAsked(query);
+  const before = context?.calculation ?? null;
+  // 换成金额呢 asks for the same of another figure, 换成亿元 for another unit.
+  const swaps = own === 'conversion' && before !== null && !namesUnit(query);
+  const asked = swaps || (own === null && query.followUp) ? before : own;
   if (asked === null) return null;
   const found = lastAsChart(query, context, bench) ?? calculate(asked, query, context, bench);
   if (!found) return null;
@@ -42,13 +48,7 @@ function lastAsChart(query: Query, context: Context | null, bench: Workbench): F
   const isSeries =
     new Set(facts.map(({ entity, indicator }) => `${entity.id} ${indicator.id}`)).size === 1;
   if (facts.length < 2 || isSeries) return null;
-  const understood = {
-    entity: null,
-    indicators: [...new Set(facts.map(({ indicator }) => indicator))],
-    indicatorFrom: 'inherited',
-    periodFrom: 'inherited',
-    corrections: query.corrections,
-  } as const;
+  const understood = { ...understoodAsLast(query, facts), entity: null };
   return told('comparison', { facts, understood, context }, {});
 }
 
@@ -70,7 +70,7 @@ function calculate(
         (query.operations.has('chart') ? between('comparison', query, reading, bench) : null)
       );
     case 'average': {
-      const side = findOne(query, reading, bench);
+      const side = findOne(query, reading, bench) ?? ofLast(query, context, bench);
       return side && answerAverage(query, side, bench);
     }
     case 'base': {
@@ -176,14 +176,43 @@ function between(
   );
   if (several?.type === 'operands') return answerBetween(asked, several.operands, query);
   const [first] = readings;
+  const last = ofLast(query, reading.context, bench);
+  if (last) return answerBetween(asked, last, { ...query, coordinated: true });
   if (!first) return null;
-  if (first.type === 'missing') return asked === 'change' ? null : first.found;
+  if (first.type === 'missing')
+    return asked === 'change' && !query.operations.has('compare') ? null : first.found;
   const said = amountIn(query);
   if (said)
     return asked === 'difference' || asked === 'comparison'
       ? answerDistance(first.operands, said)
       : null;
   return besideLast(asked, first.operands, { query, context: reading.context }, bench);
+}
+
+/** 一共多少, 差多少: of the figures that were told last. */
+function ofLast(query: Query, context: Context | null, bench: Workbench): Operands | null {
+  if (context === null || context.facts.length < 2 || context.calculation !== null) return null;
+  const { periods, actors } = query;
+  if (periods.length + actors.length > 0 || !namesNothing(query, bench)) return null;
+  const facts = context.facts.flatMap((id) => bench.knowledge.facts.get(id) ?? []);
+  return {
+    facts,
+    otherPrints: [],
+    sides: facts.length,
+    understood: understoodAsLast(query, facts),
+    context,
+  };
+}
+
+function understoodAsLast({ corrections }: Query, facts: readonly Fact[]): Understood {
+  const [first] = facts;
+  return {
+    entity: first ? { entity: first.entity, from: 'inherited' } : null,
+    indicators: [...new Set(facts.map(({ indicator }) => indicator))],
+    indicatorFrom: 'inherited',
+    periodFrom: 'inherited',
+    corrections,
+  };
 }
 
 /** 和2020年比呢: beside what was answered last. */

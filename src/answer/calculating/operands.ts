@@ -191,7 +191,8 @@ function resolveNamed(
     const last = leanOnLast(query, context, bench);
     if (last.type === 'found') return last;
   }
-  const own = contentOf(query, bench);
+  // A topic that the words happen to name is none of a figure's name.
+  const own = contentOf(query, bench).filter((word) => !word.startsWith('@'));
   const merged = candidatesSaid(new Set([...query.words, ...others]), bench.names).filter(
     ({ words }) => own.every((word) => words.has(word)),
   );

@@ -56,7 +56,9 @@ export function sidesOf(
   const more = links === null ? undefined : LINKS_OF[links];
   return leavesOf(query)
     .flatMap(({ tokens }) => cutAtLinks(tokens, more))
-    .map((side) => side.filter((token) => !saysWhatToDo(token) && !isNumber(token)))
+    .map((side) =>
+      side.filter((token, at) => !saysWhatToDo(token) && !isOfNumber(token, side[at - 1])),
+    )
     .filter((side) => side.some((token) => isOpen(token) || slotOf(token, bench) !== null));
 }
 
@@ -107,6 +109,15 @@ function saysWhatToDo({ meanings }: Token): boolean {
 
 function isNumber(token: Token): boolean {
   return token.meanings.some(({ type }) => type === 'number') || amountSaid(token) !== null;
+}
+
+/** A number, or the 亿 behind it. */
+function isOfNumber(token: Token, before: Token | undefined): boolean {
+  return isNumber(token) || (before !== undefined && isNumber(before) && isMultiplier(token));
+}
+
+function isMultiplier({ text }: Token): boolean {
+  return parseMultiplier(text) !== null;
 }
 
 /** 一千亿: an amount of money, though a name may hold it too. Null for any other word. */
