@@ -29,7 +29,8 @@ export function findExtreme(query: Query, reading: Reading, bench: Workbench): F
     (outcome) =>
       query.coordinated || isGood(outcome) || sameWords(outcome.candidate, best.candidate),
   );
-  const pool = [...new Set(good.flatMap(({ facts }) => facts.filter(isMeasured)))];
+  const own = [...new Set(good.flatMap(({ facts }) => facts.filter(isMeasured)))];
+  const pool = withClass(own, plain, bench);
   const named = good.flatMap(({ candidate }) => [...candidate.words]);
   if (!isExplained(plain, { pool, named }, bench)) return null;
   const groups = asksYear(query) ? [overTime(pool)] : [across(pool), overTime(pool)];
@@ -51,7 +52,30 @@ function withoutTimes({ candidates, inherited }: Reading): Reading {
 }
 
 /** What is compared, by its class: 哪个指标, 三个产业. */
-const CLASSES = ['指标', '产业', '行业', '领域'];
+const CLASSES = ['指标', '产业', '行业', '领域', 'indicator', 'indicators'];
+
+/** 外贸指标里: the figures of the field that the same sentence tells, where a class is asked about and one figure is named. */
+function withClass(
+  pool: readonly Fact[],
+  { words, tokens }: Query,
+  { index }: Workbench,
+): readonly Fact[] {
+  const [fact, ...more] = pool;
+  const saysClass = CLASSES.some(
+    (name) => words.has(name) || tokens.some(({ text }) => text === name),
+  );
+  if (!fact || more.length > 0 || !saysClass) return pool;
+  const beside = index
+    .inSentence(fact)
+    .filter(
+      (other) =>
+        isMeasured(other) &&
+        other.entity === fact.entity &&
+        other.indicator.theme === fact.indicator.theme &&
+        isComparable(other, fact),
+    );
+  return [...new Set([fact, ...beside])];
+}
 
 /** Every word belongs to one of the figures that are compared: 新能源、电子信息…哪个最多. */
 function isExplained(

@@ -4,6 +4,7 @@ import type { Query } from '../question/query.ts';
 import { matchForm } from '../text/normalize.ts';
 import type { Answer } from './answer.ts';
 import { articlesByTitle } from './articles.ts';
+import { answerAlternatives } from './calculating/alternatives.ts';
 import { checksMultiple, movesInRank } from './calculating/asked.ts';
 import { findCalculation } from './calculating/find-calculation.ts';
 import { answerNamedRest } from './calculating/rest-of.ts';
@@ -138,7 +139,8 @@ function findAsSaid(query: Query, context: Context | null, bench: Workbench): Fo
   }
   const outright = isAboutSeveral(query, context) ? findCalculation(query, context, bench) : null;
   if (outright) return outright;
-  const plain = findPlain(query, context, bench);
+  const told = findPlain(query, context, bench);
+  const plain = answerAlternatives(query, told, bench) ?? told;
   if (isAboutSeveral(query, context) || plain.answer.form !== 'refusal') return plain;
   return answerNamedRest(query, bench) ?? findCalculation(query, context, bench) ?? plain;
 }

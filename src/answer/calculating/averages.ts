@@ -76,7 +76,12 @@ function countOf(query: Query, facts: readonly Fact[], { names }: Workbench): Fa
     [...names.vocabulary(indicator)].filter((word) => words.has(word)).length;
   const isThing = ({ indicator }: Fact): boolean =>
     thing !== null && [...names.vocabulary(indicator)].some((word) => word.includes(thing));
-  const named = counts.filter((fact) => says(fact, after) > 0 || isThing(fact));
+  const [first, ...more] = after;
+  const saying = [first, ...more]
+    .map((word) => counts.filter((fact) => says(fact, new Set([word ?? ''])) > 0))
+    .find((found) => found.length > 0);
+  const things = counts.filter(isThing);
+  const named = things.length > 0 ? things : (saying ?? []);
   // 开工项目平均总投资: what is counted may stand before.
   const before = counts.filter((fact) => says(fact, query.words) > 0);
   const said = named.length > 0 ? named : before;

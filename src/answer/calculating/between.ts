@@ -41,8 +41,10 @@ export function answerBetween(asked: Between, operands: Operands, query: Query):
   if (asked === 'change' && a && facts.some((fact) => fact !== a && !mayFollow(fact, a)))
     return null;
   if (facts.length !== 2 || !a || !b)
-    return told('comparison', operands, { cautions: cautionsOf(facts) });
-  const bars = barsFor(asked, a, b);
+    return told('comparison', operands, {
+      [operands.standIn ? 'bars' : 'cautions']: cautionsOf(facts),
+    });
+  const bars = operands.standIn ? unlikeness(a, b) : barsFor(asked, a, b);
   const cautions = unlikeness(a, b).filter((one) => !bars.some((bar) => bar.in === one.in));
   const pair = bars.length === 0 ? pairOf(a, b) : null;
   if (!pair) return told('comparison', operands, { bars, cautions });

@@ -79,7 +79,9 @@ function calculate(
       return side && answerBase(query, side, bench);
     }
     case 'conversion': {
-      const side = findOne(query, { ...reading, without: saysUnit }, bench);
+      const side =
+        findOne(query, { ...reading, without: saysUnit }, bench) ??
+        findOne(query, reading, bench);
       return side && answerConversion(query, side);
     }
     case 'share':
@@ -170,7 +172,10 @@ function between(
 ): Found | null {
   const series = asked === 'change' && saysSpan(query) ? overTime(query, reading, bench) : null;
   if (series) return series;
-  const readings = TAKEN_OVER.map((also) => findOperands(query, { ...reading, also }, bench));
+  const ways = asked === 'sum' ? [false] : [false, true];
+  const readings = ways.flatMap((standIns) =>
+    TAKEN_OVER.map((also) => findOperands(query, { ...reading, also, standIns }, bench)),
+  );
   const several = readings.find(
     (found) => found?.type === 'operands' && found.operands.facts.length > 1,
   );
@@ -198,6 +203,7 @@ function ofLast(query: Query, context: Context | null, bench: Workbench): Operan
   return {
     facts,
     otherPrints: [],
+    standIn: false,
     sides: facts.length,
     understood: understoodAsLast(query, facts),
     context,

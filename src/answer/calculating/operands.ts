@@ -20,6 +20,7 @@ import { isGood, resolve } from '../outcomes.ts';
 import { fromFailed } from '../refuse.ts';
 import type { Workbench } from '../workbench.ts';
 import type { AskedCalculation } from './asked.ts';
+import { standInsFor } from './stand-ins.ts';
 import { ofSharedScope } from './scopes.ts';
 import { completed, joinedNames, sidesOf, type SlotKind } from './sides.ts';
 
@@ -28,6 +29,8 @@ export interface Operands {
   readonly facts: readonly Fact[];
   /** Other prints of the same observations, of another value. */
   readonly otherPrints: readonly Fact[];
+  /** Whether one of them only stands in for what was asked. */
+  readonly standIn: boolean;
   /** How many sides of the question they come from. */
   readonly sides: number;
   readonly understood: Understood;
@@ -43,6 +46,8 @@ export type OperandsFound =
 export interface SideFound {
   readonly facts: readonly Fact[];
   readonly fitting: readonly Fact[];
+  /** Another figure is held in place of the one asked for. */
+  readonly standIn?: boolean;
   readonly candidate: Candidate;
   readonly understood: Understood;
   readonly context: Context;
@@ -58,6 +63,8 @@ export interface SideReading {
   readonly links: AskedCalculation | null;
   /** Slots that a side takes over from its neighbour besides owner and time. */
   readonly also: readonly SlotKind[];
+  /** Whether what is held in place of a figure may be shown for it. */
+  readonly standIns?: boolean;
   /** Tokens that belong to no side. */
   readonly without: (token: Token) => boolean;
   readonly context: Context | null;
@@ -66,7 +73,7 @@ export interface SideReading {
 /** Reads the sides of a question, each leaning on the others for what it leaves out. */
 export function findOperands(
   query: Query,
-  { links, also, without, context }: SideReading,
+  { links, also, standIns = false, without, context }: SideReading,
   bench: Workbench,
 ): OperandsFound | null {
   const cut = sidesOf(query, links, bench)
@@ -74,7 +81,7 @@ export function findOperands(
     .filter((side) => side.length > 0);
   const sides = joinedNames(cut, bench);
   const queries = sides.map((_, at) => queryOf(query, completed(sides, at, also, bench), bench));
-  const results = resolveAll(queries, context, bench);
+  const results = resolveAll(queries, { context, standIns }, bench);
   const failed = results.find((result) => result.type === 'failed');
   if (failed)
     return failed.best
@@ -91,6 +98,7 @@ export function findOperands(
     operands: {
       facts,
       otherPrints,
+      standIn: found.some(({ standIn }) => standIn === true),
       sides: found.length,
       understood: joinedUnderstanding(found, first),
       context: joinedContext(found, first, facts),
@@ -107,23 +115,29 @@ export function findOne(
   const tokens = sidesOf(query, null, bench)
     .flat()
     .filter((token) => !without(token));
-  const [result] = resolveAll([queryOf(query, tokens, bench)], context, bench);
+  const [result] = resolveAll(
+    [queryOf(query, tokens, bench)],
+    { context, standIns: false },
+    bench,
+  );
   return result?.type === 'found' ? result.side : null;
 }
 
 /** Sides that name something first; the others mean the same as the nearest of those. */
 function resolveAll(
   queries: readonly Query[],
-  context: Context | null,
+  { context, standIns }: { context: Context | null; standIns: boolean },
   bench: Workbench,
 ): readonly SideResult[] {
+  const orStandIn = (result: SideResult): SideResult =>
+    standIns ? (withStandIn(result, bench) ?? result) : result;
   const contents = queries.map((query) => namesOf(query, bench));
   const results: (SideResult | null)[] = queries.map(() => null);
   let reference: SideFound | null = null;
   for (const [at, query] of queries.entries()) {
     if (!namesAnything(query, contents[at] ?? [])) continue;
     const others = contents.filter((_, other) => other !== at).flat();
-    const result = resolveNamed(query, { others, reference, context }, bench);
+    const result = orStandIn(resolveNamed(query, { others, reference, context }, bench));
     results[at] = result;
     if (result.type === 'found') reference ??= result.side;
   }
@@ -140,8 +154,26 @@ function resolveAll(
       said.every((word) => words.has(word)),
     );
     const other = hold(query, { candidates: alike }, bench);
-    return other.type === 'found' ? other : same;
+    return other.type === 'found' ? other : orStandIn(same);
   });
+}
+
+/** A side that is not held at its time, with what is held in its place. */
+function withStandIn(result: SideResult, bench: Workbench): SideResult | null {
+  if (result.type === 'found' || result.best?.failed !== 'period') return null;
+  const { query, best } = result;
+  const facts = standInsFor(best.held, query, bench);
+  if (facts.length === 0) return null;
+  const timeless = query.tokens.filter(
+    ({ meanings }) => !meanings.some(({ type }) => type === 'period'),
+  );
+  const candidates = [best.candidate];
+  const plain = hold(queryOf(query, timeless, bench), { candidates }, bench);
+  if (plain.type === 'failed') return null;
+  const { side } = plain;
+  const periods = query.periods.map(({ value }) => value);
+  const context = { ...side.context, periods };
+  return { type: 'found', side: { ...side, facts, fitting: facts, context, standIn: true } };
 }
 
 /** A side of slots only, or with words that go with those of the last question (那金额呢). */

@@ -186,6 +186,12 @@ export function slotOf({ meanings }: Token, { index }: Workbench): SlotKind | nu
 /** Slots that a side always takes over from its nearest neighbour when it says none itself. */
 const SHARED: readonly SlotKind[] = ['period', 'actor', 'want'];
 
+function saysGoal(side: Side): boolean {
+  return side.some(({ meanings }) =>
+    meanings.some((one) => one.type === 'status' && one.status === 'target'),
+  );
+}
+
 /** A side with the slots that it leaves out: 2020年 of 2020年比2023年的签约项目. `also`: taken over as well. */
 export function completed(
   sides: readonly Side[],
@@ -196,7 +202,9 @@ export function completed(
   const own = sides[at] ?? [];
   const says = (side: Side, kind: SlotKind): boolean =>
     side.some((token) => slotOf(token, bench) === kind);
-  const kinds = [...SHARED, ...also, ...(says(own, 'content') ? [] : (['status'] as const))];
+  // A goal is set against what came of other years, unless these are called goals as well.
+  const takesStatus = !says(own, 'content') && !(says(own, 'period') && sides.some(saysGoal));
+  const kinds = [...SHARED, ...also, ...(takesStatus ? (['status'] as const) : [])];
   const nearest = [...sides.slice(0, at).toReversed(), ...sides.slice(at + 1)];
   const taken = kinds
     .filter((kind) => !says(own, kind))
