@@ -21,7 +21,8 @@ const LOWEST =
  */
 export function findExtreme(query: Query, reading: Reading, bench: Workbench): Found | null {
   const plain = withoutOperations(query);
-  const atAnyTime = asksYear(query) && query.periods.length === 0 ? withoutTimes(reading) : reading;
+  const named = namingClass(query, reading, bench);
+  const atAnyTime = asksYear(query) && query.periods.length === 0 ? withoutTimes(named) : named;
   const fitting = resolve(plain, atAnyTime, bench).filter(({ failed }) => failed === null);
   const [best] = fitting;
   if (!best) return null;
@@ -31,8 +32,8 @@ export function findExtreme(query: Query, reading: Reading, bench: Workbench): F
   );
   const own = [...new Set(good.flatMap(({ facts }) => facts.filter(isMeasured)))];
   const pool = withClass(own, plain, bench);
-  const named = good.flatMap(({ candidate }) => [...candidate.words]);
-  if (!isExplained(plain, { pool, named }, bench)) return null;
+  const naming = good.flatMap(({ candidate }) => [...candidate.words]);
+  if (!isExplained(plain, { pool, named: naming }, bench)) return null;
   const groups = asksYear(query) ? [overTime(pool)] : [across(pool), overTime(pool)];
   const facts = groups.find((group) => group.length > 1);
   if (!facts || !countAgrees(query, facts)) return null;
@@ -54,17 +55,35 @@ function withoutTimes({ candidates, inherited }: Reading): Reading {
 /** What is compared, by its class: 哪个指标, 三个产业. */
 const CLASSES = ['指标', '产业', '行业', '领域', 'indicator', 'indicators'];
 
+function saysClass({ tokens }: Query): boolean {
+  return tokens.some(({ text }) => CLASSES.includes(text));
+}
+
+/** 哪个指标增速最高: every figure of the owner that has the measure, where a class is all that is named. */
+function namingClass(query: Query, reading: Reading, { index, defaultEntity }: Workbench): Reading {
+  const { measure, actors } = query;
+  const owner = actors[0] ?? defaultEntity;
+  const namesMore = reading.candidates.some(({ words }) =>
+    [...words].some((word) => !CLASSES.includes(word)),
+  );
+  if (namesMore || measure?.value !== 'growth' || !owner || !saysClass(query)) return reading;
+  const facts = index.ofEntity(owner).filter((fact) => fact.measure === 'growth');
+  const candidates = [...new Set(facts.map(({ indicator }) => indicator))].map((indicator) => ({
+    indicator,
+    words: new Set<string>(),
+    weight: 0,
+  }));
+  return { ...reading, candidates };
+}
+
 /** 外贸指标里: the figures of the field that the same sentence tells, where a class is asked about and one figure is named. */
 function withClass(
   pool: readonly Fact[],
-  { words, tokens }: Query,
+  query: Query,
   { index }: Workbench,
 ): readonly Fact[] {
   const [fact, ...more] = pool;
-  const saysClass = CLASSES.some(
-    (name) => words.has(name) || tokens.some(({ text }) => text === name),
-  );
-  if (!fact || more.length > 0 || !saysClass) return pool;
+  if (!fact || more.length > 0 || !saysClass(query)) return pool;
   const beside = index
     .inSentence(fact)
     .filter(
@@ -96,7 +115,9 @@ function withoutOperations(query: Query): Query {
   const tokens = query.tokens.filter(
     ({ meanings }) => !meanings.some(({ type }) => type === 'number'),
   );
-  return { ...query, tokens, operations: new Set(), asksAmount: true };
+  // 那几个指标 counts what is compared, not what is asked.
+  const wants = saysClass(query) ? [] : query.wants;
+  return { ...query, tokens, wants, operations: new Set(), asksAmount: true };
 }
 
 function isMeasured({ value, status, measure }: Fact): boolean {

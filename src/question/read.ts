@@ -161,8 +161,9 @@ function toQuery(
   const limited = meanings.some(({ meaning }) => meaning.type === 'threshold');
   // …超过15%了吧: who puts a figure forward and ends so wants it confirmed.
   const confirms = /吧[?？!！。]*$/.test(text) || (language === 'en' && ASKS_WHETHER.test(text));
-  if (confirms && (putForward.length > 0 || limited)) operations.add('verdict');
   const without = withoutAlternatives(tokens);
+  if (confirms && without === tokens && (putForward.length > 0 || limited))
+    operations.add('verdict');
   const claims = operations.has('verdict') || without !== tokens ? putForward : [];
   return {
     text,

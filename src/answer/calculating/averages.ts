@@ -86,8 +86,10 @@ function countOf(query: Query, facts: readonly Fact[], { names }: Workbench): Fa
   const before = counts.filter((fact) => says(fact, query.words) > 0);
   const said = named.length > 0 ? named : before;
   const meant = wholeOnes(said.length === 0 && query.words.size === 0 ? counts : said);
-  const most = Math.max(...meant.map((fact) => says(fact, query.words)));
-  return onlyOne(meant.filter((fact) => says(fact, query.words) === most));
+  const soCounted = meant.filter((fact) => unit !== null && fact.unit === unit);
+  const counted = soCounted.length > 0 ? soCounted : meant;
+  const most = Math.max(...counted.map((fact) => says(fact, query.words)));
+  return onlyOne(counted.filter((fact) => says(fact, query.words) === most));
 }
 
 /** A number of the things that is held of the owner at the time of the total. */
