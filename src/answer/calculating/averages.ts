@@ -48,7 +48,7 @@ function countedIn({ tokens }: Query): Counted {
     if (said.length === 0 && after.length > 0) break;
     after.push(...said);
   }
-  const unit = /^(?:平均)?每一?(.+)$|^([^平])均$/.exec(tokens[at]?.text ?? '');
+  const unit = /^(?:平均)?(?:每一?|单|一)(.+)$|^([^平])均$/.exec(tokens[at]?.text ?? '');
   const thing = tokens.flatMap(({ text }) => /^每一?[个家项](.+)$/.exec(text)?.[1] ?? []);
   return {
     after: new Set(after),

@@ -30,7 +30,10 @@ export function findCalculation(
   const swaps = own === 'conversion' && before !== null && !namesUnit(query);
   const asked = swaps || (own === null && query.followUp) ? before : own;
   if (asked === null) return null;
-  const found = lastAsChart(query, context, bench) ?? calculate(asked, query, context, bench);
+  const found =
+    lastAsChart(query, context, bench) ??
+    averagesAtTimes(query, context, bench) ??
+    calculate(asked, query, context, bench);
   if (!found) return null;
   const { answer } = found;
   const chartAsked = query.operations.has('chart');
@@ -38,6 +41,27 @@ export function findCalculation(
     answer: 'chartAsked' in answer ? { ...answer, chartAsked } : answer,
     context: { ...found.context, calculation: asked },
   };
+}
+
+/** 平均每个项目的金额，2020年和2023年哪个高: an average at each of two times, where none is held as a figure. */
+function averagesAtTimes(query: Query, context: Context | null, bench: Workbench): Found | null {
+  const { measures, periods, operations } = query;
+  const compares = operations.has('compare') || operations.has('extreme');
+  const averages = measures.some(({ value }) => value === 'average');
+  if (!averages || !compares || periods.length !== 2) return null;
+  const found = query.tokens.filter(saysTime).map((time) => {
+    const without = (token: Token): boolean =>
+      (saysTime(token) && token.text !== time.text) || isMeasureAsked(token, 'average', query);
+    const side = findOne(query, { without, context }, bench);
+    const average = side && answerAverage(query, side, bench);
+    return average?.answer.form === 'calculation' ? { ...average, answer: average.answer } : null;
+  });
+  const [a, b, ...more] = found;
+  if (!a || !b || more.length > 0) return null;
+  const facts = [...a.answer.figures, ...b.answer.figures];
+  const basis = { facts, understood: a.answer.understood, context: a.context };
+  const calculations = [...a.answer.calculations, ...b.answer.calculations];
+  return told('calculation', basis, { calculations });
 }
 
 /** 画个图: of the figures that were told last, when there were several. */
@@ -181,6 +205,8 @@ function between(
   );
   if (several?.type === 'operands') return answerBetween(asked, several.operands, query);
   const [first] = readings;
+  if (first?.type === 'missing' && mayMeanCount(query))
+    return between(asked, withoutRank(query), reading, bench) ?? first.found;
   const last = ofLast(query, reading.context, bench);
   if (last) return answerBetween(asked, last, { ...query, coordinated: true });
   if (!first) return null;
@@ -192,6 +218,16 @@ function between(
       ? answerDistance(first.operands, said)
       : null;
   return besideLast(asked, first.operands, { query, context: reading.context }, bench);
+}
+
+/** How many more zones in the 2023 ranking: 排名 may belong to what is counted. */
+function mayMeanCount({ measure, operations, words }: Query): boolean {
+  return measure?.value === 'rank' && operations.has('difference') && words.size > 1;
+}
+
+function withoutRank(query: Query): Query {
+  const tokens = query.tokens.filter((token) => !saysMeasure(token));
+  return { ...query, tokens, measure: null, measures: [] };
 }
 
 /** 一共多少, 差多少: of the figures that were told last. */

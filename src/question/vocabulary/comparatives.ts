@@ -36,7 +36,7 @@ export const SUPERLATIVE_COMPARATIVES: readonly string[] = [
   ),
   ...MORE_OR_LESS.map((more) => `更${more}`),
   ...split(
-    `更靠前, 最靠前, 最靠后, 更强, 排最前, 排最后, higher, lower, larger, bigger, smaller, faster, slower, fewer, has more, had more, have more`,
+    `更靠前, 最靠前, 最靠后, 更强, 排最前, 排最后, higher, lower, larger, bigger, smaller, faster, slower, fewer, more, has more, had more, have more`,
   ),
 ];
 
