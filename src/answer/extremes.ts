@@ -77,11 +77,7 @@ function namingClass(query: Query, reading: Reading, { index, defaultEntity }: W
 }
 
 /** 外贸指标里: the figures of the field that the same sentence tells, where a class is asked about and one figure is named. */
-function withClass(
-  pool: readonly Fact[],
-  query: Query,
-  { index }: Workbench,
-): readonly Fact[] {
+function withClass(pool: readonly Fact[], query: Query, { index }: Workbench): readonly Fact[] {
   const [fact, ...more] = pool;
   if (!fact || more.length > 0 || !saysClass(query)) return pool;
   const beside = index

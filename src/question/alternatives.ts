@@ -10,7 +10,9 @@ const SCALE = /^(?:[百千万亿]+元?|hundred|thousand|million|billion|trillion
 export function withoutAlternatives(tokens: readonly Token[]): readonly Token[] {
   const stated = tokens.map((token, at) => isNumber(token) || isScaleOf(token, tokens[at - 1]));
   const pairs = tokens.flatMap(({ text }, at) =>
-    EITHER.test(text) && stated[at - 1] === true && stated[nextSaying(tokens, at)] === true ? at : [],
+    EITHER.test(text) && stated[at - 1] === true && stated[nextSaying(tokens, at)] === true
+      ? at
+      : [],
   );
   if (pairs.length === 0) return tokens;
   return tokens.map((token, at) =>

@@ -355,7 +355,7 @@ function numberEdges(text: string): StartedEdge[] {
     if (form === 'chinese' && value === 0) return [edge(end, null)];
     if (parseUnit(said)) return [edge(end, null), edge(end + unit.length, said)];
     // 1160亿比…: 亿 belongs to the number, whatever it counts.
-    const scale = /^[万亿]/.exec(text.slice(end))?.[0] ?? '';
+    const scale = form === 'chinese' ? '' : (/^[万亿]/.exec(text.slice(end))?.[0] ?? '');
     return scale === '' ? [edge(end, null)] : [edge(end, null), edge(end + 1, null)];
   });
 }

@@ -114,9 +114,7 @@ function totalOf(
   const isOther = (fact: Fact): boolean =>
     dimensionOf(fact) !== dimensionOf(count) || fact.unit !== count.unit;
   const totals = wholeOnes(
-    facts.filter(
-      (fact) => isTotal(fact) && isOther(fact) && (words.size === 0 || said(fact) > 0),
-    ),
+    facts.filter((fact) => isTotal(fact) && isOther(fact) && (words.size === 0 || said(fact) > 0)),
   );
   const most = Math.max(...totals.map(said));
   return onlyOne(totals.filter((fact) => said(fact) === most));

@@ -104,8 +104,7 @@ function calculate(
     }
     case 'conversion': {
       const side =
-        findOne(query, { ...reading, without: saysUnit }, bench) ??
-        findOne(query, reading, bench);
+        findOne(query, { ...reading, without: saysUnit }, bench) ?? findOne(query, reading, bench);
       return side && answerConversion(query, side);
     }
     case 'share':

@@ -115,11 +115,7 @@ export function findOne(
   const tokens = sidesOf(query, null, bench)
     .flat()
     .filter((token) => !without(token));
-  const [result] = resolveAll(
-    [queryOf(query, tokens, bench)],
-    { context, standIns: false },
-    bench,
-  );
+  const [result] = resolveAll([queryOf(query, tokens, bench)], { context, standIns: false }, bench);
   return result?.type === 'found' ? result.side : null;
 }
 
@@ -197,7 +193,11 @@ function namesOf(query: Query, bench: Workbench): readonly string[] {
 
 /** A name, an unknown word, or a ranking, which tells by itself what is ranked. */
 function namesAnything({ tokens, measure }: Query, content: readonly string[]): boolean {
-  return content.length > 0 || measure?.value === 'rank' || tokens.some(({ meanings }) => meanings.length === 0);
+  return (
+    content.length > 0 ||
+    measure?.value === 'rank' ||
+    tokens.some(({ meanings }) => meanings.length === 0)
+  );
 }
 
 function nearest(results: readonly (SideResult | null)[], at: number): SideFound | null {
