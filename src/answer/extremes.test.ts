@@ -50,3 +50,14 @@ test('all that is compared is shown with its passage, and what is not with it', 
 test('one figure alone is no extreme', () => {
   expect(openHouse().ask('哪年货物吞吐量最高').kind).toBe('refusal');
 });
+
+test.each([
+  { question: '哪年货物吞吐量更高', want: 'throughput-2016' },
+  { question: '货物吞吐量哪一年少', want: 'harbour-throughput' },
+])('$question: $want, without the word 最', ({ question, want }) => {
+  expect(openHouse(YEARS).outcome(question)).toBe(want);
+});
+
+test('哪年最高 after a question about one year looks at all years', () => {
+  expect(openHouse(YEARS).outcome('2017年货物吞吐量多少', '哪年最高')).toBe('throughput-2016');
+});

@@ -12,7 +12,8 @@ import { newestFirst } from './periods.ts';
 import { dimensionOf } from '../knowledge/dimension.ts';
 import type { Workbench } from './workbench.ts';
 
-const LOWEST = /最[少低小慢差]|lowest|smallest|fewest|least|slowest/;
+const LOWEST =
+  /最[少低小慢差后]|[更年份][少低小慢]|最靠后|lowest|smallest|fewest|least|slowest|lower|smaller|fewer|slower/;
 
 /**
  * The highest or lowest among figures that may be compared: of one thing over the years, or of several things at
@@ -20,17 +21,20 @@ const LOWEST = /最[少低小慢差]|lowest|smallest|fewest|least|slowest/;
  */
 export function findExtreme(query: Query, reading: Reading, bench: Workbench): Found | null {
   const plain = withoutOperations(query);
-  const fitting = resolve(plain, reading, bench).filter(({ failed }) => failed === null);
+  const named = namingClass(query, reading, bench);
+  const atAnyTime = asksYear(query) && query.periods.length === 0 ? withoutTimes(named) : named;
+  const fitting = resolve(plain, atAnyTime, bench).filter(({ failed }) => failed === null);
   const [best] = fitting;
   if (!best) return null;
   const good = fitting.filter(
     (outcome) =>
       query.coordinated || isGood(outcome) || sameWords(outcome.candidate, best.candidate),
   );
-  const pool = [...new Set(good.flatMap(({ facts }) => facts.filter(isMeasured)))];
-  const named = good.flatMap(({ candidate }) => [...candidate.words]);
-  if (!isExplained(plain, { pool, named }, bench)) return null;
-  const groups = query.operations.has('when') ? [overTime(pool)] : [across(pool), overTime(pool)];
+  const own = [...new Set(good.flatMap(({ facts }) => facts.filter(isMeasured)))];
+  const pool = withClass(own, plain, bench);
+  const naming = good.flatMap(({ candidate }) => [...candidate.words]);
+  if (!isExplained(plain, { pool, named: naming }, bench)) return null;
+  const groups = asksYear(query) ? [overTime(pool)] : [across(pool), overTime(pool)];
   const facts = groups.find((group) => group.length > 1);
   if (!facts || !countAgrees(query, facts)) return null;
   const apart = seriesOf(pool, facts[0]).filter((fact) => !facts.includes(fact));
@@ -40,8 +44,53 @@ export function findExtreme(query: Query, reading: Reading, bench: Workbench): F
   };
 }
 
+function asksYear({ operations, form }: Query): boolean {
+  return operations.has('when') || /哪个?一?年|哪个年份/.test(form);
+}
+
+function withoutTimes({ candidates, inherited }: Reading): Reading {
+  return { candidates, inherited: inherited && { ...inherited, periods: [] } };
+}
+
 /** What is compared, by its class: 哪个指标, 三个产业. */
-const CLASSES = ['指标', '产业', '行业', '领域'];
+const CLASSES = ['指标', '产业', '行业', '领域', 'indicator', 'indicators'];
+
+function saysClass({ tokens }: Query): boolean {
+  return tokens.some(({ text }) => CLASSES.includes(text));
+}
+
+/** 哪个指标增速最高: every figure of the owner that has the measure, where a class is all that is named. */
+function namingClass(query: Query, reading: Reading, { index, defaultEntity }: Workbench): Reading {
+  const { measure, actors } = query;
+  const owner = actors[0] ?? defaultEntity;
+  const namesMore = reading.candidates.some(({ words }) =>
+    [...words].some((word) => !CLASSES.includes(word)),
+  );
+  if (namesMore || measure?.value !== 'growth' || !owner || !saysClass(query)) return reading;
+  const facts = index.ofEntity(owner).filter((fact) => fact.measure === 'growth');
+  const candidates = [...new Set(facts.map(({ indicator }) => indicator))].map((indicator) => ({
+    indicator,
+    words: new Set<string>(),
+    weight: 0,
+  }));
+  return { ...reading, candidates };
+}
+
+/** 外贸指标里: the figures of the field that the same sentence tells, where a class is asked about and one figure is named. */
+function withClass(pool: readonly Fact[], query: Query, { index }: Workbench): readonly Fact[] {
+  const [fact, ...more] = pool;
+  if (!fact || more.length > 0 || !saysClass(query)) return pool;
+  const beside = index
+    .inSentence(fact)
+    .filter(
+      (other) =>
+        isMeasured(other) &&
+        other.entity === fact.entity &&
+        other.indicator.theme === fact.indicator.theme &&
+        isComparable(other, fact),
+    );
+  return [...new Set([fact, ...beside])];
+}
 
 /** Every word belongs to one of the figures that are compared: 新能源、电子信息…哪个最多. */
 function isExplained(
@@ -62,7 +111,9 @@ function withoutOperations(query: Query): Query {
   const tokens = query.tokens.filter(
     ({ meanings }) => !meanings.some(({ type }) => type === 'number'),
   );
-  return { ...query, tokens, operations: new Set(), asksAmount: true };
+  // 那几个指标 counts what is compared, not what is asked.
+  const wants = saysClass(query) ? [] : query.wants;
+  return { ...query, tokens, wants, operations: new Set(), asksAmount: true };
 }
 
 function isMeasured({ value, status, measure }: Fact): boolean {

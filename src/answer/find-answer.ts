@@ -4,6 +4,8 @@ import type { Query } from '../question/query.ts';
 import { matchForm } from '../text/normalize.ts';
 import type { Answer } from './answer.ts';
 import { articlesByTitle } from './articles.ts';
+import { answerAlternatives } from './calculating/alternatives.ts';
+import { checksMultiple, movesInRank } from './calculating/asked.ts';
 import { findCalculation } from './calculating/find-calculation.ts';
 import { answerNamedRest } from './calculating/rest-of.ts';
 import { leaningCandidates, namesNothing, standaloneCandidates } from './candidates.ts';
@@ -138,7 +140,8 @@ function findAsSaid(query: Query, context: Context | null, bench: Workbench): Fo
   }
   const outright = isAboutSeveral(query, context) ? findCalculation(query, context, bench) : null;
   if (outright) return outright;
-  const plain = findPlain(query, context, bench);
+  const told = findPlain(query, context, bench);
+  const plain = answerAlternatives(query, told, bench) ?? told;
   if (isAboutSeveral(query, context) || plain.answer.form !== 'refusal') return plain;
   return (
     listFigures(query, context, bench) ??
@@ -149,13 +152,22 @@ function findAsSaid(query: Query, context: Context | null, bench: Workbench): Fo
 }
 
 /** About several figures from the start, by what is asked or by what was asked before (那金额呢). */
-function isAboutSeveral(
-  { followUp, periods, operations }: Query,
-  context: Context | null,
-): boolean {
+function isAboutSeveral(query: Query, context: Context | null): boolean {
+  const { followUp, periods, operations } = query;
   const goesOn =
     followUp && periods.length === 0 && context !== null && context.calculation !== null;
-  return goesOn || OVER_SEVERAL.some((operation) => operations.has(operation));
+  return (
+    goesOn ||
+    movesInRank(query) ||
+    checksMultiple(query) ||
+    addsParts(query) ||
+    OVER_SEVERAL.some((operation) => operations.has(operation))
+  );
+}
+
+/** 学位和园位一共多少: the sum, not each of them. */
+function addsParts({ operations, parts, text }: Query): boolean {
+  return operations.has('together') && parts.length > 1 && !/各|分别|each/i.test(text);
 }
 
 /** What is held as it is asked, without any calculation. */

@@ -27,7 +27,10 @@ export function fromGood(
     return { answer: { form: 'clarification', options, entities: [] }, context };
   }
   const facts = chosen.map(({ facts: fitting }) => newestFirst(fitting));
-  const lead = [...new Set(query.periods.length > 1 ? facts.flat() : facts.flatMap(newestOfEach))];
+  // 金额呢 after a question about two years is about both.
+  const atAll =
+    query.periods.length > 1 || (query.periods.length === 0 && context.periods.length > 1);
+  const lead = [...new Set(atAll ? facts.flat() : facts.flatMap(newestOfEach))];
   const verdict = query.operations.has('verdict') ? judge(query, lead) : null;
   const undecided = verdict === 'not-stated' && query.claims.length > 0;
   const refused =

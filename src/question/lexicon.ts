@@ -101,7 +101,7 @@ function addAverages(add: (surface: string, meaning: Meaning) => void): void {
     (unit) => !/[a-z%]/.test(unit) && parseUnit(unit)?.dimension !== 'time',
   );
   for (const unit of units)
-    for (const each of ['每', '每一', '平均每', '平均每一'])
+    for (const each of ['每', '每一', '平均每', '平均每一', '平均单', '平均一'])
       add(each + unit, { type: 'measure', measure: 'average' });
 }
 

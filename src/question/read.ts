@@ -8,6 +8,7 @@ import type { Operation } from './grammar-words.ts';
 import { withoutAddress } from './vocabulary/addresses.ts';
 import { CHAT_WORDS } from './vocabulary/small-talk.ts';
 import { contentWords, isActor, type Names } from './names.ts';
+import { withoutAlternatives } from './alternatives.ts';
 import type { Claim, Query, QuestionLanguage, Said } from './query.ts';
 import { clausesIn, membersOf, sentencesIn } from './parts.ts';
 import { withoutRemarks } from './remarks.ts';
@@ -160,15 +161,17 @@ function toQuery(
   const limited = meanings.some(({ meaning }) => meaning.type === 'threshold');
   // …超过15%了吧: who puts a figure forward and ends so wants it confirmed.
   const confirms = /吧[?？!！。]*$/.test(text) || (language === 'en' && ASKS_WHETHER.test(text));
-  if (confirms && (putForward.length > 0 || limited)) operations.add('verdict');
-  const claims = operations.has('verdict') ? putForward : [];
+  const without = withoutAlternatives(tokens);
+  if (confirms && without === tokens && (putForward.length > 0 || limited))
+    operations.add('verdict');
+  const claims = operations.has('verdict') || without !== tokens ? putForward : [];
   return {
     text,
     corrections,
     claims,
     form: tokens.map(({ text: said }) => said).join(''),
     language,
-    tokens: claims.length > 0 ? tokens.map(asClaim) : tokens,
+    tokens: claims.length > 0 ? without.map(asClaim) : tokens,
     operations,
     actors: actors.filter((actor) => !containers.includes(actor)),
     containers,

@@ -353,6 +353,9 @@ function numberEdges(text: string): StartedEdge[] {
       : unit;
     // 零件, 零售: no count of nothing.
     if (form === 'chinese' && value === 0) return [edge(end, null)];
-    return parseUnit(said) ? [edge(end, null), edge(end + unit.length, said)] : [edge(end, null)];
+    if (parseUnit(said)) return [edge(end, null), edge(end + unit.length, said)];
+    // 1160亿比…: 亿 belongs to the number, whatever it counts.
+    const scale = form === 'chinese' ? '' : (/^[万亿]/.exec(text.slice(end))?.[0] ?? '');
+    return scale === '' ? [edge(end, null)] : [edge(end, null), edge(end + 1, null)];
   });
 }

@@ -54,7 +54,7 @@ export function resultSentence(
           : [label(a), say(' is '), result, say(' of '), label(b)]
         : [result];
     case 'sum':
-      return [say(zh ? '合计' : 'In total: '), result];
+      return sumPieces(operands, result, writing);
     case 'average':
       return b
         ? zh
@@ -75,6 +75,17 @@ export function resultSentence(
     default:
       return operation satisfies never;
   }
+}
+
+/** Two figures by name, more of them only together: they are listed below. */
+function sumPieces(operands: readonly Operand[], result: Piece, writing: Writing): Piece[] {
+  const zh = writing.language === 'zh';
+  const [a, b, ...more] = operands;
+  if (!a || !b || more.length > 0) return [say(zh ? '合计' : 'In total: '), result];
+  const [head, left, right] = headAndNames(a, b, writing);
+  return zh
+    ? [...head, left, say('与'), right, say('合计'), result]
+    : [...head, left, say(' and '), right, say(' together: '), result];
 }
 
 /** A growth told after a difference or a multiple of the same figures: ，增长15.13%. */

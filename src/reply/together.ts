@@ -100,7 +100,14 @@ function results(
   if (!first) return [];
   return [
     ...resultSentence(first, { asked: figures, headless: form === 'series' }, writing, citations),
-    ...more.flatMap((calculation) => furtherResult(calculation, writing, citations)),
+    ...more.flatMap((calculation) =>
+      calculation.operation === first.operation
+        ? [
+            say(writing.language === 'zh' ? '；' : '; '),
+            ...resultSentence(calculation, { asked: figures, headless: false }, writing, citations),
+          ]
+        : furtherResult(calculation, writing, citations),
+    ),
   ];
 }
 

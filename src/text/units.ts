@@ -47,6 +47,8 @@ const BASES = new Map<string, readonly [Dimension, number]>(
     平方米: ['area', 1],
     亩: ['area', 666.67],
     公顷: ['area', 10_000],
+    hectares: ['area', 10_000],
+    hectare: ['area', 10_000],
     kwh: ['energy', 1],
     mwh: ['energy', 1000],
     gwh: ['energy', 1_000_000],

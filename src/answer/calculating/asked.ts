@@ -41,7 +41,11 @@ export function calculationAsked(query: Query): AskedCalculation | null {
   const first = (pairs: typeof OUTRIGHT): AskedCalculation | null =>
     pairs.find(([operation]) => query.operations.has(operation))?.[1] ?? null;
   const between = first(BETWEEN);
-  const asked = first(OUTRIGHT) ?? byMeasure(query) ?? between ?? changeAlone(query);
+  const moved = movesInRank(query) ? 'difference' : null;
+  const asked = first(OUTRIGHT) ?? moved ?? byMeasure(query) ?? between ?? changeAlone(query);
+  // 比…增长了多少: a growth is more than a difference, and not every pair has one.
+  if (asked === 'comparison' && query.measure?.value === 'growth' && !namesARate(query))
+    return 'change';
   // 比…多几个: who compares and asks for a number wants the difference.
   return asked === 'comparison' && query.asksAmount ? 'difference' : asked;
 }
@@ -63,6 +67,26 @@ function changeAlone({ measure, increment, periods }: Query): AskedCalculation |
 
 function saysMultiple({ meanings }: Token): boolean {
   return meanings.some((meaning) => meaning.type === 'measure' && meaning.measure === 'multiple');
+}
+
+const MOVES = /前进|进步|上升|提升|提高|后退|退步|下滑|climb|move|rise|rose|fall|fell|drop/;
+
+/** 名次从2020年到2023年前进了多少位: the way between two places; at one time it may be a figure itself. */
+export function movesInRank({ form, periods, measures, wants }: Query): boolean {
+  const ofRank =
+    measures.some(({ value }) => value === 'rank') || wants.some(({ counter }) => isPlace(counter));
+  return ofRank && periods.length > 1 && MOVES.test(form);
+}
+
+function isPlace(counter: string | null): boolean {
+  return counter === '位' || counter === '名';
+}
+
+/** 增长了44倍，按2018年和2024年的数算: a multiple put forward together with the times it is to be checked by. */
+export function checksMultiple({ claims, periods }: Query): boolean {
+  return (
+    periods.length > 1 && claims.some((claim) => claim.type === 'number' && claim.unit === '倍')
+  );
 }
 
 /** A rate is a figure of its own (增速); a verb (增长了多少) asks what became of one. */

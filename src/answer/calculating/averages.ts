@@ -5,13 +5,18 @@ import type { Query } from '../../question/query.ts';
 import { saysMeasure } from '../../question/segment.ts';
 import type { Found } from '../found.ts';
 import type { Workbench } from '../workbench.ts';
-import type { SideFound } from './operands.ts';
+import type { Operands, SideFound } from './operands.ts';
 import { told } from './together.ts';
 
 /** A total for each of the things that the question counts, of which the same passage or time gives a number. */
-export function answerAverage(query: Query, side: SideFound, bench: Workbench): Found | null {
+export function answerAverage(
+  query: Query,
+  side: SideFound | Operands,
+  bench: Workbench,
+): Found | null {
   const beside = side.facts.flatMap((fact) => toldWith(fact, bench));
-  const count = countOf(query, [...side.facts, ...beside], bench) ?? heldCount(query, side, bench);
+  const count =
+    countOf(query, [...side.facts, ...beside], bench) ?? heldCount(query, side.facts, bench);
   if (!count) return null;
   const total = totalOf(query, [...side.facts, ...toldWith(count, bench)], count, bench);
   const [all, things] = [total && operandOf(total), operandOf(count)];
@@ -24,37 +29,71 @@ function toldWith(fact: Fact, { index }: Workbench): readonly Fact[] {
   return [...index.inSentence(fact), ...(fact.group === null ? [] : index.inGroup(fact.group))];
 }
 
-/** Of what an average is taken: the words after the measure (企业 of 平均每家企业), and its unit (人 of 人均, 每人). */
-function countedIn({ tokens }: Query): { words: ReadonlySet<string>; unit: string | null } {
-  const at = tokens.findIndex(saysMeasure);
-  const words: string[] = [];
-  for (const { meanings } of tokens.slice(at + 1)) {
-    const said = meanings.flatMap((meaning) => (meaning.type === 'word' ? [meaning.word] : []));
-    if (said.length === 0 && words.length > 0) break;
-    words.push(...said);
+/** Of what an average is taken, and what was said before it. */
+interface Counted {
+  /** The words after the measure: 企业 of 平均每家企业. */
+  readonly after: ReadonlySet<string>;
+  /** Its unit: 人 of 人均, 每人. */
+  readonly unit: string | null;
+  /** What each is, where one word says it: 村 of 每个村. */
+  readonly thing: string | null;
+}
+
+function countedIn({ tokens }: Query): Counted {
+  const each = tokens.findIndex(({ text }) => /^(?:per|each|every)$/.test(text));
+  const at = each < 0 ? tokens.findIndex(saysMeasure) : each;
+  const after: string[] = [];
+  for (const token of tokens.slice(at + 1)) {
+    const said = wordsOf(token);
+    if (said.length === 0 && after.length > 0) break;
+    after.push(...said);
   }
-  const unit = /^(?:平均)?每一?(.+)$|^([^平])均$/.exec(tokens[at]?.text ?? '');
-  return { words: new Set(words), unit: unit?.[1] ?? unit?.[2] ?? null };
+  const unit = /^(?:平均)?(?:每一?|单|一)(.+)$|^([^平])均$/.exec(tokens[at]?.text ?? '');
+  const thing = tokens.flatMap(({ text }) => /^每一?[个家项](.+)$/.exec(text)?.[1] ?? []);
+  return {
+    after: new Set(after),
+    unit: unit?.[1] ?? unit?.[2] ?? null,
+    thing: thing[0] ?? null,
+  };
+}
+
+function wordsOf({ meanings }: Query['tokens'][number]): readonly string[] {
+  return meanings.flatMap((meaning) => (meaning.type === 'word' ? [meaning.word] : []));
 }
 
 /** Units that count anything, and so tell nothing. */
 const ANY_THING = new Set('个 家 项 件 条 种 类'.split(' '));
 
 function countOf(query: Query, facts: readonly Fact[], { names }: Workbench): Fact | null {
-  const { words, unit } = countedIn(query);
+  const { after, unit, thing } = countedIn(query);
   const counts = facts.filter(
     (fact) => isTotal(fact) && ['count', 'person', 'area'].includes(dimensionOf(fact) ?? ''),
   );
-  const named = counts.filter(({ indicator }) =>
-    [...names.vocabulary(indicator)].some((word) => words.has(word)),
-  );
   const inUnit =
     unit === null || ANY_THING.has(unit) ? [] : counts.filter((fact) => fact.unit?.endsWith(unit));
-  return onlyOne(wholeOnes(inUnit.length > 0 ? inUnit : named));
+  if (inUnit.length > 0) return onlyOne(wholeOnes(inUnit));
+  const says = ({ indicator }: Fact, words: ReadonlySet<string>): number =>
+    [...names.vocabulary(indicator)].filter((word) => words.has(word)).length;
+  const isThing = ({ indicator }: Fact): boolean =>
+    thing !== null && [...names.vocabulary(indicator)].some((word) => word.includes(thing));
+  const [first, ...more] = after;
+  const saying = [first, ...more]
+    .map((word) => counts.filter((fact) => says(fact, new Set([word ?? ''])) > 0))
+    .find((found) => found.length > 0);
+  const things = counts.filter(isThing);
+  const named = things.length > 0 ? things : (saying ?? []);
+  // 开工项目平均总投资: what is counted may stand before.
+  const before = counts.filter((fact) => says(fact, query.words) > 0);
+  const said = named.length > 0 ? named : before;
+  const meant = wholeOnes(said.length === 0 && query.words.size === 0 ? counts : said);
+  const soCounted = meant.filter((fact) => unit !== null && fact.unit === unit);
+  const counted = soCounted.length > 0 ? soCounted : meant;
+  const most = Math.max(...counted.map((fact) => says(fact, query.words)));
+  return onlyOne(counted.filter((fact) => says(fact, query.words) === most));
 }
 
 /** A number of the things that is held of the owner at the time of the total. */
-function heldCount(query: Query, { facts }: SideFound, bench: Workbench): Fact | null {
+function heldCount(query: Query, facts: readonly Fact[], bench: Workbench): Fact | null {
   const [total] = facts;
   if (!total) return null;
   const held = bench.index
@@ -72,9 +111,10 @@ function totalOf(
 ): Fact | null {
   const said = ({ indicator }: Fact): number =>
     [...names.vocabulary(indicator)].filter((word) => words.has(word)).length;
-  const own = dimensionOf(count);
+  const isOther = (fact: Fact): boolean =>
+    dimensionOf(fact) !== dimensionOf(count) || fact.unit !== count.unit;
   const totals = wholeOnes(
-    facts.filter((fact) => isTotal(fact) && dimensionOf(fact) !== own && said(fact) > 0),
+    facts.filter((fact) => isTotal(fact) && isOther(fact) && (words.size === 0 || said(fact) > 0)),
   );
   const most = Math.max(...totals.map(said));
   return onlyOne(totals.filter((fact) => said(fact) === most));

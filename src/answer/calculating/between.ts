@@ -41,8 +41,12 @@ export function answerBetween(asked: Between, operands: Operands, query: Query):
   if (asked === 'change' && a && facts.some((fact) => fact !== a && !mayFollow(fact, a)))
     return null;
   if (facts.length !== 2 || !a || !b)
-    return told('comparison', operands, { cautions: cautionsOf(facts) });
-  const bars = barsFor(asksGrowth(query) ? 'change' : asked, a, b);
+    return told('comparison', operands, {
+      [operands.standIn ? 'bars' : 'cautions']: cautionsOf(facts),
+    });
+  const bars = operands.standIn
+    ? unlikeness(a, b)
+    : barsFor(asksGrowth(query) ? 'change' : asked, a, b);
   const cautions = unlikeness(a, b).filter((one) => !bars.some((bar) => bar.in === one.in));
   const pair = bars.length === 0 ? pairOf(a, b) : null;
   if (!pair) return told('comparison', operands, { bars, cautions });
@@ -59,8 +63,9 @@ export function answerBetween(asked: Between, operands: Operands, query: Query):
 }
 
 /** Several figures that one side gives are meant only where several times or things are said. */
-function areSaid({ facts, sides }: Operands, { periods, coordinated }: Query): boolean {
-  return facts.length <= sides || periods.length > 1 || coordinated;
+function areSaid({ facts, sides, context }: Operands, { periods, coordinated }: Query): boolean {
+  const times = periods.length > 0 ? periods : context.periods;
+  return facts.length <= sides || times.length > 1 || coordinated;
 }
 
 /** Whether one figure may be what became of the other: at another time, or of somebody else. */

@@ -1,7 +1,8 @@
-import type { Fact } from '../../knowledge/model.ts';
 import type { Query } from '../../question/query.ts';
 import { saysMeasure, type Token } from '../../question/segment.ts';
 import { parseMultiplier, parseUnit } from '../../text/units.ts';
+import type { Fact } from '../../knowledge/model.ts';
+import type { Understood } from '../answer.ts';
 import { namesNothing } from '../candidates.ts';
 import type { Context } from '../context.ts';
 import type { Found } from '../found.ts';
@@ -10,7 +11,7 @@ import { calculationAsked, namesARate, type AskedCalculation } from './asked.ts'
 import { answerAverage } from './averages.ts';
 import { answerBase } from './base.ts';
 import { answerBetween, answerDistance, type Between } from './between.ts';
-import { answerConversion } from './conversions.ts';
+import { answerConversion, namesUnit } from './conversions.ts';
 import {
   findOne,
   findOperands,
@@ -29,9 +30,16 @@ export function findCalculation(
   context: Context | null,
   bench: Workbench,
 ): Found | null {
-  const asked = calculationAsked(query) ?? (query.followUp ? (context?.calculation ?? null) : null);
+  const own = calculationAsked(query);
+  const before = context?.calculation ?? null;
+  // 换成金额呢 asks for the same of another figure, 换成亿元 for another unit.
+  const swaps = own === 'conversion' && before !== null && !namesUnit(query);
+  const asked = swaps || (own === null && query.followUp) ? before : own;
   if (asked === null) return null;
-  const found = lastAsChart(query, context, bench) ?? calculate(asked, query, context, bench);
+  const found =
+    lastAsChart(query, context, bench) ??
+    averagesAtTimes(query, context, bench) ??
+    calculate(asked, query, context, bench);
   if (!found) return null;
   const { answer } = found;
   const chartAsked = query.operations.has('chart');
@@ -39,6 +47,27 @@ export function findCalculation(
     answer: 'chartAsked' in answer ? { ...answer, chartAsked } : answer,
     context: { ...found.context, calculation: asked },
   };
+}
+
+/** 平均每个项目的金额，2020年和2023年哪个高: an average at each of two times, where none is held as a figure. */
+function averagesAtTimes(query: Query, context: Context | null, bench: Workbench): Found | null {
+  const { measures, periods, operations } = query;
+  const compares = operations.has('compare') || operations.has('extreme');
+  const averages = measures.some(({ value }) => value === 'average');
+  if (!averages || !compares || periods.length !== 2) return null;
+  const found = query.tokens.filter(saysTime).map((time) => {
+    const without = (token: Token): boolean =>
+      (saysTime(token) && token.text !== time.text) || isMeasureAsked(token, 'average', query);
+    const side = findOne(query, { without, context }, bench);
+    const average = side && answerAverage(query, side, bench);
+    return average?.answer.form === 'calculation' ? { ...average, answer: average.answer } : null;
+  });
+  const [a, b, ...more] = found;
+  if (!a || !b || more.length > 0) return null;
+  const facts = [...a.answer.figures, ...b.answer.figures];
+  const basis = { facts, understood: a.answer.understood, context: a.context };
+  const calculations = [...a.answer.calculations, ...b.answer.calculations];
+  return told('calculation', basis, { calculations });
 }
 
 /** 画个图: of the figures that were told last, when there were several. */
@@ -49,13 +78,7 @@ function lastAsChart(query: Query, context: Context | null, bench: Workbench): F
   const isSeries =
     new Set(facts.map(({ entity, indicator }) => `${entity.id} ${indicator.id}`)).size === 1;
   if (facts.length < 2 || isSeries) return null;
-  const understood = {
-    entity: null,
-    indicators: [...new Set(facts.map(({ indicator }) => indicator))],
-    indicatorFrom: 'inherited',
-    periodFrom: 'inherited',
-    corrections: query.corrections,
-  } as const;
+  const understood = { ...understoodAsLast(query, facts), entity: null };
   return told('comparison', { facts, understood, context }, {});
 }
 
@@ -66,7 +89,9 @@ function calculate(
   bench: Workbench,
 ): Found | null {
   const without = (token: Token): boolean =>
-    isMeasureAsked(token, asked, query) || asksPercent(token);
+    isMeasureAsked(token, asked, query) ||
+    asksPercent(token) ||
+    (query.operations.has('compare') && addsUp(token));
   const reading = { links: null, without, context };
   switch (asked) {
     case 'trend':
@@ -75,7 +100,7 @@ function calculate(
         (query.operations.has('chart') ? between('comparison', query, reading, bench) : null)
       );
     case 'average': {
-      const side = findOne(query, reading, bench);
+      const side = findOne(query, reading, bench) ?? ofLast(query, context, bench);
       return side && answerAverage(query, side, bench);
     }
     case 'base': {
@@ -84,7 +109,8 @@ function calculate(
       return side && answerBase(query, side, bench);
     }
     case 'conversion': {
-      const side = findOne(query, { ...reading, without: saysUnit }, bench);
+      const side =
+        findOne(query, { ...reading, without: saysUnit }, bench) ?? findOne(query, reading, bench);
       return side && answerConversion(query, side);
     }
     case 'share':
@@ -182,20 +208,63 @@ function between(
   const series = asked === 'change' && saysSpan(query) ? overTime(query, reading, bench) : null;
   if (series) return series;
   let first: OperandsFound | null = null;
-  for (const also of TAKEN_OVER) {
-    const found = findOperands(query, { ...reading, also }, bench);
-    if (found?.type === 'operands' && found.operands.facts.length > 1)
-      return answerBetween(asked, found.operands, query);
-    first ??= found;
-  }
+  for (const standIns of asked === 'sum' ? [false] : [false, true])
+    for (const also of TAKEN_OVER) {
+      const found = findOperands(query, { ...reading, also, standIns }, bench);
+      if (found?.type === 'operands' && found.operands.facts.length > 1)
+        return answerBetween(asked, found.operands, query);
+      first ??= found;
+    }
+  if (first?.type === 'missing' && mayMeanCount(query))
+    return between(asked, withoutRank(query), reading, bench) ?? first.found;
+  const last = ofLast(query, reading.context, bench);
+  if (last) return answerBetween(asked, last, { ...query, coordinated: true });
   if (!first) return null;
-  if (first.type === 'missing') return asked === 'change' ? null : first.found;
+  if (first.type === 'missing')
+    return asked === 'change' && !query.operations.has('compare') ? null : first.found;
   const said = amountIn(query);
   if (said)
     return asked === 'difference' || asked === 'comparison'
       ? answerDistance(first.operands, said)
       : null;
   return besideLast(asked, first.operands, { query, context: reading.context }, bench);
+}
+
+/** How many more zones in the 2023 ranking: 排名 may belong to what is counted. */
+function mayMeanCount({ measure, operations, words }: Query): boolean {
+  return measure?.value === 'rank' && operations.has('difference') && words.size > 1;
+}
+
+function withoutRank(query: Query): Query {
+  const tokens = query.tokens.filter((token) => !saysMeasure(token));
+  return { ...query, tokens, measure: null, measures: [] };
+}
+
+/** 一共多少, 差多少: of the figures that were told last. */
+function ofLast(query: Query, context: Context | null, bench: Workbench): Operands | null {
+  if (context === null || context.facts.length < 2 || context.calculation !== null) return null;
+  const { periods, actors } = query;
+  if (periods.length + actors.length > 0 || !namesNothing(query, bench)) return null;
+  const facts = context.facts.flatMap((id) => bench.knowledge.facts.get(id) ?? []);
+  return {
+    facts,
+    otherPrints: [],
+    standIn: false,
+    sides: facts.length,
+    understood: understoodAsLast(query, facts),
+    context,
+  };
+}
+
+function understoodAsLast({ corrections }: Query, facts: readonly Fact[]): Understood {
+  const [first] = facts;
+  return {
+    entity: first ? { entity: first.entity, from: 'inherited' } : null,
+    indicators: [...new Set(facts.map(({ indicator }) => indicator))],
+    indicatorFrom: 'inherited',
+    periodFrom: 'inherited',
+    corrections,
+  };
 }
 
 /** 和2020年比呢: beside what was answered last. */
@@ -239,7 +308,7 @@ function sumOverTime(
   const sides = figures.length;
   return answerBetween(
     'sum',
-    { facts: figures, otherPrints, sides, understood, context: found.context },
+    { facts: figures, otherPrints, sides, standIn: false, understood, context: found.context },
     query,
   );
 }

@@ -20,13 +20,17 @@ import { isGood, resolve } from '../outcomes.ts';
 import { fromFailed } from '../refuse.ts';
 import type { Workbench } from '../workbench.ts';
 import type { AskedCalculation } from './asked.ts';
-import { completed, saysAnything, sidesOf, type SlotKind } from './sides.ts';
+import { standInsFor } from './stand-ins.ts';
+import { ofSharedScope } from './scopes.ts';
+import { completed, joinedNames, saysAnything, sidesOf, type SlotKind } from './sides.ts';
 
 /** The figures that a question sets against each other, each once, in the order said. */
 export interface Operands {
   readonly facts: readonly Fact[];
   /** Other prints of the same observations, of another value. */
   readonly otherPrints: readonly Fact[];
+  /** Whether one of them only stands in for what was asked. */
+  readonly standIn: boolean;
   /** How many sides of the question they come from. */
   readonly sides: number;
   readonly understood: Understood;
@@ -42,6 +46,8 @@ export type OperandsFound =
 export interface SideFound {
   readonly facts: readonly Fact[];
   readonly fitting: readonly Fact[];
+  /** Another figure is held in place of the one asked for. */
+  readonly standIn?: boolean;
   readonly candidate: Candidate;
   readonly understood: Understood;
   readonly context: Context;
@@ -57,6 +63,8 @@ export interface SideReading {
   readonly links: AskedCalculation | null;
   /** Slots that a side takes over from its neighbour besides owner and time. */
   readonly also: readonly SlotKind[];
+  /** Whether what is held in place of a figure may be shown for it. */
+  readonly standIns?: boolean;
   /** Tokens that belong to no side. */
   readonly without: (token: Token) => boolean;
   readonly context: Context | null;
@@ -65,21 +73,22 @@ export interface SideReading {
 /** Reads the sides of a question, each leaning on the others for what it leaves out. */
 export function findOperands(
   query: Query,
-  { links, also, without, context }: SideReading,
+  { links, also, standIns = false, without, context }: SideReading,
   bench: Workbench,
 ): OperandsFound | null {
-  const sides = sidesOf(query, links, bench)
+  const cut = sidesOf(query, links, bench)
     .map((side) => side.filter((token) => !without(token)))
     .filter((side) => saysAnything(side, bench));
+  const sides = joinedNames(cut, bench);
   const queries = sides.map((_, at) => queryOf(query, completed(sides, at, also, bench), bench));
-  const results = resolveAll(queries, context, bench);
+  const results = resolveAll(queries, { context, standIns }, bench);
   const failed = results.find((result) => result.type === 'failed');
   if (failed)
     return failed.best
       ? { type: 'missing', found: fromFailed(failed.query, failed.best, bench) }
       : null;
-  const found = ofOneSort(
-    results.flatMap((result) => (result.type === 'found' ? [result.side] : [])),
+  const found = ofSharedScope(
+    ofOneSort(results.flatMap((result) => (result.type === 'found' ? [result.side] : []))),
   );
   const [first] = found;
   if (!first) return null;
@@ -89,6 +98,7 @@ export function findOperands(
     operands: {
       facts,
       otherPrints,
+      standIn: found.some(({ standIn }) => standIn === true),
       sides: found.length,
       understood: joinedUnderstanding(found, first),
       context: joinedContext(found, first, facts),
@@ -105,23 +115,25 @@ export function findOne(
   const tokens = sidesOf(query, null, bench)
     .flat()
     .filter((token) => !without(token));
-  const [result] = resolveAll([queryOf(query, tokens, bench)], context, bench);
+  const [result] = resolveAll([queryOf(query, tokens, bench)], { context, standIns: false }, bench);
   return result?.type === 'found' ? result.side : null;
 }
 
 /** Sides that name something first; the others mean the same as the nearest of those. */
 function resolveAll(
   queries: readonly Query[],
-  context: Context | null,
+  { context, standIns }: { context: Context | null; standIns: boolean },
   bench: Workbench,
 ): readonly SideResult[] {
-  const contents = queries.map((query) => contentOf(query, bench));
+  const orStandIn = (result: SideResult): SideResult =>
+    standIns ? (withStandIn(result, bench) ?? result) : result;
+  const contents = queries.map((query) => namesOf(query, bench));
   const results: (SideResult | null)[] = queries.map(() => null);
   let reference: SideFound | null = null;
   for (const [at, query] of queries.entries()) {
     if (!namesAnything(query, contents[at] ?? [])) continue;
     const others = contents.filter((_, other) => other !== at).flat();
-    const result = resolveNamed(query, { others, reference, context }, bench);
+    const result = orStandIn(resolveNamed(query, { others, reference, context }, bench));
     results[at] = result;
     if (result.type === 'found') reference ??= result.side;
   }
@@ -133,10 +145,31 @@ function resolveAll(
     const same = hold(query, { candidates: [{ ...named.candidate, weight: 0 }] }, bench);
     if (same.type === 'found') return same;
     // Another name that the same words say may be held at this time.
-    const alike = candidatesSaid(new Set(contents.flat()), bench.names);
+    const said = contents.flat();
+    const alike = candidatesSaid(new Set(said), bench.names).filter(({ words }) =>
+      said.every((word) => words.has(word)),
+    );
     const other = hold(query, { candidates: alike }, bench);
-    return other.type === 'found' ? other : same;
+    return other.type === 'found' ? other : orStandIn(same);
   });
+}
+
+/** A side that is not held at its time, with what is held in its place. */
+function withStandIn(result: SideResult, bench: Workbench): SideResult | null {
+  if (result.type === 'found' || result.best?.failed !== 'period') return null;
+  const { query, best } = result;
+  const facts = standInsFor(best.held, query, bench);
+  if (facts.length === 0) return null;
+  const timeless = query.tokens.filter(
+    ({ meanings }) => !meanings.some(({ type }) => type === 'period'),
+  );
+  const candidates = [best.candidate];
+  const plain = hold(queryOf(query, timeless, bench), { candidates }, bench);
+  if (plain.type === 'failed') return null;
+  const { side } = plain;
+  const periods = query.periods.map(({ value }) => value);
+  const context = { ...side.context, periods };
+  return { type: 'found', side: { ...side, facts, fitting: facts, context, standIn: true } };
 }
 
 /** A side of slots only, or with words that go with those of the last question (那金额呢). */
@@ -147,8 +180,24 @@ function leanOnLast(query: Query, context: Context | null, bench: Workbench): Si
   return hold(leaning, { candidates, inherited: context }, bench);
 }
 
-function namesAnything({ tokens }: Query, content: readonly string[]): boolean {
-  return content.length > 0 || tokens.some(({ meanings }) => meanings.length === 0);
+/** The words that name something: 新增 alone is only a slot, though names hold it too. */
+function namesOf(query: Query, bench: Workbench): readonly string[] {
+  const additions = new Set(
+    query.tokens
+      .filter(({ meanings }) => meanings.some(({ type }) => type === 'increment'))
+      .flatMap(({ meanings }) => meanings.flatMap((one) => (one.type === 'word' ? one.word : []))),
+  );
+  const words = contentOf(query, bench);
+  return words.every((word) => additions.has(word)) ? [] : words;
+}
+
+/** A name, an unknown word, or a ranking, which tells by itself what is ranked. */
+function namesAnything({ tokens, measure }: Query, content: readonly string[]): boolean {
+  return (
+    content.length > 0 ||
+    measure?.value === 'rank' ||
+    tokens.some(({ meanings }) => meanings.length === 0)
+  );
 }
 
 function nearest(results: readonly (SideResult | null)[], at: number): SideFound | null {
@@ -174,7 +223,8 @@ function resolveNamed(
     const last = leanOnLast(query, context, bench);
     if (last.type === 'found') return last;
   }
-  const own = contentOf(query, bench);
+  // A topic that the words happen to name is none of a figure's name.
+  const own = contentOf(query, bench).filter((word) => !word.startsWith('@'));
   const merged = candidatesSaid(new Set([...query.words, ...others]), bench.names).filter(
     ({ words }) => own.every((word) => words.has(word)),
   );

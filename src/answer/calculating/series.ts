@@ -87,6 +87,11 @@ function change(figures: readonly Fact[]): readonly Calculation[] {
   const [first] = figures;
   const last = figures.at(-1);
   if (!first || !last || first === last || barsGrowth(first, last).length > 0) return [];
+  // Two articles that disagree about an end leave open what became of it.
+  const ends = figures.filter(({ period: { notation } }) =>
+    [first, last].some(({ period }) => period.notation === notation),
+  );
+  if (ends.length > 2) return [];
   const [from, to] = [operandOf(first), operandOf(last)];
   if (!from || !to) return [];
   const hasRate = !['rank', 'ratio'].includes(to.quantity.dimension);

@@ -56,13 +56,26 @@ export function sidesOf(
   const more = links === null ? undefined : LINKS_OF[links];
   return leavesOf(query)
     .flatMap(({ tokens }) => cutAtLinks(tokens, more))
-    .map((side) => side.filter((token) => !saysWhatToDo(token) && !isNumber(token)))
+    .map((side) =>
+      side.filter((token, at) => !saysWhatToDo(token) && !isOfNumber(token, side[at - 1])),
+    )
     .filter((side) => saysAnything(side, bench));
 }
 
 /** Whether a side says anything of a figure, if only a word that nothing is known of. */
 export function saysAnything(side: Side, bench: Workbench): boolean {
   return side.some((token) => isOpen(token) || slotOf(token, bench) !== null);
+}
+
+/** 中小学和幼儿园学位，2021年多还是2023年多: where two times are compared, what is named before is one thing. */
+export function joinedNames(sides: readonly Side[], bench: Workbench): readonly Side[] {
+  const says = (side: Side, kind: SlotKind): boolean =>
+    side.some((token) => slotOf(token, bench) === kind);
+  const named = sides.filter((side) => says(side, 'content') || side.some(isOpen));
+  const times = sides.filter((side) => says(side, 'period') && !named.includes(side));
+  const first = named.findIndex((side) => says(side, 'period'));
+  if (times.length < 2 || named.length < 2 || first >= 0) return sides;
+  return [named.flat(), ...sides.filter((side) => !named.includes(side))];
 }
 
 /** Whether the two ends of a span of time are said: 2020到2023年, from 2020 to 2023. Words are joined in `form`. */
@@ -101,6 +114,15 @@ function saysWhatToDo({ meanings }: Token): boolean {
 
 function isNumber(token: Token): boolean {
   return token.meanings.some(({ type }) => type === 'number') || amountSaid(token) !== null;
+}
+
+/** A number, or the 亿 behind it. */
+function isOfNumber(token: Token, before: Token | undefined): boolean {
+  return isNumber(token) || (before !== undefined && isNumber(before) && isMultiplier(token));
+}
+
+function isMultiplier({ text }: Token): boolean {
+  return parseMultiplier(text) !== null;
 }
 
 /** 一千亿: an amount of money, though a name may hold it too. Null for any other word. */
@@ -169,6 +191,12 @@ export function slotOf({ meanings }: Token, { index }: Workbench): SlotKind | nu
 /** Slots that a side always takes over from its nearest neighbour when it says none itself. */
 const SHARED: readonly SlotKind[] = ['period', 'actor', 'want'];
 
+function saysGoal(side: Side): boolean {
+  return side.some(({ meanings }) =>
+    meanings.some((one) => one.type === 'status' && one.status === 'target'),
+  );
+}
+
 /** A side with the slots that it leaves out: 2020年 of 2020年比2023年的签约项目. `also`: taken over as well. */
 export function completed(
   sides: readonly Side[],
@@ -179,7 +207,9 @@ export function completed(
   const own = sides[at] ?? [];
   const says = (side: Side, kind: SlotKind): boolean =>
     side.some((token) => slotOf(token, bench) === kind);
-  const kinds = [...SHARED, ...also, ...(says(own, 'content') ? [] : (['status'] as const))];
+  // A goal is set against what came of other years, unless these are called goals as well.
+  const takesStatus = !says(own, 'content') && !(says(own, 'period') && sides.some(saysGoal));
+  const kinds = [...SHARED, ...also, ...(takesStatus ? (['status'] as const) : [])];
   const nearest = [...sides.slice(0, at).toReversed(), ...sides.slice(at + 1)];
   const taken = kinds
     .filter((kind) => !says(own, kind))

@@ -20,8 +20,43 @@ export const DIFFERENCE_WORDS: readonly string[] = [
   ...new Set([
     ...COUNTED,
     ...split(
-      `相差, 差距, 差额, 差值, 之差, 差, 差了, 还差, 差距多大, 多多少, 少多少, 多几个, 少几个, 多几家, 少几家, 高多少, 低多少, 高几个百分点, 低几个百分点, 高几位, 低几位, 大多少, 小多少, 快多少, 慢多少, 多出来,
+      `相差, 差距, 差额, 差值, 之差, 差, 差了, 还差, 差距多大, 多多少, 少多少, 多几个, 少几个, 多几家, 少几家, 高多少, 低多少, 高几个百分点, 低几个百分点, 高几位, 低几位, 大多少, 小多少, 快多少, 慢多少, 多出来, 扩大了多少, 扩大多少, 大了多少, 小了多少, 高了多少, 低了多少, 快了多少, 慢了多少,
       difference, difference between, gap, gap between, differ, how many more, how many fewer, how much more, how much less, how much higher, how much lower, how much larger, how much smaller, how much bigger, how much faster, by how many, minus, subtract, short of, how far`,
     ),
   ]),
 ];
+
+const YEARS = ['哪年', '哪一年', '哪个年份'];
+const MORE_OR_LESS = [...'多高大快少低小慢'];
+
+/** 哪年多, 更高的是谁: what asks for the highest or the lowest without saying 最. */
+export const SUPERLATIVE_COMPARATIVES: readonly string[] = [
+  ...YEARS.flatMap((year) =>
+    MORE_OR_LESS.flatMap((more) => [`${year}${more}`, `${year}更${more}`, `${year}比较${more}`]),
+  ),
+  ...MORE_OR_LESS.map((more) => `更${more}`),
+  ...split(
+    `更靠前, 最靠前, 最靠后, 更强, 排最前, 排最后, higher, lower, larger, bigger, smaller, faster, slower, fewer, more, has more, had more, have more`,
+  ),
+];
+
+/** 2021年多还是2023年多: two things set against each other by 还是. */
+export const EITHER_MORE: readonly string[] = MORE_OR_LESS.flatMap((more) => [
+  `${more}还是`,
+  `更${more}还是`,
+]);
+
+const UPS = split('增, 涨, 升, 多, 增加, 增长, 上升, 变大, 变多, 变高, 变快, 扩大, 提高, 进步');
+const DOWNS = split('减, 跌, 降, 少, 减少, 下降, 下降, 变小, 变少, 变低, 变慢, 缩小, 降低, 退步');
+
+/** 是增是减, 变大还是变小: which way something went. */
+export const EITHER_WAY: readonly string[] = UPS.flatMap((up, at) => {
+  const down = DOWNS[at] ?? '';
+  return [
+    `是${up}是${down}`,
+    `是${up}还是${down}`,
+    `${up}还是${down}`,
+    `${up}了还是${down}了`,
+    `是${up}了还是${down}了`,
+  ];
+});

@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest';
+import { openHouse } from '../../../test/made-up-house.ts';
+import type { Edit } from '../../../test/made-up.ts';
+
+/** The projects and the amount of another year, and meetings for some of the firms. */
+const MORE: readonly Edit[] = [
+  {
+    file: 'seeds/harbour.txt',
+    find: '港区全年新签约项目64个',
+    put: '2016年签约项目50个、签约金额200亿元。港区全年新签约项目64个',
+  },
+  {
+    file: 'facts/harbour-2017.yaml',
+    find: null,
+    put: `- id: signed-projects-2016
+  entity: xinglan-port
+  indicator: signed-projects
+  period: '2016'
+  value: 50
+  at: 2016年签约项目50个
+- id: signed-amount-2016
+  entity: xinglan-port
+  indicator: signed-amount
+  period: '2016'
+  value: 200
+  at: 签约金额200亿元
+`,
+  },
+];
+
+function results(...turns: readonly string[]): readonly string[] {
+  return openHouse(MORE)
+    .ask(...turns)
+    .results.map(({ value }) => value);
+}
+
+test.each([
+  { question: '2016年平均每个签约项目多少亿元', want: ['4'] },
+  { question: '2016年签约项目平均每个多少亿元', want: ['4'] },
+  { question: '2016年平均单个签约项目的金额', want: ['4'] },
+  { question: 'What was the average amount signed per project in 2016?', want: ['4'] },
+])('$question: $want, wherever the things counted stand', ({ question, want }) => {
+  expect(results(question)).toEqual(want);
+});
+
+test('an average at each of two times is told side by side', () => {
+  expect(results('平均每个签约项目的金额，2016年和2017年哪个高')).toEqual(['4', '4.98']);
+});
+
+test('an average may be asked of the two figures told last', () => {
+  expect(results('2016年签约项目多少个，签约金额多少', '那平均每个呢')).toEqual(['4']);
+});
