@@ -5,6 +5,7 @@ import type { Query } from '../question/query.ts';
 import { RESTRICTING_CHARACTERS } from '../question/vocabulary/restrictions.ts';
 import type { Token, TokenMeaning } from '../question/segment.ts';
 import { parseUnit, type Dimension } from '../text/units.ts';
+import { says } from '../text/says.ts';
 import type { Explanation } from './explanation.ts';
 
 export type Surfaces = (word: string) => readonly string[];
@@ -200,7 +201,7 @@ function isCount(unit: string | null): boolean {
 
 /** A sentence of the proof says the word or a synonym of it. */
 function isTold(word: string, { surfaces, by }: Explaining): boolean {
-  return surfaces(word).some((surface) => by.plainTexts.some((told) => told.includes(surface)));
+  return surfaces(word).some((surface) => by.plainTexts.some((told) => says(told, surface)));
 }
 
 /** The proof says the name as the question does, or the first one. */
@@ -212,5 +213,5 @@ function isNameTold(entity: Entity, said: string, { texts }: Explanation): boole
 /** An unknown stretch is explained when the proof says it. */
 function unknownExplained(text: string, by: Explanation): boolean {
   const isForeign = [...by.foreign].some((word) => word.includes(text));
-  return !isForeign && by.plainTexts.some((told) => told.includes(text));
+  return !isForeign && by.plainTexts.some((told) => says(told, text));
 }
