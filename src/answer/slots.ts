@@ -21,6 +21,8 @@ export interface HardSlots {
   readonly among: readonly string[];
   /** `any` when the name of what is asked for holds the word, as in 年产能. */
   readonly status: Status | 'any' | null;
+  /** Speaks of what is to come (要建成): a goal answers where nothing else is held. */
+  readonly looksAhead: boolean;
   readonly increment: boolean;
   readonly total: boolean;
   /** A total is asked for, which no name or state can be. */
@@ -92,7 +94,8 @@ export interface Fitting {
 export function fitSlots(candidates: readonly Fact[], slots: HardSlots): Fitting {
   let held = candidates;
   for (const [slot, fits] of RULES) {
-    const kept = held.filter((fact) => fits(fact, slots));
+    const fitting = held.filter((fact) => fits(fact, slots));
+    const kept = fitting.length === 0 && slot === 'status' && slots.looksAhead ? held : fitting;
     if (kept.length === 0) return { facts: [], failed: slot, held };
     held = kept;
   }

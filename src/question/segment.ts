@@ -1,5 +1,5 @@
 import { findNumbers } from '../text/numbers.ts';
-import { counters, ENGLISH_SCALE, parseUnit } from '../text/units.ts';
+import { counters, ENGLISH_SCALE, parseMultiplier, parseUnit } from '../text/units.ts';
 import { findAskedPeriods, type AskedPeriod } from '../text/asked-periods.ts';
 import type { Lexicon, Meaning } from './lexicon.ts';
 import { findThresholds, type Threshold } from './thresholds.ts';
@@ -352,23 +352,31 @@ const ENGLISH_UNIT_AFTER = new RegExp(
   `^ ?(?<scale>(?:${ENGLISH_SCALE}) ?)?(?<unit>yuan|rmb|cny|us dollars|dollars|usd)(?![a-z])`,
 );
 
+const NEARLY = /将近$|接近$|逼近$/;
+
 /** A number alone, and with the unit that follows it. */
 function numberEdges(text: string): StartedEdge[] {
   return findNumbers(text).flatMap(({ start, end, value, form }): StartedEdge[] => {
     if (form === 'word') return [];
     const english = ENGLISH_UNIT_AFTER.exec(text.slice(end, end + 24));
     const unit = english?.[0] ?? UNIT_AFTER.exec(text.slice(end, end + 6))?.[0] ?? '';
+    const nearly = NEARLY.exec(text.slice(Math.max(0, start - 2), start))?.[0] ?? '';
+    const near = nearly === '' ? {} : ({ near: true } as const);
     const edge = (to: number, said: string | null): StartedEdge => ({
-      start,
+      start: start - nearly.length,
       end: to,
       cost: COST.number,
-      meanings: [{ type: 'number', value, unit: said }],
+      meanings: [{ type: 'number', value, unit: said, ...near }],
     });
     const said = english
       ? [english.groups?.['scale']?.trim(), english.groups?.['unit']].filter(Boolean).join(' ')
-      : unit;
+      : unit.replace(/^个(?=[^个])/, '');
     // 零件, 零售: no count of nothing.
     if (form === 'chinese' && value === 0) return [edge(end, null)];
-    return parseUnit(said) ? [edge(end, null), edge(end + unit.length, said)] : [edge(end, null)];
+    // 百亿 is a word; of 150亿 the unit goes without saying.
+    const isScale = form !== 'chinese' && parseMultiplier(said) !== null;
+    return parseUnit(said) || isScale
+      ? [edge(end, null), edge(end + unit.length, said)]
+      : [edge(end, null)];
   });
 }
