@@ -61,7 +61,7 @@ export function askedTogether<T extends Piece>(
   let cut = second;
   for (let before = tokens[cut - 1]; before && leads(before); before = tokens[cut - 1]) cut -= 1;
   const members = [tokens.slice(0, cut), tokens.slice(cut)].map(textOf);
-  return cut > first + 1 ? members : null;
+  return cut > first ? members : null;
 }
 
 function textOf(pieces: readonly Piece[]): string {
