@@ -10,7 +10,7 @@ import { isSortOf, withoutSort } from './sorts.ts';
 import type { Workbench } from './workbench.ts';
 
 /**
- * 哪家公司产能利用率140%: the facts with the very figure that the question gives, of which it asks for the owner. Empty
+ * 哪家公司占地5亩: the facts with the very figure that the question gives, of which it asks for the owner. Empty
  * when no owner of that sort is asked for, when no figure is given or when something is left unexplained.
  */
 export function factsBearing(query: Query, bench: Workbench): readonly Fact[] {

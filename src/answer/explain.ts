@@ -132,6 +132,7 @@ function meaningExplained(meaning: TokenMeaning, text: string, explaining: Expla
       if (by.words.has(meaning.word) || granted.has(meaning.word)) return true;
       return (
         isQuantityOf(meaning.word, by) ||
+        saysHowMuch(text, by) ||
         (![by.slotWords, by.foreign, explaining.untold].some((barred) =>
           barred.has(meaning.word),
         ) &&
@@ -191,6 +192,14 @@ export function isQuantity(word: string): boolean {
 
 function isQuantityOf(word: string, { dimension }: Explanation): boolean {
   return dimension !== null && (QUANTITIES[dimension]?.includes(word) ?? false);
+}
+
+/** The size of a fund is its amount; that of a town, its area, is another thing. */
+const SIZE =
+  /^(?:size|total size|how (?:big|large)(?: (?:was|is|were|are)(?: (?:it|they|the))?)?)$/;
+
+function saysHowMuch(text: string, { dimension }: Explanation): boolean {
+  return (dimension === 'money' || dimension === 'usd') && SIZE.test(text);
 }
 
 /** 7个 of the sentence may be repeated to say what is meant; an amount of money would be a condition. */

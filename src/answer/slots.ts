@@ -92,10 +92,17 @@ export interface Fitting {
 
 /** Keeps the facts that fit every slot, or says which slot none fits. */
 export function fitSlots(candidates: readonly Fact[], slots: HardSlots): Fitting {
+  const fitting = fitAsSaid(candidates, slots);
+  const mayBeGoal = fitting.failed === 'status' || fitting.failed === 'period';
+  if (!slots.looksAhead || !mayBeGoal) return fitting;
+  const goals = fitAsSaid(candidates, { ...slots, status: 'target' });
+  return goals.failed === null ? goals : fitting;
+}
+
+function fitAsSaid(candidates: readonly Fact[], slots: HardSlots): Fitting {
   let held = candidates;
   for (const [slot, fits] of RULES) {
-    const fitting = held.filter((fact) => fits(fact, slots));
-    const kept = fitting.length === 0 && slot === 'status' && slots.looksAhead ? held : fitting;
+    const kept = held.filter((fact) => fits(fact, slots));
     if (kept.length === 0) return { facts: [], failed: slot, held };
     held = kept;
   }

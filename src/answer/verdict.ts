@@ -69,7 +69,8 @@ function judgeClaim(claim: Claim, fact: Fact): Verdict {
 function judgeNumber(claim: Extract<Claim, { type: 'number' }>, fact: Fact, held: number): Verdict {
   const unit = claim.unit ?? fact.unit ?? '';
   const [said, own] = [parseUnit(unit), parseUnit(fact.unit ?? unit)];
-  if (said && own && said.dimension !== own.dimension && fact.measure !== 'rank')
+  const isHeads = claim.unit === '个' && own?.dimension === 'person';
+  if (said && own && said.dimension !== own.dimension && fact.measure !== 'rank' && !isHeads)
     return 'not-stated';
   const scale = said?.factor ?? parseMultiplier(unit) ?? 1;
   const [claimed, value] = [claim.value * scale, held * (own?.factor ?? 1)];
