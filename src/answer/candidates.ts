@@ -1,6 +1,7 @@
-import type { Indicator } from '../knowledge/model.ts';
+import type { Fact, Indicator } from '../knowledge/model.ts';
 import { wantWord, type Names } from '../question/names.ts';
 import { saysMeasure } from '../question/segment.ts';
+import { sameThreshold, thresholdOf } from '../question/thresholds.ts';
 import type { Query } from '../question/query.ts';
 import type { Context } from './context.ts';
 import type { Workbench } from './workbench.ts';
@@ -32,6 +33,7 @@ export function standaloneCandidates(query: Query, bench: Workbench): Candidate[
     ({ words }) => [...words].some((word) => !bench.index.slotWords.has(word)),
   );
   const namesMore = contentOf(query, bench).length > 0;
+  if (said.length === 0 && query.thresholds.length > 0) return limitedCandidates(query, bench);
   if (said.length > 0 || namesMore || query.measure?.value !== 'rank') return said;
   const subject = query.actors[0] ?? bench.defaultEntity;
   const ranked = subject
@@ -46,6 +48,28 @@ export function standaloneCandidates(query: Query, bench: Workbench): Candidate[
     words: new Set<string>(),
     weight: 0,
   }));
+}
+
+/** 百亿以上的项目: what has a part within the very limit, named by a word of its name. */
+function limitedCandidates(query: Query, bench: Workbench): Candidate[] {
+  const words = new Set(contentOf(query, bench));
+  if (words.size === 0) return [];
+  const isLimited = ({ where }: Fact): boolean =>
+    query.thresholds.every((said) =>
+      where.some((tag) => {
+        const limit = thresholdOf(tag);
+        return limit !== null && sameThreshold(limit, said);
+      }),
+    );
+  return [...bench.knowledge.indicators.values()]
+    .filter((indicator) => {
+      const vocabulary = bench.names.vocabulary(indicator);
+      return (
+        [...words].every((word) => vocabulary.has(word)) &&
+        bench.index.ofIndicator(indicator).some(isLimited)
+      );
+    })
+    .map((indicator) => ({ indicator, words, weight: 0 }));
 }
 
 /** The words of a question, with the share that it asks for. */
@@ -80,6 +104,9 @@ export function leaningCandidates(
     const fresh = merged.filter(({ words }) => content.every((word) => words.has(word)));
     // 其中200强投的: a part of the same, with words that only its sentence has.
     const isPart = [...query.words].some((word) => bench.index.slotWords.has(word));
+    const isNew = content.some((word) => !context.words.includes(word));
+    const others = fresh.filter(({ indicator }) => !context.indicators.includes(indicator.id));
+    if (isNew && others.length > 0) return others;
     return fresh.length > 0 ? fresh : query.followUp && isPart ? sameAgain(context, bench) : null;
   }
   if (query.topics.length > 0) return null;

@@ -5,6 +5,7 @@ import type { Query } from '../question/query.ts';
 import { RESTRICTING_CHARACTERS } from '../question/vocabulary/restrictions.ts';
 import type { Token, TokenMeaning } from '../question/segment.ts';
 import { parseUnit, type Dimension } from '../text/units.ts';
+import { says } from '../text/says.ts';
 import type { Explanation } from './explanation.ts';
 
 export type Surfaces = (word: string) => readonly string[];
@@ -131,6 +132,7 @@ function meaningExplained(meaning: TokenMeaning, text: string, explaining: Expla
       if (by.words.has(meaning.word) || granted.has(meaning.word)) return true;
       return (
         isQuantityOf(meaning.word, by) ||
+        saysHowMuch(text, by) ||
         (![by.slotWords, by.foreign, explaining.untold].some((barred) =>
           barred.has(meaning.word),
         ) &&
@@ -192,6 +194,14 @@ function isQuantityOf(word: string, { dimension }: Explanation): boolean {
   return dimension !== null && (QUANTITIES[dimension]?.includes(word) ?? false);
 }
 
+/** The size of a fund is its amount; that of a town, its area, is another thing. */
+const SIZE =
+  /^(?:size|total size|how (?:big|large)(?: (?:was|is|were|are)(?: (?:it|they|the))?)?)$/;
+
+function saysHowMuch(text: string, { dimension }: Explanation): boolean {
+  return (dimension === 'money' || dimension === 'usd') && SIZE.test(text);
+}
+
 /** 7个 of the sentence may be repeated to say what is meant; an amount of money would be a condition. */
 function isCount(unit: string | null): boolean {
   const dimension = unit === null ? null : parseUnit(unit)?.dimension;
@@ -200,7 +210,7 @@ function isCount(unit: string | null): boolean {
 
 /** A sentence of the proof says the word or a synonym of it. */
 function isTold(word: string, { surfaces, by }: Explaining): boolean {
-  return surfaces(word).some((surface) => by.plainTexts.some((told) => told.includes(surface)));
+  return surfaces(word).some((surface) => by.plainTexts.some((told) => says(told, surface)));
 }
 
 /** The proof says the name as the question does, or the first one. */
@@ -212,5 +222,5 @@ function isNameTold(entity: Entity, said: string, { texts }: Explanation): boole
 /** An unknown stretch is explained when the proof says it. */
 function unknownExplained(text: string, by: Explanation): boolean {
   const isForeign = [...by.foreign].some((word) => word.includes(text));
-  return !isForeign && by.plainTexts.some((told) => told.includes(text));
+  return !isForeign && by.plainTexts.some((told) => says(told, text));
 }

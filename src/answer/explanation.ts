@@ -55,6 +55,7 @@ const WHOLE: Readonly<Partial<Record<Entity['kind'], readonly string[]>>> = {
   province: ['全省'],
   city: ['全市'],
   district: ['全县', '全区'],
+  zone: ['全区', '园区'],
 };
 
 /** What a fact explains: its own names and words, and what its sentences say. */
@@ -81,10 +82,13 @@ export function explainedByFact(
     ...(WHOLE[entity.kind] ?? []),
   ]);
   const listed = [...items, ...(value.type === 'list' ? value.items.map(({ text }) => text) : [])];
+  // 8名干部在某某站体验: a figure that is printed with the name of the part is of that part.
+  const figureTexts = fact.passages.map(({ text, mark }) => matchForm(text.slice(...mark)));
   const isPart = (part: Entity): boolean =>
     PARTS.has(part.kind) &&
     !vocabulary.has(`@${part.id}`) &&
     isWithin(part, entity, knowledge) &&
+    !nameForms(part).some((name) => figureTexts.some((told) => told.includes(name))) &&
     !listed.includes(part.name.zh);
   const foreign = new Set(
     neighbours(fact)

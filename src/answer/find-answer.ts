@@ -1,4 +1,5 @@
 import type { Entity, Entry, Fact, Indicator } from '../knowledge/model.ts';
+import { dimensionOf } from '../knowledge/dimension.ts';
 import { CALCULATING, EXPLAINING } from '../question/grammar-words.ts';
 import type { Query } from '../question/query.ts';
 import { matchForm } from '../text/normalize.ts';
@@ -21,6 +22,7 @@ import { leavesOnlyTopics } from './hold-against.ts';
 import { listFigures } from './listing.ts';
 import { isGood, resolve, type Reading } from './outcomes.ts';
 import { factsSaying } from './owners.ts';
+import { factsBearing } from './bearers.ts';
 import { passageInstead } from './passage.ts';
 import { fromFailed, nothingFound } from './refuse.ts';
 import { answerSeveral, asksTwice, figuresIn } from './several.ts';
@@ -143,12 +145,18 @@ function findAsSaid(query: Query, context: Context | null, bench: Workbench): Fo
   const told = findPlain(query, context, bench);
   const plain = answerAlternatives(query, told, bench) ?? told;
   if (isAboutSeveral(query, context) || plain.answer.form !== 'refusal') return plain;
-  return (
-    listFigures(query, context, bench) ??
-    answerNamedRest(query, bench) ??
-    findCalculation(query, context, bench) ??
-    plain
-  );
+  const listed = listFigures(query, context, bench) ?? answerNamedRest(query, bench);
+  if (listed) return listed;
+  const calculated = findCalculation(query, context, bench);
+  return isOfAskedKind(calculated, query) ? calculated : plain;
+}
+
+/** 平均每个村有几家: an average of something else than the things that are counted is none. */
+function isOfAskedKind(found: Found | null, { wants, measure }: Query): found is Found {
+  if (found === null) return false;
+  if (measure?.value !== 'average' || found.answer.form !== 'calculation') return true;
+  const held = found.answer.figures[0] && dimensionOf(found.answer.figures[0]);
+  return wants.length === 0 || wants.some(({ dimension }) => dimension === held);
 }
 
 /** About several figures from the start, by what is asked or by what was asked before (那金额呢). */
@@ -174,7 +182,10 @@ function addsParts({ operations, parts, text }: Query): boolean {
 function findPlain(query: Query, context: Context | null, bench: Workbench): Found {
   const before = context ?? NO_CONTEXT;
   const leaning = context === null ? null : leaningCandidates(query, context, bench);
-  const leant = leaning && answerWith(query, { candidates: leaning, inherited: before }, bench);
+  const leant =
+    leaning &&
+    (answerAtLastTime(query, { candidates: leaning, inherited: before }, bench) ??
+      answerWith(query, { candidates: leaning, inherited: before }, bench));
   if (leant && (query.followUp || leant.answer.form !== 'refusal')) return leant;
   // 幼儿园的呢: a part of what was asked before, and nothing by itself.
   if (context !== null && query.form.endsWith('的呢'))
@@ -185,6 +196,22 @@ function findPlain(query: Query, context: Context | null, bench: Workbench): Fou
     bench,
   );
   return leant && standing.answer.form === 'refusal' ? leant : standing;
+}
+
+/** Who leans on the last answer and gives no time stays in its time; null where nothing is held of that. */
+function answerAtLastTime(query: Query, reading: Reading, bench: Workbench): Found | null {
+  const { inherited } = reading;
+  if (inherited === null || query.periods.length > 0 || inherited.periods.length > 0) return null;
+  const [last, ...more] = new Map(
+    inherited.facts
+      .flatMap((id) => bench.knowledge.facts.get(id)?.period ?? [])
+      .map((period) => [period.notation, period]),
+  ).values();
+  if (last === undefined || last.type === 'undated' || more.length > 0) return null;
+  const periods = [{ type: 'span', span: last.span, edge: null, since: false }] as const;
+  const found = answerWith(query, { ...reading, inherited: { ...inherited, periods } }, bench);
+  const isAnswer = found.answer.form === 'value' || found.answer.form === 'list';
+  return isAnswer ? { ...found, context: { ...found.context, periods: [] } } : null;
 }
 
 /** Operations that are about several figures from the start; others only where no single figure answers. */
@@ -221,8 +248,8 @@ function answerWith(query: Query, reading: Reading, bench: Workbench): Found {
 
 /** Facts by what they say of their owners, whom the question asks for. */
 function ownersAsked(query: Query, bench: Workbench): readonly Fact[] {
-  const firsts = factsOfFirsts(query, bench);
-  return firsts.length > 0 ? firsts : factsSaying(query, bench);
+  const found = [factsOfFirsts, factsSaying, factsBearing].map((find) => find(query, bench));
+  return found.find((facts) => facts.length > 0) ?? [];
 }
 
 function ambiguousName(query: Query): readonly Entity[] | null {

@@ -1,5 +1,6 @@
 import type { Entity, Fact } from '../knowledge/model.ts';
 import type { Query } from '../question/query.ts';
+import { isWithin } from '../question/read.ts';
 import type { TokenMeaning } from '../question/segment.ts';
 import { sameAmount } from '../text/units.ts';
 import type { FailedSlot, SlotOrigin } from './answer.ts';
@@ -92,7 +93,8 @@ export function holdAgainst(candidate: Candidate, asked: AskedFor, bench: Workbe
   const { indicator } = candidate;
   const holding = bench.index.held(indicator);
   const { entity, from, ambiguous } = subjectOf(holding, asked, bench);
-  const own = entity ? (holding.byOwner.get(entity) ?? []) : holding.facts;
+  const held = entity ? (holding.byOwner.get(entity) ?? []) : holding.facts;
+  const own = held.length === 0 && entity ? visitsOf(entity, asked, holding, bench) : held;
   const base = { candidate, entity, entityFrom: from, unexplained: [] };
   if (ambiguous || own.length === 0)
     return { ...base, facts: [], failed: 'entity', held: holding.facts };
@@ -108,6 +110,26 @@ export function holdAgainst(candidate: Candidate, asked: AskedFor, bench: Workbe
   return dated.length > 0
     ? { ...base, facts: dated, failed: null, held: dated }
     : { ...base, ...fitting };
+}
+
+const COMING =
+  /^(?:来|来到|来过|到|到过|去|去过|赴|抵达|亲临|视察|考察|visit|visited|come to|came to|come|came|to)$/;
+
+/** 哪天来…市: who came to a zone came to the city that it lies in. Dates of one owner within the place only. */
+function visitsOf(
+  place: Entity,
+  { query, kind }: AskedFor,
+  { byOwner }: Holding,
+  { knowledge }: Workbench,
+): readonly Fact[] {
+  const at = query.tokens.findIndex(({ meanings }) =>
+    meanings.some((meaning) => meaning.type === 'entity' && meaning.entity === place),
+  );
+  if (kind.asks !== 'date' || !COMING.test(query.tokens[at - 1]?.text ?? '')) return [];
+  const [facts = [], ...more] = [...byOwner]
+    .filter(([owner]) => isWithin(owner, place, knowledge))
+    .map(([, held]) => held);
+  return more.length === 0 ? facts.filter(({ value }) => value.type === 'date') : [];
 }
 
 /** A figure tells a day or month, or it is the one that the question gives. */

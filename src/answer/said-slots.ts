@@ -52,6 +52,7 @@ export function slotsFor(
     apart: query.coordinated && where.length > 1,
     among: among.length > 0 || !sameIndicator ? among : (inherited?.among ?? []),
     status: status ?? (sameIndicator ? (inherited?.status ?? null) : null),
+    looksAhead: query.status === null && query.looksAhead,
     increment: additionSaid || (!query.total && (inherited?.increment ?? false)),
     total: query.total,
     asksTotal: query.total && !saysTotal(indicator, query.form),

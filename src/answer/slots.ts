@@ -22,6 +22,8 @@ export interface HardSlots {
   readonly among: readonly string[];
   /** `any` when the name of what is asked for holds the word, as in 年产能. */
   readonly status: Status | 'any' | null;
+  /** Speaks of what is to come (要建成): a goal answers where nothing else is held. */
+  readonly looksAhead: boolean;
   readonly increment: boolean;
   readonly total: boolean;
   /** A total is asked for, which no name or state can be. */
@@ -91,6 +93,14 @@ export interface Fitting {
 
 /** Keeps the facts that fit every slot, or says which slot none fits. */
 export function fitSlots(candidates: readonly Fact[], slots: HardSlots): Fitting {
+  const fitting = fitAsSaid(candidates, slots);
+  const mayBeGoal = fitting.failed === 'status' || fitting.failed === 'period';
+  if (!slots.looksAhead || !mayBeGoal) return fitting;
+  const goals = fitAsSaid(candidates, { ...slots, status: 'target' });
+  return goals.failed === null ? goals : fitting;
+}
+
+function fitAsSaid(candidates: readonly Fact[], slots: HardSlots): Fitting {
   let held = candidates;
   for (const [slot, fits] of RULES) {
     const kept = held.filter((fact) => fits(fact, slots));

@@ -24,6 +24,12 @@ export function withoutSort(query: Query, fact: Fact): Query {
   return { ...query, tokens: query.tokens.filter((token) => token !== sort) };
 }
 
+/** The owner of the fact is of the sort that is asked for: 哪家公司. */
+export function isSortOf(query: Query, { entity }: Fact): boolean {
+  const sort = sortAsked(query);
+  return sort !== null && isOfKind(entity, matchForm(sort.text));
+}
+
 /** The noun that says what sort of thing is asked for: 路 of 哪条路. Null where none is said. */
 function sortAsked({ tokens }: Query): Token | null {
   const at = tokens.findIndex(({ text }) => WHICH.test(text));

@@ -2,7 +2,7 @@ import type { Fact } from '../knowledge/model.ts';
 import type { Claim, Query } from '../question/query.ts';
 import { boundOf } from '../text/qualifiers.ts';
 import type { Threshold } from '../question/thresholds.ts';
-import { parseUnit, type Unit } from '../text/units.ts';
+import { parseMultiplier, parseUnit, type Unit } from '../text/units.ts';
 
 export type Verdict = 'yes' | 'no' | 'not-stated';
 
@@ -69,22 +69,37 @@ function judgeClaim(claim: Claim, fact: Fact): Verdict {
 function judgeNumber(claim: Extract<Claim, { type: 'number' }>, fact: Fact, held: number): Verdict {
   const unit = claim.unit ?? fact.unit ?? '';
   const [said, own] = [parseUnit(unit), parseUnit(fact.unit ?? unit)];
-  if (said && own && said.dimension !== own.dimension && fact.measure !== 'rank')
+  const isHeads = claim.unit === '个' && own?.dimension === 'person';
+  if (said && own && said.dimension !== own.dimension && fact.measure !== 'rank' && !isHeads)
     return 'not-stated';
-  const same = nearlyEqual(claim.value * (said?.factor ?? 1), held * (own?.factor ?? 1));
-  if (!same && claim.value !== held) return 'no';
+  const scale = said?.factor ?? parseMultiplier(unit) ?? 1;
+  const [claimed, value] = [claim.value * scale, held * (own?.factor ?? 1)];
+  if (claim.near) return judgeNear(claimed, value, fact);
+  const same = nearlyEqual(claimed, value);
+  if (!same && (claim.value !== held || parseMultiplier(unit))) return 'no';
   const bound = fact.qualifier === null ? null : boundOf(fact.qualifier);
   // 近300 is not 300, 60余 are at least 60, 约10% may be 10%.
   if (bound === 'about') return 'not-stated';
   return bound === 'at-most' ? 'no' : 'yes';
 }
 
+/** The least part of an amount that is nearly all of it. */
+const NEARLY = 0.9;
+
+/** 将近4万: a little less, or what the article itself calls nearly so much. */
+function judgeNear(claimed: number, value: number, { qualifier }: Fact): Verdict {
+  const bound = qualifier === null ? null : boundOf(qualifier);
+  if (nearlyEqual(claimed, value)) return bound === 'at-most' ? 'yes' : 'not-stated';
+  if (bound !== null) return 'not-stated';
+  return value < claimed && value >= NEARLY * claimed ? 'yes' : 'no';
+}
+
 /** 近300 is below 300 and 超20 above 20; an estimate around the limit decides nothing. */
 function judgeLimit(threshold: Threshold, fact: Fact, held: number): Verdict {
   const unit = parseUnit(fact.unit ?? '');
   if (fact.measure === 'rank' || !measuresAlike(threshold, fact, unit)) return 'not-stated';
-  const { side, amount } = threshold;
-  const value = held * (unit?.factor ?? 1);
+  const { side, amount, isBare } = threshold;
+  const value = isBare ? held : held * (unit?.factor ?? 1);
   const bound = fact.qualifier === null ? null : boundOf(fact.qualifier);
   if (nearlyEqual(value, amount)) return atLimit(threshold, bound);
   const above = value > amount;

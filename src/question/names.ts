@@ -105,8 +105,9 @@ function topicFinder({ entities }: Knowledge, lexicon: Lexicon): Names['topicsSa
     .filter(({ kind }) => !isActor(kind))
     .flatMap((entity) =>
       nameForms(entity).flatMap((form) => {
-        const words = [...piecesOf(segmentInside(form, lexicon))];
-        return words.length > 1 ? [{ entity, words }] : [];
+        const tokens = segmentInside(form, lexicon);
+        const words = [...piecesOf(tokens)];
+        return words.length > 1 && endsInPiece(tokens) ? [{ entity, words }] : [];
       }),
     );
   const find = subsetFinder(named);
@@ -121,6 +122,11 @@ function topicFinder({ entities }: Knowledge, lexicon: Lexicon): Names['topicsSa
     );
     return [...new Set(fullest.map(({ entity }) => entity))];
   };
+}
+
+/** What says what a thing is stands last: who says all of 项目办 but 办 does not name it. */
+function endsInPiece(tokens: readonly Token[]): boolean {
+  return piecesOf(tokens.slice(-1)).size > 0;
 }
 
 /** Content words and actors, with the stretches that no list holds as ~text. */

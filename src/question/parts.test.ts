@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { openHouse } from '../../test/made-up-house.ts';
-import { clausesIn, membersOf, sentencesIn } from './parts.ts';
+import { saysMeasure } from './segment.ts';
+import { askedTogether, clausesIn, membersOf, sentencesIn } from './parts.ts';
 
 test.each([
   { text: '签约多少？营收呢？', want: ['签约多少', '营收呢'] },
@@ -36,4 +37,12 @@ test('an enumeration is parted at its joining words, which are no pieces of name
 test('the members of an enumeration in English keep the spaces between their words', () => {
   const { tokens } = openHouse().query('how many odd zorbs and even blivets in 2021');
   expect(membersOf(tokens)).toEqual(['how many odd zorbs', 'even blivets in 2021']);
+});
+
+test.each([
+  { text: '签约多少个项目多少亿资金', want: ['签约多少个项目', '多少亿资金'] },
+  { text: '连续几年位居第几', want: ['连续几年', '位居第几'] },
+  { text: '签约多少个项目', want: null },
+])('what $text asks for side by side', ({ text, want }) => {
+  expect(askedTogether(openHouse().query(text).tokens, saysMeasure)).toEqual(want);
 });

@@ -11,7 +11,12 @@ export type QuestionLanguage = 'zh' | 'en';
 /** What may be true or not of a figure. */
 export type Claim =
   | { readonly type: 'limit'; readonly threshold: Threshold }
-  | { readonly type: 'number'; readonly value: number; readonly unit: string | null }
+  | {
+      readonly type: 'number';
+      readonly value: number;
+      readonly unit: string | null;
+      readonly near?: true;
+    }
   | { readonly type: 'rank'; readonly within: number };
 
 /** A slot word together with the surface that said it, for names that hold the same surface. */
@@ -50,6 +55,8 @@ export interface Query {
   readonly thresholds: readonly Threshold[];
   /** What a yes-or-no question puts forward. */
   readonly claims: readonly Claim[];
+  /** Speaks of what is to come: 要建成, will build. */
+  readonly looksAhead: boolean;
   /** Says that an addition is meant (新增), or that a total is (总数). */
   readonly increment: Said<true> | null;
   readonly total: boolean;

@@ -10,10 +10,12 @@ import { CHAT_WORDS } from './vocabulary/small-talk.ts';
 import { contentWords, isActor, type Names } from './names.ts';
 import { withoutAlternatives } from './alternatives.ts';
 import type { Claim, Query, QuestionLanguage, Said } from './query.ts';
-import { clausesIn, membersOf, sentencesIn } from './parts.ts';
+import { askedTogether, clausesIn, membersOf, sentencesIn } from './parts.ts';
 import { withoutRemarks } from './remarks.ts';
 import { withoutSlips } from './slips.ts';
-import { segment, type Token, type TokenMeaning } from './segment.ts';
+import { saysMeasure, segment, type Token, type TokenMeaning } from './segment.ts';
+import type { Threshold } from './thresholds.ts';
+import { parseMultiplier, parseUnit } from '../text/units.ts';
 
 /** A question longer than this is not read; nobody asks for one figure at such length. */
 export const MAX_QUESTION_CHARACTERS = 300;
@@ -95,7 +97,10 @@ function withTopics(
 /** Splits a message into clauses, and a clause into the members of its enumeration. */
 function withParts(query: Query, deps: ReadDeps): Query {
   const { text, tokens, coordinated } = query;
-  if (!coordinated && sentencesIn(text).length < 2) return query;
+  if (!coordinated && sentencesIn(text).length < 2) {
+    const asked = askedTogether(tokens, saysMeasure) ?? [];
+    return asked.length > 1 ? { ...query, parts: asked.map((one) => readOne(one, deps)) } : query;
+  }
   const clauses = clausesIn(text);
   const parts =
     clauses.length > 1
@@ -188,6 +193,7 @@ function toQuery(
     thresholds: meanings.flatMap(({ meaning }) =>
       meaning.type === 'threshold' ? [meaning.threshold] : [],
     ),
+    looksAhead: looksAhead(tokens),
     increment: pick(meanings, (meaning) => (meaning.type === 'increment' ? true : null)),
     total: meanings.some(({ meaning }) => meaning.type === 'total'),
     asksAmount: tokens.some(
@@ -212,14 +218,31 @@ function measureOf(meaning: TokenMeaning): Measure | null {
 const FIRST_PLACE = /^(?:第一|首位|老大|冠军|number one)$/;
 
 function claimsOf(meanings: readonly { meaning: TokenMeaning; text: string }[]): Claim[] {
-  return meanings.flatMap(({ meaning, text }): Claim[] => {
-    if (meaning.type === 'number')
-      return [{ type: 'number', value: meaning.value, unit: meaning.unit }];
+  return meanings.flatMap(({ meaning, text }, at): Claim[] => {
+    if (meaning.type === 'number') {
+      const isLeast = AT_LEAST.test(meanings[at - 1]?.text ?? '');
+      return [isLeast ? { type: 'limit', threshold: atLeast(meaning) } : meaning];
+    }
     if (meaning.type === 'rank-limit') return [{ type: 'rank', within: meaning.within }];
     return meaning.type === 'measure' && FIRST_PLACE.test(text)
       ? [{ type: 'rank', within: 1 }]
       : [];
   });
+}
+
+/** 有没有150亿: at least so much. */
+const AT_LEAST = /^(?:有没有|有无|有木有|有冇|有没得|够不够|够)$/;
+
+function atLeast({ value, unit }: Extract<TokenMeaning, { type: 'number' }>): Threshold {
+  const parsed = unit === null ? null : parseUnit(unit);
+  const factor = parsed?.factor ?? parseMultiplier(unit ?? '');
+  return {
+    side: 'above',
+    inclusive: true,
+    amount: value * (factor ?? 1),
+    dimension: parsed?.dimension ?? null,
+    isBare: factor === null,
+  };
 }
 
 /** A figure that is put forward needs no explanation: the verdict is about it. */
@@ -291,6 +314,16 @@ export function isWithin(entity: Entity, container: Entity, knowledge: Knowledge
     seen.add(id);
   }
   return false;
+}
+
+const AHEAD =
+  /^(?:要|将|将要|会|将会|想|准备|今后|未来|下一步|接下来|will|going to|to be|set to|due to)$/;
+const DONE = /^(?:.*了|.*过|已|已经|have|has|had|was|were|did)$/;
+
+/** A verb of what is to come stands before a word, and nothing says that it is over. */
+function looksAhead(tokens: readonly Token[]): boolean {
+  const verb = tokens.findIndex(({ text }) => AHEAD.test(text));
+  return verb >= 0 && verb < tokens.length - 1 && !tokens.some(({ text }) => DONE.test(text));
 }
 
 /** 那…, …呢 and the like, at the beginning or the end. */

@@ -1,5 +1,5 @@
 import { findNumbers } from '../text/numbers.ts';
-import { counters, ENGLISH_SCALE, parseUnit } from '../text/units.ts';
+import { counters, ENGLISH_SCALE, parseMultiplier, parseUnit } from '../text/units.ts';
 import { findAskedPeriods, type AskedPeriod } from '../text/asked-periods.ts';
 import type { Lexicon, Meaning } from './lexicon.ts';
 import { findThresholds, type Threshold } from './thresholds.ts';
@@ -9,7 +9,13 @@ export type TokenMeaning =
   | Meaning
   | { readonly type: 'period'; readonly period: AskedPeriod; readonly relative: string | null }
   | { readonly type: 'threshold'; readonly threshold: Threshold }
-  | { readonly type: 'number'; readonly value: number; readonly unit: string | null }
+  /** `near` where little is said to be missing: 将近4万. */
+  | {
+      readonly type: 'number';
+      readonly value: number;
+      readonly unit: string | null;
+      readonly near?: true;
+    }
   /** 前30, 前三名: within the first so many. */
   | { readonly type: 'rank-limit'; readonly within: number }
   /** A figure that a yes-or-no question puts forward. */
@@ -71,7 +77,12 @@ export function segmentInside(text: string, lexicon: Lexicon): Token[] {
     const all = edgesAt(text, at, lexicon, fixed);
     return at === 0 ? inside(all) : all;
   });
-  return cheapestPath(text, edges, NO_WORDS);
+  return joinUnknown(cheapestPath(text, edges, insideWords(text)));
+}
+
+/** The dictionary cuts a name as it cuts a question, but for a name that is one of its words. */
+function insideWords(text: string): Map<number, Edge> {
+  return new Map([...dictionaryWords(text)].filter(([, { end }]) => end < text.length));
 }
 
 function isZone(meaning: TokenMeaning): boolean {
@@ -229,7 +240,7 @@ function edgesAt(
   if (text.charAt(at) === ' ') return [{ end: at + 1, cost: 0, meanings: [] }];
   const edges: Edge[] = [];
   for (const { end, meanings } of lexicon.trie.matchesAt(text, at)) {
-    if (splitsWord(text, at, end)) continue;
+    if (splitsWord(text, at, end) || isOfAverage(text, at)) continue;
     const perCharacter = COST.perCharacter + (meanings.some(isZone) ? COST.zone : 0);
     const cost = COST.known - perCharacter * (end - at);
     edges.push({ end, cost, meanings });
@@ -237,6 +248,11 @@ function edgesAt(
   for (const edge of fixed.get(at) ?? []) edges.push(edge);
   edges.push(unknownEdge(text, at));
   return edges;
+}
+
+/** 平均每个村 asks for the average of something, not for what 每个村 has. */
+function isOfAverage(text: string, at: number): boolean {
+  return text.charAt(at) === '每' && text.slice(0, at).endsWith('平均');
 }
 
 /** A Latin word or a number is one piece: no token starts or ends inside it. */
@@ -330,11 +346,13 @@ function rankLimitEdges(text: string): StartedEdge[] {
 
 /** Units that make one piece with their number. Not 年, which may be a year, nor 期 and the like, which name a part. */
 const UNIT_AFTER =
-  /^(?:[十百千]?[万亿]|[十百千]亿)?(?:平方公里|平方米|美元|元|%|个月|个|家|件|台|辆|项|条|张|起|场|户|所|人|名|位|次|亩|倍|支|天|小时|分钟|吨)?/;
+  /^(?:个?[十百千]?[万亿]|[十百千]亿)?(?:平方公里|平方米|美元|元|%|个月|个|家|件|台|辆|项|条|张|起|场|户|所|人|名|位|次|亩|倍|支|天|小时|分钟|吨)?/;
 /** Of money only: what else is counted in English is a word of its own (1.2 million vehicles). */
 const ENGLISH_UNIT_AFTER = new RegExp(
   `^ ?(?<scale>(?:${ENGLISH_SCALE}) ?)?(?<unit>yuan|rmb|cny|us dollars|dollars|usd)(?![a-z])`,
 );
+
+const NEARLY = /将近$|接近$|逼近$/;
 
 /** A number alone, and with the unit that follows it. */
 function numberEdges(text: string): StartedEdge[] {
@@ -342,20 +360,23 @@ function numberEdges(text: string): StartedEdge[] {
     if (form === 'word') return [];
     const english = ENGLISH_UNIT_AFTER.exec(text.slice(end, end + 24));
     const unit = english?.[0] ?? UNIT_AFTER.exec(text.slice(end, end + 6))?.[0] ?? '';
+    const nearly = NEARLY.exec(text.slice(Math.max(0, start - 2), start))?.[0] ?? '';
+    const near = nearly === '' ? {} : ({ near: true } as const);
     const edge = (to: number, said: string | null): StartedEdge => ({
-      start,
+      start: start - nearly.length,
       end: to,
       cost: COST.number,
-      meanings: [{ type: 'number', value, unit: said }],
+      meanings: [{ type: 'number', value, unit: said, ...near }],
     });
     const said = english
       ? [english.groups?.['scale']?.trim(), english.groups?.['unit']].filter(Boolean).join(' ')
-      : unit;
+      : unit.replace(/^个(?=[^个])/, '');
     // 零件, 零售: no count of nothing.
     if (form === 'chinese' && value === 0) return [edge(end, null)];
-    if (parseUnit(said)) return [edge(end, null), edge(end + unit.length, said)];
-    // 1160亿比…: 亿 belongs to the number, whatever it counts.
-    const scale = form === 'chinese' ? '' : (/^[万亿]/.exec(text.slice(end))?.[0] ?? '');
-    return scale === '' ? [edge(end, null)] : [edge(end, null), edge(end + 1, null)];
+    // 百亿 is a word; of 150亿 the unit goes without saying.
+    const isScale = form !== 'chinese' && parseMultiplier(said) !== null;
+    return parseUnit(said) || isScale
+      ? [edge(end, null), edge(end + unit.length, said)]
+      : [edge(end, null)];
   });
 }

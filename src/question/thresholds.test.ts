@@ -3,8 +3,8 @@ import { expect, test } from 'vitest';
 import { matchForm } from '../text/normalize.ts';
 import { findThresholds, sameThreshold, thresholdOf, type Threshold } from './thresholds.ts';
 
-const write = ({ side, amount, hasUnit }: Threshold): string =>
-  `${side} ${amount}${hasUnit ? '' : ' of anything'}`;
+const write = ({ side, amount, isBare }: Threshold): string =>
+  `${side} ${amount}${isBare ? ' of anything' : ''}`;
 
 const limits = (text: string): string[] =>
   findThresholds(matchForm(text)).map(({ threshold }) => write(threshold));
@@ -12,19 +12,21 @@ const limits = (text: string): string[] =>
 test.each([
   { text: '投资10亿元以上', want: ['above 1000000000'] },
   { text: 'worth more than 10 billion yuan', want: ['above 10000000000'] },
-  { text: 'over RMB 5bn', want: ['above 5000000000 of anything'] },
-  { text: '>= CNY 1 billion', want: ['above 1000000000 of anything'] },
+  { text: 'over RMB 5bn', want: ['above 5000000000'] },
+  { text: '>= CNY 1 billion', want: ['above 1000000000'] },
   { text: 'fewer than 1.2 million people', want: ['below 1200000'] },
   { text: '１０亿元以上', want: ['above 1000000000'] },
   { text: '10亿元及以上', want: ['above 1000000000'] },
   { text: '10亿元级', want: ['above 1000000000'] },
-  { text: '十亿以上', want: ['above 1000000000 of anything'] },
-  { text: '百亿级', want: ['above 10000000000 of anything'] },
+  { text: '十亿以上', want: ['above 1000000000'] },
+  { text: '百亿级', want: ['above 10000000000'] },
   { text: '上千人', want: ['above 1000'] },
-  { text: '突破了100万', want: ['above 1000000 of anything'] },
-  { text: '超过100万', want: ['above 1000000 of anything'] },
+  { text: '突破了100万', want: ['above 1000000'] },
+  { text: '超过100万', want: ['above 1000000'] },
+  { text: '突破5000了吗', want: ['above 5000 of anything'] },
+  { text: '超过150个亿', want: ['above 15000000000'] },
   { text: '超100万元', want: ['above 1000000'] },
-  { text: '營收過百億', want: ['above 10000000000 of anything'] },
+  { text: '營收過百億', want: ['above 10000000000'] },
   { text: '不低于5000万元', want: ['above 50000000'] },
   { text: '达到300亿元', want: ['above 30000000000'] },
   { text: '至少3个', want: ['above 3'] },
@@ -34,7 +36,7 @@ test.each([
   { text: '不足百家', want: ['below 100'] },
   { text: '1.5亿元以内', want: ['below 150000000'] },
   { text: '1000万美元以上', want: ['above 10000000'] },
-  { text: 'over 100万', want: ['above 1000000 of anything'] },
+  { text: 'over 100万', want: ['above 1000000'] },
   { text: 'more than 10亿元', want: ['above 1000000000'] },
   { text: 'at least 50家', want: ['above 50'] },
   { text: 'less than 20家', want: ['below 20'] },
@@ -53,7 +55,7 @@ test.each([
   { text: '3级以上', why: 'a grade has neither scale nor unit' },
   { text: '一级以上', why: 'a grade has neither scale nor unit' },
   { text: '前10位', why: 'a place in a ranking is no limit' },
-  { text: '超过100', why: 'neither scale nor unit is said' },
+  { text: '超过10', why: 'a small number without scale and unit may be anything' },
   { text: 'over the years', why: 'there is no number' },
   { text: '过半', why: 'a half is no limit' },
   { text: '2023年以上半年为准', why: 'a year is no amount' },
@@ -85,11 +87,11 @@ const BILLION: Threshold = {
   inclusive: true,
   amount: 1e9,
   dimension: 'money',
-  hasUnit: true,
+  isBare: false,
 };
 
 test.each([
-  { name: 'the unit left out', other: { ...BILLION, hasUnit: false }, want: true },
+  { name: 'the unit left out', other: { ...BILLION, isBare: false }, want: true },
   { name: 'the noise of binary fractions', other: { ...BILLION, amount: 1e9 + 1e-4 }, want: true },
   { name: 'the other side', other: { ...BILLION, side: 'below' as const }, want: false },
   { name: 'another amount', other: { ...BILLION, amount: 1.1e9 }, want: false },

@@ -15,8 +15,8 @@ export interface Threshold {
   readonly amount: number;
   /** What the unit measures; null where it was left out or is no unit of the table. */
   readonly dimension: Dimension | null;
-  /** False when the unit was left out, as in 百亿以上. */
-  readonly hasUnit: boolean;
+  /** A number alone (突破5000): in the unit of whatever it is held against. */
+  readonly isBare: boolean;
 }
 
 export interface ThresholdMention {
@@ -26,7 +26,7 @@ export interface ThresholdMention {
 }
 
 const NUMBER = String.raw`(?<number>\d{1,3}(?:,\d{3})+(?!\d)|\d+(?:\.\d+)?|[一二两三四五六七八九十百千]+)`;
-const SCALE = `(?<scale>[十百千万]?亿|[十百千]?万|百|千| ?(?:${ENGLISH_SCALE})(?![a-z]))?`;
+const SCALE = `(?<scale>个?(?:[十百千万]?亿|[十百千]?万)|百|千| ?(?:${ENGLISH_SCALE})(?![a-z]))?`;
 /** Units of the table that are written in Chinese or signs; those of English follow a space. */
 const UNITS = unitNames()
   .filter((unit) => !/^[a-z]|^[强级]$/.test(unit))
@@ -50,17 +50,21 @@ const MENTION = new RegExp(
 export function findThresholds(text: string): ThresholdMention[] {
   return [...text.matchAll(MENTION)].flatMap((found) => {
     const groups = found.groups ?? {};
-    const threshold = readThreshold(groups);
+    const threshold = readThreshold(groups, text.slice(found.index + found[0].length));
     return threshold ? [{ start: found.index, end: found.index + found[0].length, threshold }] : [];
   });
 }
 
-function readThreshold(groups: Readonly<Record<string, string | undefined>>): Threshold | null {
+function readThreshold(
+  groups: Readonly<Record<string, string | undefined>>,
+  behind: string,
+): Threshold | null {
   const number = groups['number'] ?? groups['number2'] ?? '';
-  const scale = (groups['scale'] ?? groups['scale2'])?.trim();
+  const scale = (groups['scale'] ?? groups['scale2'])?.trim().replace(/^个/, '');
   const unit = (groups['unit'] ?? groups['unit2'])?.trim();
   const value = findNumbers(number)[0]?.value;
-  if (value === undefined || (!scale && !unit)) return null;
+  const isBare = !scale && !unit;
+  if (value === undefined || (isBare && !(BARE.test(number) && ENDS.test(behind)))) return null;
   const factor =
     (scale ? (parseMultiplier(scale) ?? 1) : 1) * (unit ? (parseUnit(unit)?.factor ?? 1) : 1);
   const after = groups['after'] ?? '';
@@ -71,9 +75,15 @@ function readThreshold(groups: Readonly<Record<string, string | undefined>>): Th
     inclusive: after !== '' || INCLUSIVE.test(groups['above'] ?? groups['below'] ?? ''),
     amount: value * factor * (unit === '成' ? 10 : 1),
     dimension: parsed?.dimension ?? null,
-    hasUnit: unit !== undefined,
+    isBare,
   };
 }
+
+/** Digits that are no small number, of which the unit may go without saying. */
+const BARE = /^\d{1,3}(?:,\d{3})+$|^\d{3,}(?:\.\d+)?$/;
+
+/** Nothing that is counted stands behind: not 超500强, 超过2000年. */
+const ENDS = /^(?:[了吗么没嘛呢吧?？]|的?$| ?$)/;
 
 const INCLUSIVE =
   /达|不低于|不少于|至少|不超过|没超过|未超过|=|at least|at most|minimum|no (?:less|fewer|more)|not (?:less|more)|up to/;

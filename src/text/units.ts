@@ -136,10 +136,18 @@ export interface Amount {
   readonly unit: string | null;
 }
 
-/** Whether two amounts are one and the same: 8万元 and 80000元. An amount without a unit takes the other's. */
+/**
+ * Whether two amounts are one and the same: 8万元 and 80000元. An amount without a unit takes the other's;
+ * one with a scale alone (21亿) what the other measures.
+ */
 export function sameAmount(a: Amount, b: Amount): boolean {
   const [left, right] = [a.unit ?? b.unit, b.unit ?? a.unit].map((unit) => parseUnit(unit ?? ''));
-  if ((left?.dimension ?? null) !== (right?.dimension ?? null)) return false;
-  const [first, second] = [a.value * (left?.factor ?? 1), b.value * (right?.factor ?? 1)];
+  const scales = [a.unit, b.unit].map((unit) => parseMultiplier(unit ?? ''));
+  const isScaled = scales.some((scale) => scale !== null);
+  if (!isScaled && (left?.dimension ?? null) !== (right?.dimension ?? null)) return false;
+  const [first, second] = [
+    a.value * (scales[0] ?? left?.factor ?? 1),
+    b.value * (scales[1] ?? right?.factor ?? 1),
+  ];
   return Math.abs(first - second) <= 1e-9 * Math.max(Math.abs(first), Math.abs(second), 1);
 }

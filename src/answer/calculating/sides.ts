@@ -140,11 +140,11 @@ export function amountIn({ tokens }: Query): Operand | null {
     if (word) return operandSaid(word, token.text);
     for (const meaning of token.meanings) {
       if (meaning.type !== 'number') continue;
-      const next = tokens[at + 1]?.text ?? '';
-      const scaled = meaning.unit === null && parseMultiplier(next) !== null;
-      const unit = meaning.unit ?? (scaled ? `${next}元` : next);
-      const quantity = quantitySaid(meaning.value, unit);
-      if (quantity) return operandSaid(quantity, scaled ? `${token.text}${next}` : token.text);
+      const unit = meaning.unit ?? tokens[at + 1]?.text ?? '';
+      // Of a bare 亿 the unit goes without saying.
+      const bare = parseMultiplier(unit) !== null;
+      const quantity = quantitySaid(meaning.value, bare ? `${unit}元` : unit);
+      if (quantity) return operandSaid(quantity, token.text);
     }
   }
   return null;
