@@ -47,7 +47,7 @@ export const EITHER_MORE: readonly string[] = MORE_OR_LESS.flatMap((more) => [
 ]);
 
 const UPS = split('增, 涨, 升, 多, 增加, 增长, 上升, 变大, 变多, 变高, 变快, 扩大, 提高, 进步');
-const DOWNS = split('减, 跌, 降, 少, 减少, 减少, 下降, 变小, 变少, 变低, 变慢, 缩小, 降低, 退步');
+const DOWNS = split('减, 跌, 降, 少, 减少, 下降, 下降, 变小, 变少, 变低, 变慢, 缩小, 降低, 退步');
 
 /** 是增是减, 变大还是变小: which way something went. */
 export const EITHER_WAY: readonly string[] = UPS.flatMap((up, at) => {
