@@ -35,8 +35,8 @@ function results(...turns: readonly string[]): readonly string[] {
 }
 
 test.each([
-  { question: '2016年平均每个签约项目多少亿元', want: ['4'] },
-  { question: '2016年签约项目平均每个多少亿元', want: ['4'] },
+  { question: '2016年平均每个签约项目签约金额多少', want: ['4'] },
+  { question: '2016年签约项目的签约金额平均每个多少', want: ['4'] },
   { question: '2016年平均单个签约项目的金额', want: ['4'] },
   { question: 'What was the average amount signed per project in 2016?', want: ['4'] },
 ])('$question: $want, wherever the things counted stand', ({ question, want }) => {

@@ -100,7 +100,12 @@ function calculate(
         (query.operations.has('chart') ? between('comparison', query, reading, bench) : null)
       );
     case 'average': {
-      const side = findOne(query, reading, bench) ?? ofLast(query, context, bench);
+      // A total and what it is shared out among stand side by side.
+      const both = { ...query, coordinated: true };
+      const side =
+        findOne(query, reading, bench) ??
+        findOne(both, reading, bench) ??
+        ofLast(query, context, bench);
       return side && answerAverage(query, side, bench);
     }
     case 'base': {

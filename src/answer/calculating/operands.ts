@@ -115,7 +115,11 @@ export function findOne(
   const tokens = sidesOf(query, null, bench)
     .flat()
     .filter((token) => !without(token));
-  const [result] = resolveAll([queryOf(query, tokens, bench)], { context, standIns: false }, bench);
+  const [result] = resolveAll(
+    [{ ...queryOf(query, tokens, bench), coordinated: query.coordinated }],
+    { context, standIns: false },
+    bench,
+  );
   return result?.type === 'found' ? result.side : null;
 }
 

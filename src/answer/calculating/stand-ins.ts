@@ -31,9 +31,11 @@ export function standInsFor(
 }
 
 function isSetApart(a: Fact, b: Fact): boolean {
-  const names = ({ notComparable }: Fact, other: Fact): boolean =>
-    notComparable.some(({ with: id }) => id === other.id || id === other.indicator.id);
-  return names(a, b) || names(b, a);
+  return warnsOf(a, b) || warnsOf(b, a);
+}
+
+function warnsOf({ notComparable }: Fact, other: Fact): boolean {
+  return notComparable.some(({ with: id }) => id === other.id || id === other.indicator.id);
 }
 
 /** Half a year of the year asked for; a day or a date in it is no part of its sum. */

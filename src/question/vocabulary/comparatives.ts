@@ -27,7 +27,7 @@ export const DIFFERENCE_WORDS: readonly string[] = [
 ];
 
 const YEARS = ['哪年', '哪一年', '哪个年份'];
-const MORE_OR_LESS = [...'多高大快少低小慢'];
+const MORE_OR_LESS = split('多, 高, 大, 快, 少, 低, 小, 慢');
 
 /** 哪年多, 更高的是谁: what asks for the highest or the lowest without saying 最. */
 export const SUPERLATIVE_COMPARATIVES: readonly string[] = [
