@@ -17,6 +17,7 @@ import { isApart } from './exclusions.ts';
 import { findExtreme } from './extremes.ts';
 import { factsOfFirsts } from './firsts.ts';
 import type { Found } from './found.ts';
+import { withoutFrame } from './frames.ts';
 import { fromFactsSaying, fromGood } from './from-outcomes.ts';
 import { leavesOnlyTopics } from './hold-against.ts';
 import { listFigures } from './listing.ts';
@@ -63,8 +64,14 @@ function findCurated(query: Query, context: Context | null, bench: Workbench): F
     (part, before) => findPart(part, before, bench),
     (part) => namesNothing(part, bench),
   );
-  if (several === null) return found;
-  return asksTwice(query) || figuresIn(several) > figuresIn(found) ? several : found;
+  const best =
+    several !== null && (asksTwice(query) || figuresIn(several) > figuresIn(found))
+      ? several
+      : found;
+  if (best.answer.form !== 'refusal') return best;
+  const framed = withoutFrame(query, bench);
+  const unframed = framed && findCurated(framed, context, bench);
+  return unframed && unframed.answer.form !== 'refusal' ? unframed : best;
 }
 
 function isTogether({ answer: { form } }: Found): boolean {

@@ -132,7 +132,7 @@ export const OPERATION_WORDS: readonly (readonly [Operation, readonly string[]])
   [
     'source',
     split(
-      `来源, 出处, 哪篇, 哪篇文章, 哪份, 原文, 依据, 出自, 出自哪里, 出自哪, 谁说的, 哪说的, 哪里说的, 哪来的, 哪篇报道, 证据, source, sources, citation, cite, which article, reference, evidence, references, cited, which newspaper, which report, which document, original text, original sentence, original wording, says who, who says, who said, proof, where does this come from, where is this from, where does it say, quote`,
+      `来源, 出处, 哪篇, 哪篇文章, 哪份, 原文, 依据是什么, 依据在哪, 什么依据, 有什么依据, 有何依据, 依据呢, 依据是啥, 出自, 出自哪里, 出自哪, 谁说的, 哪说的, 哪里说的, 哪来的, 哪篇报道, 证据, source, sources, citation, cite, which article, reference, evidence, references, cited, which newspaper, which report, which document, original text, original sentence, original wording, says who, who says, who said, proof, where does this come from, where is this from, where does it say, quote`,
     ),
   ],
   [
@@ -232,7 +232,7 @@ export const DIMENSION_WORDS: readonly (readonly [Dimension, readonly string[]])
   [
     'ratio',
     split(
-      `百分之几, 百分之多少, 几个点, 多少个点, 几个百分比, 几个百分点, 多少个百分点, 百分比, 几成, what percentage, what percent, percent, how many percent, in percent, percentage, how many percentage points, percentage points`,
+      `百分之几, 多少个百分比, 几个百分比, 多少百分比, 多少百分点, 多少个百分之, 百分之多少, 几个点, 多少个点, 几个百分比, 几个百分点, 多少个百分点, 百分比, 几成, what percentage, what percent, percent, how many percent, in percent, percentage, how many percentage points, percentage points`,
     ),
   ],
   [

@@ -89,7 +89,7 @@ function addGrammar(add: (surface: string, meaning: Meaning) => void): void {
     for (const word of words) add(word, { type: 'status', status });
   for (const unit of counters()) {
     const dimension = parseUnit(unit)?.dimension ?? 'count';
-    for (const asking of ['几', '多少', '哪几', '占了几', '占了多少', '占几', '占多少'])
+    for (const asking of ['几', '多少', '哪几'])
       add(asking + unit, { type: 'counter', unit, dimension });
     add(unit, { type: 'light' });
   }

@@ -48,7 +48,10 @@ test.each([
     question: 'difference in warehousing firms between 2016 and 2017',
     want: 'more by less than 60 [60家] than as of 2016-12, up by less than 30%.',
   },
-  { question: 'sum of projects signed in 2016 and 2017', want: 'In total: 115 [115个].' },
+  {
+    question: 'sum of projects signed in 2016 and 2017',
+    want: 'projects signed of Xinglan Port, 2016 and 2017 together: 115 [115个].',
+  },
   {
     question: 'What percentage of projects signed were above 1 billion?',
     want: 'is 20% of projects signed of Xinglan Port in 2017.',
