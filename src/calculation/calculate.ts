@@ -175,16 +175,18 @@ function resultOf(
   };
 }
 
-/** From here on a number of things or people is told whole. */
-const WHOLE_FROM = 100;
+/** A number of things or people is told whole from the first on, any other amount from the second on. */
+const WHOLE_THINGS_FROM = 100;
+const WHOLE_FROM = 1000;
 
 /** Sums and differences are exact; what is divided is rounded. Null for no rounding. */
 function roundedTo(operation: Operation, { number, dimension }: Quantity): number | null {
   if (EXACT.includes(operation)) return null;
-  const small = number.abs().lt(1) && !number.isZero();
-  if (small) return number.toSignificantDigits(SMALL_DIGITS).decimalPlaces();
+  const size = number.abs();
+  if (size.lt(1) && !size.isZero()) return number.toSignificantDigits(SMALL_DIGITS).decimalPlaces();
   const counted = dimension === 'count' || dimension === 'person';
-  return counted && number.abs().gte(WHOLE_FROM) ? 0 : PLACES;
+  const whole = counted ? WHOLE_THINGS_FROM : WHOLE_FROM;
+  return dimension !== 'ratio' && size.gte(whole) ? 0 : PLACES;
 }
 
 function withLargerUnit(a: Quantity, b: Quantity): Quantity {

@@ -74,7 +74,7 @@ test.each([
   },
   {
     made: baseOf(fact('throughput-2017'), fact('throughput-growth-2017')),
-    want: '6250万吨 ÷ (1 + 12.5%) ≈ 5555.56万吨',
+    want: '6250万吨 ÷ (1 + 12.5%) ≈ 5556万吨',
   },
   { made: baseOf(said(50, '个'), said(-50, '%')), want: '50个 ÷ (1 − 50%) = 100个' },
   { made: conversion(fact('revenue-2016'), '万元'), want: '80亿元 = 800000万元' },

@@ -1,3 +1,4 @@
+import { unlikeness } from '../../calculation/combining.ts';
 import type { Fact } from '../../knowledge/model.ts';
 import type { Query } from '../../question/query.ts';
 import { sameAmount } from '../../text/units.ts';
@@ -28,9 +29,7 @@ export function answerAlternatives(
     .ofEntity(fact.entity)
     .filter(
       (other) =>
-        isPutForward(other) &&
-        (other.notComparable.some(({ with: id }) => id === fact.id) ||
-          fact.notComparable.some(({ with: id }) => id === other.id)),
+        isPutForward(other) && unlikeness(fact, other).some(({ in: what }) => what === 'kind'),
     );
   if (apart.length === 0) return null;
   const facts = [fact, ...apart];

@@ -3,7 +3,7 @@ import { openYard, resultsOf } from '../../../test/yard.ts';
 
 const yard = openYard();
 const OF_2015 = 'base 3200万吨 of throughput-2015, throughput-growth-2015';
-const OF_2017 = 'base 5555.56万吨 of throughput-2017, throughput-growth-2017';
+const OF_2017 = 'base 5556万吨 of throughput-2017, throughput-growth-2017';
 
 test.each([
   { question: '倒推2014年货物吞吐量', want: [OF_2015], why: 'the year before a growth' },
