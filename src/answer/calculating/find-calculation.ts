@@ -20,7 +20,7 @@ import {
   type SideReading,
 } from './operands.ts';
 import { answerSeries } from './series.ts';
-import { amountIn, saysSpan } from './sides.ts';
+import { amountIn, saysSpan, sidesOf } from './sides.ts';
 import { told } from './together.ts';
 import { answerBefore, answerRest, answerShare } from './wholes.ts';
 
@@ -195,6 +195,9 @@ function withOperands(
   return found.type === 'missing' ? found.found : answer(found.operands);
 }
 
+/** A message of more sides than this is read one way only. */
+const MOST_SIDES_READ_AGAIN = 6;
+
 /** With measure, addition and part of the neighbour (电子信息规上企业比新能源的) first, then with less of it. */
 const TAKEN_OVER = [
   ['measure', 'increment', 'part'],
@@ -213,8 +216,9 @@ function between(
   const series = asked === 'change' && saysSpan(query) ? overTime(query, reading, bench) : null;
   if (series) return series;
   let first: OperandsFound | null = null;
-  for (const standIns of asked === 'sum' ? [false] : [false, true])
-    for (const also of TAKEN_OVER) {
+  const isLong = sidesOf(query, reading.links, bench).length > MOST_SIDES_READ_AGAIN;
+  for (const standIns of asked === 'sum' || isLong ? [false] : [false, true])
+    for (const also of isLong ? TAKEN_OVER.slice(0, 1) : TAKEN_OVER) {
       const found = findOperands(query, { ...reading, also, standIns }, bench);
       if (found?.type === 'operands' && found.operands.facts.length > 1)
         return answerBetween(asked, found.operands, query);

@@ -138,8 +138,10 @@ function resolveAll(
     if (!namesAnything(query, contents[at] ?? [])) continue;
     const others = contents.filter((_, other) => other !== at).flat();
     const result = orStandIn(resolveNamed(query, { others, reference, context }, bench));
+    // One side that is not held makes an answer of the others none.
+    if (result.type === 'failed') return [result];
     results[at] = result;
-    if (result.type === 'found') reference ??= result.side;
+    reference ??= result.side;
   }
   return queries.map((query, at): SideResult => {
     const done = results[at];
