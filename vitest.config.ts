@@ -4,6 +4,8 @@ export default defineConfig({
   test: {
     include: ['src/**/*.test.ts', 'test/**/*.test.ts'],
     setupFiles: ['test/setup.ts'],
+    // No test changes what another one sees, and the modules are loaded once a worker instead of once a file.
+    isolate: false,
     reporters: ['default', ['json', { outputFile: 'test-report.json' }]],
   },
 });
