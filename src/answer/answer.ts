@@ -43,7 +43,7 @@ export type Refusal =
       readonly missing: Missing;
       readonly held: readonly Fact[];
     }
-  /** A comparison, calculation or verdict, which is not offered; `held` are the figures it would rest on. */
+  /** A comparison, calculation or verdict that what is held does not carry; `held` are the figures nearest to it. */
   | { readonly reason: 'operation'; readonly held: readonly Fact[] }
   /** A name that the articles use and nothing held explains. */
   | { readonly reason: 'not-explained'; readonly topic: Entity }

@@ -152,7 +152,7 @@ function findAsSaid(query: Query, context: Context | null, bench: Workbench): Fo
   const told = findPlain(query, context, bench);
   const plain = answerAlternatives(query, told, bench) ?? told;
   if (isAboutSeveral(query, context) || plain.answer.form !== 'refusal') return plain;
-  const listed = listFigures(query, context, bench) ?? answerNamedRest(query, bench);
+  const listed = listFigures(query, bench) ?? answerNamedRest(query, bench);
   if (listed) return listed;
   const calculated = findCalculation(query, context, bench);
   return isOfAskedKind(calculated, query) ? calculated : plain;

@@ -1,7 +1,7 @@
 import type { Fact } from '../knowledge/model.ts';
 import type { Query } from '../question/query.ts';
-import { NO_CONTEXT, type Context } from './context.ts';
 import type { Found } from './found.ts';
+import { fromFactsSaying } from './from-outcomes.ts';
 import { newestFirst, periodMatches } from './periods.ts';
 import type { Workbench } from './workbench.ts';
 
@@ -9,11 +9,11 @@ import type { Workbench } from './workbench.ts';
 const ANY_FIGURES: ReadonlySet<string> = new Set(
   '指标 数据 数字 数 indicators indicator figures figure data numbers statistics'.split(' '),
 );
-/** More than these are not read in a chat. */
-const MOST_LISTED = 20;
+/** More than these are not read in a chat; some of them alone would pass for all. */
+const MOST_LISTED = 40;
 
 /** All figures that are held of an owner at a time and under the words said: 一季度的工业指标有哪些. */
-export function listFigures(query: Query, context: Context | null, bench: Workbench): Found | null {
+export function listFigures(query: Query, bench: Workbench): Found | null {
   if (!query.operations.has('list') || !query.tokens.some(({ text }) => ANY_FIGURES.has(text)))
     return null;
   const rest = query.tokens.filter(({ text }) => !ANY_FIGURES.has(text));
@@ -24,33 +24,10 @@ export function listFigures(query: Query, context: Context | null, bench: Workbe
   const facts = bench.index
     .ofEntity(owner)
     .filter((fact) => isFigure(fact) && isAtTime(fact, query) && isUnder(fact, words, bench));
-  if (facts.length < 2) return null;
-  const lead = newestFirst(facts).slice(0, MOST_LISTED);
-  const indicators = [...new Set(lead.map(({ indicator }) => indicator))];
-  return {
-    answer: {
-      form: 'list',
-      lead,
-      others: [],
-      beside: [],
-      understood: {
-        entity: { entity: owner, from: query.actors.length > 0 ? 'said' : 'assumed' },
-        indicators,
-        indicatorFrom: 'said',
-        periodFrom: query.periods.length > 0 ? 'said' : 'assumed',
-        corrections: query.corrections,
-      },
-      verdict: null,
-    },
-    context: {
-      ...(context ?? NO_CONTEXT),
-      entity: owner.id,
-      indicators: indicators.map(({ id }) => id),
-      periods: query.periods.map(({ value }) => value),
-      facts: lead.map(({ id }) => id),
-      entries: [],
-    },
-  };
+  if (facts.length < 2 || facts.length > MOST_LISTED) return null;
+  const { answer, context: after } = fromFactsSaying(query, newestFirst(facts));
+  const periods = query.periods.map(({ value }) => value);
+  return { answer, context: { ...after, entity: owner.id, periods } };
 }
 
 function isFigure({ value, status }: Fact): boolean {

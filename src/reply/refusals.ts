@@ -187,8 +187,8 @@ function operationDraft(held: readonly Fact[], writing: Writing, citations: Cita
       line('direct', [
         say(
           zh
-            ? '这要比较、计算或推断才能回答，我还不会；文章里的原数是：'
-            : 'I cannot compare, calculate or judge yet; the articles say:',
+            ? '这要比较、计算或推断才能回答，文章里的数还不够；相关的原数是：'
+            : 'The articles do not give enough to compare, calculate or judge this; what they say is:',
         ),
       ]),
       ...shown,
