@@ -61,5 +61,5 @@ interface Outcome {
 async function remember(question: Question, outcome: Outcome, deps: BotDeps): Promise<void> {
   const { asked, before, messages } = outcome;
   await deps.contexts.set(question.talk, asked.context);
-  await deps.replies.set(question, { messages, before });
+  await deps.replies.set(question, { text: question.text, messages, before });
 }

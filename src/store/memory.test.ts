@@ -23,7 +23,11 @@ test('the chat unused for longest is forgotten first', async () => {
 
 test('the same message id in another chat is another question', async () => {
   const replies = createMemoryReplies();
-  await replies.set({ chat: 1, message: 10 }, { messages: [11, 12], before: null });
-  expect(await replies.get({ chat: 1, message: 10 })).toEqual({ messages: [11, 12], before: null });
+  await replies.set({ chat: 1, message: 10 }, { text: '一', messages: [11, 12], before: null });
+  expect(await replies.get({ chat: 1, message: 10 })).toEqual({
+    text: '一',
+    messages: [11, 12],
+    before: null,
+  });
   expect(await replies.get({ chat: 2, message: 10 })).toBeNull();
 });

@@ -8,16 +8,26 @@ export interface QuestionId {
 }
 
 export interface Answered {
+  /** The question as it was asked. */
+  readonly text: string;
   /** Ids of the messages that answered it, in reading order. */
   readonly messages: readonly number[];
   /** The context it was asked in, so that its corrected wording is read in the same one. */
   readonly before: Context | null;
 }
 
-/** Which messages answered which question, for questions that are edited. */
+/** A question with what answered it. */
+export interface AnsweredQuestion {
+  readonly question: QuestionId;
+  readonly answered: Answered;
+}
+
+/** Which messages answered which question, for questions that are edited and for buttons under replies. */
 export interface ReplyIndex {
   /** Null when the question was never answered or was forgotten. */
   get(question: QuestionId): Promise<Answered | null>;
+  /** The question that a message of the bot answered. */
+  ofMessage(message: QuestionId): Promise<AnsweredQuestion | null>;
   set(question: QuestionId, answered: Answered): Promise<void>;
 }
 
@@ -25,9 +35,20 @@ export const QUESTIONS_KEPT = 10_000;
 
 export function createMemoryReplies(limit: number = QUESTIONS_KEPT): ReplyIndex {
   const kept = createLru<Answered>(limit);
+  const questions = createLru<QuestionId>(limit);
+  const get = (question: QuestionId): Answered | null => kept.get(questionKey(question));
   return {
-    get: async (question) => kept.get(questionKey(question)),
-    set: async (question, answered) => kept.set(questionKey(question), answered),
+    get: async (question) => get(question),
+    async ofMessage(message) {
+      const question = questions.get(questionKey(message));
+      const answered = question && get(question);
+      return answered ? { question, answered } : null;
+    },
+    async set(question, answered) {
+      kept.set(questionKey(question), answered);
+      for (const message of answered.messages)
+        questions.set(questionKey({ chat: question.chat, message }), question);
+    },
   };
 }
 
