@@ -2,14 +2,20 @@ import { Bot, type Context, type NextFunction } from 'grammy';
 import { isAddressed } from './address.ts';
 import { errorBoundary } from './boundary.ts';
 import type { BotDeps } from './deps.ts';
-import { editedFeature } from './edited.ts';
 import { BotTokenError } from './errors.ts';
-import { helpFeature } from './help.ts';
-import { nonTextFeature } from './non-text.ts';
-import { questionFeature } from './question.ts';
-import { sourcesFeature } from './sources.ts';
-import { startFeature } from './start.ts';
-import { unhandledFeature } from './unhandled.ts';
+import { aboutFeature } from './features/about.ts';
+import { articlesFeature } from './features/articles.ts';
+import { browsingFeature } from './features/browsing.ts';
+import { buttonsFeature } from './features/buttons.ts';
+import { editedFeature } from './features/edited.ts';
+import { inlineFeature } from './features/inline.ts';
+import { languageFeature } from './features/language.ts';
+import { nonTextFeature } from './features/non-text.ts';
+import { privacyFeature } from './features/privacy.ts';
+import { questionFeature } from './features/question.ts';
+import { randomFeature } from './features/random.ts';
+import { startFeature } from './features/start.ts';
+import { unhandledFeature } from './features/unhandled.ts';
 
 export interface BotOptions extends BotDeps {
   readonly token: string;
@@ -29,9 +35,12 @@ export function createBot({ token, apiRoot, ...deps }: BotOptions): Bot {
       ...(apiRoot === undefined ? {} : { apiRoot: apiRoot.replace(/\/$/, '') }),
     },
   });
-  bot.use(errorBoundary(deps.log), onlyAddressed);
-  bot.use(startFeature(deps), helpFeature(), sourcesFeature(deps));
-  bot.use(questionFeature(deps), editedFeature(deps), nonTextFeature());
+  bot.use(errorBoundary(deps));
+  bot.use(inlineFeature(deps), buttonsFeature(deps));
+  bot.use(onlyAddressed);
+  bot.use(startFeature(deps), aboutFeature(deps), articlesFeature(deps), browsingFeature(deps));
+  bot.use(randomFeature(deps), languageFeature(deps), privacyFeature(deps));
+  bot.use(questionFeature(deps), editedFeature(deps), nonTextFeature(deps));
   bot.use(unhandledFeature(deps));
   return bot;
 }

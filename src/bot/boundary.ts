@@ -1,20 +1,21 @@
 import { GrammyError, type Context, type MiddlewareFn } from 'grammy';
-import type { Logger } from 'pino';
+import type { BotDeps } from './deps.ts';
 import { describeFault, InterruptedError } from './errors.ts';
 import { say } from './say.ts';
 
 /** The one place where faults end: one apology to the user, one line in the log. Only a stop passes through. */
-export function errorBoundary(log: Logger): MiddlewareFn {
+export function errorBoundary(deps: BotDeps): MiddlewareFn {
   return async (ctx, next) => {
     try {
       await next();
     } catch (error) {
-      await report(ctx, error, log);
+      await report(ctx, error, deps);
     }
   };
 }
 
-async function report(ctx: Context, error: unknown, log: Logger): Promise<void> {
+async function report(ctx: Context, error: unknown, deps: BotDeps): Promise<void> {
+  const { log } = deps;
   if (error instanceof InterruptedError) throw error;
   const fields = { update_id: ctx.update.update_id, ...describeFault(error) };
   if (isForbidden(error)) {
@@ -22,20 +23,28 @@ async function report(ctx: Context, error: unknown, log: Logger): Promise<void> 
     return;
   }
   log.error(fields, 'an update failed');
-  await apologise(ctx, log);
+  await apologise(ctx, deps);
 }
 
-// The user blocked the bot, or the group removed it: there is nobody to apologise to.
+/** What Telegram says of groups that do not let the bot speak. */
+const NO_RIGHTS =
+  /not enough rights|have no rights|CHAT_WRITE_FORBIDDEN|CHAT_RESTRICTED|chat not found/;
+
+// The user blocked the bot, the group removed or muted it: there is nobody to apologise to.
 function isForbidden(error: unknown): boolean {
-  return error instanceof GrammyError && error.error_code === 403;
+  return (
+    error instanceof GrammyError && (error.error_code === 403 || NO_RIGHTS.test(error.description))
+  );
 }
 
-async function apologise(ctx: Context, log: Logger): Promise<void> {
+async function apologise(ctx: Context, deps: BotDeps): Promise<void> {
+  // What is typed for inline mode or only tapped has no chat to apologise in.
+  if (ctx.msg === undefined || ctx.callbackQuery) return;
   try {
-    await say(ctx, 'apology');
+    await say(ctx, 'apology', deps);
   } catch (error) {
     if (error instanceof InterruptedError) throw error;
-    log.warn(
+    deps.log.warn(
       { update_id: ctx.update.update_id, ...describeFault(error) },
       'no apology was possible',
     );

@@ -18,7 +18,7 @@ export interface RunOptions {
 }
 
 const DEFAULT_POLL_SECONDS = 30;
-const ALLOWED_UPDATES = ['message', 'edited_message'] as const;
+const ALLOWED_UPDATES = ['message', 'edited_message', 'callback_query', 'inline_query'] as const;
 
 /**
  * Fetches and answers messages until the signal; resolves after a clean stop. Throws BotTokenError or

@@ -1,4 +1,5 @@
 import type { Operation } from '../calculation/calculate.ts';
+import type { View } from '../answer/view.ts';
 import type { ChartSpec } from '../chart/spec.ts';
 import type { Conversion } from './figures.ts';
 
@@ -121,6 +122,19 @@ export interface RefusalRecord {
   readonly held: readonly string[];
 }
 
+/** A question that the knowledge can answer, ready to be asked, with the fact that answers it. */
+export interface Suggestion {
+  readonly question: string;
+  readonly fact: string;
+}
+
+/** A name that the question may mean: asked again with `name` in place of what was `said`, one of these stretches. */
+export interface Choice {
+  readonly entity: string;
+  readonly name: string;
+  readonly said: readonly string[];
+}
+
 export interface Reply {
   readonly kind: ReplyKind;
   readonly form: ReplyForm;
@@ -134,6 +148,10 @@ export interface Reply {
   readonly refusal: RefusalRecord | null;
   /** The figures as a picture, to be drawn by whoever can show one. */
   readonly chart: ChartSpec | null;
-  /** Questions that the knowledge can answer, ready to be asked. */
-  readonly suggestions: readonly string[];
+  readonly suggestions: readonly Suggestion[];
+  readonly choices: readonly Choice[];
+  /** Answered only after a word was taken for another. */
+  readonly unsure: boolean;
+  /** What shows the reply again; null where only its question does. */
+  readonly shown: View | null;
 }

@@ -4,6 +4,8 @@ import { createMemoryContexts } from './contexts.ts';
 import { createMemoryReplies } from './replies.ts';
 
 const about = contextAbout;
+const shown = { kind: 'answer', form: 'value', ids: [] } as const;
+const ANSWERED = { text: '一', messages: [11, 12], before: null, shown };
 
 test('each person in a group has a context of their own', async () => {
   const contexts = createMemoryContexts();
@@ -23,7 +25,7 @@ test('the chat unused for longest is forgotten first', async () => {
 
 test('the same message id in another chat is another question', async () => {
   const replies = createMemoryReplies();
-  await replies.set({ chat: 1, message: 10 }, { text: '一', messages: [11, 12], before: null });
+  await replies.set({ chat: 1, message: 10 }, ANSWERED);
   expect(await replies.get({ chat: 1, message: 10 })).toEqual({
     text: '一',
     messages: [11, 12],

@@ -3,8 +3,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { createBot } from '../../src/bot/bot.ts';
 import { BotConflictError, BotTokenError } from '../../src/bot/errors.ts';
 import { runBot } from '../../src/bot/run.ts';
-import { createMemoryContexts } from '../../src/store/contexts.ts';
-import { createMemoryReplies } from '../../src/store/replies.ts';
+import { depsFor } from './deps.ts';
 import { fakeAnswerer } from './fake-answerer.ts';
 import { textUpdate } from './messages.ts';
 import { startStandIn, type Fault, type StandIn } from './stand-in.ts';
@@ -41,11 +40,8 @@ function start(token = TOKEN): Running {
   const bot = createBot({
     token,
     apiRoot: telegram.url,
-    answerer: fakeAnswerer(),
-    today: () => '2026-01-31',
+    ...depsFor(fakeAnswerer()),
     log,
-    contexts: createMemoryContexts(),
-    replies: createMemoryReplies(),
   });
   const backoff = { firstDelayMs: 5, longestDelayMs: 20 };
   const ended = runBot(bot, { signal: stopping.signal, log, pollSeconds: 20, backoff });

@@ -6,11 +6,11 @@ import { z } from 'zod';
 import type { Update } from 'grammy/types';
 import { createBot } from '../../src/bot/bot.ts';
 import { loadKnowledge } from '../../src/knowledge/load.ts';
-import { createAnswerer, type Answerer } from '../../src/reply/answerer.ts';
+import type { BotDeps } from '../../src/bot/deps.ts';
+import { createAnswerer } from '../../src/reply/answerer.ts';
 import type { Reply } from '../../src/reply/reply.ts';
-import { createMemoryContexts } from '../../src/store/contexts.ts';
-import { createMemoryReplies } from '../../src/store/replies.ts';
 import { MADE_UP } from '../made-up.ts';
+import { depsFor } from './deps.ts';
 import { fakeAnswerer } from './fake-answerer.ts';
 import { ME } from './me.ts';
 import { recorder } from './recorder.ts';
@@ -57,11 +57,8 @@ test.each(fixtures)('$file: $name', async (fixture) => {
   const { calls, transformer } = recorder(fixture.faults);
   const bot = createBot({
     token: '1:test',
-    answerer: answererFor(fixture),
-    today: () => '2026-01-31',
+    ...depsOf(fixture),
     log: pino({ level: 'silent' }),
-    contexts: createMemoryContexts(),
-    replies: createMemoryReplies(),
   });
   bot.botInfo = ME;
   bot.api.config.use(transformer);
@@ -75,9 +72,10 @@ test.each(fixtures)('$file: $name', async (fixture) => {
 });
 
 /** The one place that says who answers. */
-function answererFor({ answers, knowledge }: Fixture): Answerer {
-  if (knowledge === undefined) return fakeAnswerer(answers);
-  return createAnswerer(loadKnowledge(HOUSES[knowledge]));
+function depsOf({ answers, knowledge: house }: Fixture): Omit<BotDeps, 'log'> {
+  if (house === undefined) return depsFor(fakeAnswerer(answers));
+  const knowledge = loadKnowledge(HOUSES[house]);
+  return depsFor(createAnswerer(knowledge), { knowledge });
 }
 
 function readText(file: string): string {

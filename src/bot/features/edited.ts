@@ -1,7 +1,7 @@
 import { Composer, type Context } from 'grammy';
-import { questionOf } from './address.ts';
-import { answerAgain, questionIn } from './asking.ts';
-import type { BotDeps } from './deps.ts';
+import { questionOf } from '../address.ts';
+import { answerAgain, questionIn } from '../asking.ts';
+import type { BotDeps } from '../deps.ts';
 
 /** A question whose wording was changed. Edited commands are left alone: they were answered. */
 export function editedFeature(deps: BotDeps): Composer<Context> {
