@@ -32,7 +32,6 @@ function widened(passage: Passage, sentences: readonly Sentence[]): Passage {
   const last = inside.at(-1);
   if (first === undefined || last === undefined || last - first + 1 !== inside.length)
     return passage;
-  const textOf = (some: readonly Sentence[]): string => some.map(({ text }) => text).join('');
   const before = own.slice(Math.max(0, first - SENTENCES_AROUND), first);
   const after = own.slice(last + 1, last + 1 + SENTENCES_AROUND);
   const lead = textOf(before);
@@ -43,4 +42,8 @@ function widened(passage: Passage, sentences: readonly Sentence[]): Passage {
     text: lead + passage.text + textOf(after),
     mark: [passage.mark[0] + lead.length, passage.mark[1] + lead.length],
   };
+}
+
+function textOf(sentences: readonly Sentence[]): string {
+  return sentences.map(({ text }) => text).join('');
 }

@@ -2,6 +2,7 @@ import type { InlineKeyboardButton, InlineKeyboardMarkup } from 'grammy/types';
 import { encode } from '../browse/code.ts';
 import type { Button, Rows } from '../browse/target.ts';
 import type { Language } from '../reply/reply.ts';
+import { splitsPair } from './sentences.ts';
 
 /** What the buttons of a message depend on besides the buttons. */
 export interface KeyboardOptions {
@@ -38,8 +39,7 @@ function inlineButton(button: Button, options: KeyboardOptions): InlineKeyboardB
 }
 
 function shortened(label: string): string {
-  const characters = [...label];
-  return characters.length <= MOST_LABEL
-    ? label
-    : `${characters.slice(0, MOST_LABEL - 1).join('')}…`;
+  if (label.length <= MOST_LABEL) return label;
+  const cut = MOST_LABEL - 1;
+  return `${label.slice(0, splitsPair(label, cut) ? cut - 1 : cut)}…`;
 }

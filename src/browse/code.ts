@@ -80,25 +80,25 @@ function viewParts(view: View): Parts {
   }
 }
 
-function pageParts(page: PageId): Parts {
-  const at = page.at.toString(36);
-  switch (page.page) {
+function pageParts(id: PageId): Parts {
+  const at = id.at.toString(36);
+  switch (id.page) {
     case 'places':
       return { letter: 'P', rest: at };
     case 'place':
-      return { letter: 'Q', rest: refOf('entity', page.entity) + at };
+      return { letter: 'Q', rest: refOf('entity', id.entity) + at };
     case 'theme':
-      return { letter: 'T', rest: refOf('entity', page.entity) + refOf('theme', page.theme) + at };
+      return { letter: 'T', rest: refOf('entity', id.entity) + refOf('theme', id.theme) + at };
     case 'articles':
       return { letter: 'A', rest: at };
     case 'article':
-      return { letter: 'B', rest: refOf('article', page.article) + at };
+      return { letter: 'B', rest: refOf('article', id.article) + at };
     case 'comparisons':
       return { letter: 'C', rest: at };
     case 'series':
       return { letter: 'S', rest: at };
     default:
-      return page satisfies never;
+      return id satisfies never;
   }
 }
 

@@ -1,9 +1,18 @@
-import type { Article, Entity, Fact, Knowledge } from '../knowledge/model.ts';
-import { nameOf, shortLabel, type WordInEnglish } from '../reply/labels.ts';
+import type { Knowledge } from '../knowledge/model.ts';
+import { nameOf, type WordInEnglish } from '../reply/labels.ts';
 import type { Language } from '../reply/reply.ts';
-import { periodWords } from '../text/periods.ts';
 import type { Catalogue } from './catalogue.ts';
-import type { Button, PageId, Rows, Target } from './target.ts';
+import {
+  articleButton,
+  comparisonButton,
+  figureButton,
+  ownerLabel,
+  placeButton,
+  themeButton,
+  themeName,
+  timeLabel,
+} from './page-buttons.ts';
+import { viewButton, type Button, type PageId, type Rows } from './target.ts';
 import { WORDS } from './words.ts';
 
 /** A title over buttons. */
@@ -91,10 +100,13 @@ export function composePage(id: PageId, language: Language, sources: PageSources
     case 'series':
       return list(
         words.series,
-        catalogue.series.map((fact) => ({
-          label: ownerLabel(fact, language, sources),
-          target: { type: 'view', view: { type: 'series', fact: fact.id, drawn: true } },
-        })),
+        catalogue.series.map((fact) =>
+          viewButton(ownerLabel(fact, language, sources), {
+            type: 'series',
+            fact: fact.id,
+            drawn: true,
+          }),
+        ),
         true,
         null,
       );
@@ -136,58 +148,4 @@ export function inRows(buttons: readonly Button[], width: number): Button[][] {
   return Array.from({ length: Math.ceil(buttons.length / width) }, (_, row) =>
     buttons.slice(row * width, (row + 1) * width),
   );
-}
-
-function placeButton(place: Entity, language: Language): Button {
-  return {
-    label: nameOf(place, language),
-    target: { type: 'page', page: { page: 'place', entity: place.id, at: 0 } },
-  };
-}
-
-function themeButton(
-  { id }: Entity,
-  theme: string,
-  language: Language,
-  { knowledge }: PageSources,
-): Button {
-  return {
-    label: themeName(theme, language, knowledge),
-    target: { type: 'page', page: { page: 'theme', entity: id, theme, at: 0 } },
-  };
-}
-
-function themeName(theme: string, language: Language, { themes }: Knowledge): string {
-  return themes.get(theme)?.name[language] ?? theme;
-}
-
-function figureButton({ id }: Fact, label: string): Button {
-  return { label, target: { type: 'view', view: { type: 'figures', facts: [id] } } };
-}
-
-function comparisonButton(fact: Fact, language: Language, sources: PageSources): Button {
-  const facts = [fact, ...sources.catalogue.elsewhere(fact)].slice(0, MOST_COMPARED);
-  return {
-    label: shortLabel(fact, language, sources.word),
-    target: { type: 'view', view: { type: 'comparison', facts: facts.map(({ id }) => id) } },
-  };
-}
-
-/** As many as a button has room to name. */
-export const MOST_COMPARED = 7;
-
-function articleButton({ id, name, published }: Article): Button {
-  return {
-    label: `${name} (${published})`,
-    target: { type: 'page', page: { page: 'article', article: id, at: 0 } } satisfies Target,
-  };
-}
-
-function timeLabel(fact: Fact, language: Language, { word }: PageSources): string {
-  const time = fact.period.type === 'undated' ? '' : ` · ${periodWords(fact.period, language)}`;
-  return shortLabel(fact, language, word) + time;
-}
-
-function ownerLabel(fact: Fact, language: Language, { word }: PageSources): string {
-  return `${nameOf(fact.entity, language)} · ${shortLabel(fact, language, word)}`;
 }

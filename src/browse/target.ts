@@ -35,3 +35,7 @@ export type Button =
 
 /** Buttons in rows, as they stand under a message. */
 export type Rows = readonly (readonly Button[])[];
+
+export function viewButton(label: string, view: View): Button {
+  return { label, target: { type: 'view', view } };
+}
