@@ -1,4 +1,5 @@
 import type { Context } from '../reply/answerer.ts';
+import { isOfChat, type Forgetting } from './contexts.ts';
 import { createLru } from './lru.ts';
 
 /** A message that asked something. */
@@ -33,7 +34,7 @@ export interface ReplyIndex {
 
 export const QUESTIONS_KEPT = 10_000;
 
-export function createMemoryReplies(limit: number = QUESTIONS_KEPT): ReplyIndex {
+export function createMemoryReplies(limit: number = QUESTIONS_KEPT): ReplyIndex & Forgetting {
   const kept = createLru<Answered>(limit);
   const questions = createLru<QuestionId>(limit);
   const get = (question: QuestionId): Answered | null => kept.get(questionKey(question));
@@ -48,6 +49,9 @@ export function createMemoryReplies(limit: number = QUESTIONS_KEPT): ReplyIndex 
       kept.set(questionKey(question), answered);
       for (const message of answered.messages)
         questions.set(questionKey({ chat: question.chat, message }), question);
+    },
+    forget(chat) {
+      for (const entries of [kept, questions]) entries.drop((key) => isOfChat(key, chat));
     },
   };
 }
