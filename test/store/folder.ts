@@ -56,3 +56,10 @@ export function changeFile(file: string, sql: string): void {
   database.exec(sql);
   database.close();
 }
+
+export function rowsIn(file: string, table: string): number {
+  const database = new Libsql(file);
+  const rows = database.prepare(`SELECT 1 FROM ${table}`).all();
+  database.close();
+  return rows.length;
+}

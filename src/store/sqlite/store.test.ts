@@ -1,5 +1,5 @@
-import path from 'node:path';
 import { statSync } from 'node:fs';
+import path from 'node:path';
 import { expect, test } from 'vitest';
 import { answeredWith, contextWith, storeContract } from '../../../test/store/contract.ts';
 import { feedbackContract } from '../../../test/store/feedback-contract.ts';
@@ -8,6 +8,7 @@ import {
   changeFile,
   fill,
   openStore,
+  rowsIn,
   SALT,
   temporaryFolder,
 } from '../../../test/store/folder.ts';
@@ -74,6 +75,17 @@ test('what a chat asked to forget is in no file any more, and the rest is', asyn
   const bytes = bytesIn(folder);
   expect(['落空的问题', '被评的问题'].filter((text) => bytes.includes(text))).toEqual([]);
   expect(bytes.includes('别人')).toBe(true);
+});
+
+test('of a chat that was forgotten no row is left', async () => {
+  const folder = temporaryFolder();
+  const store = openStore({ folder });
+  const tables = ['contexts', 'replies', 'reply_messages', 'settings', 'ratings', 'misses'];
+  const rows = () => tables.map((table) => rowsIn(path.join(folder, 'store.db'), table));
+  await fill(store, 1);
+  expect(rows()).toEqual(tables.map(() => 1));
+  await store.forget(1);
+  expect(rows()).toEqual(tables.map(() => 0));
 });
 
 test('the files are for nobody else to read', () => {
