@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { ConfigError, parseConfig } from './config.ts';
 
+const SALT = 'a-salt-of-16-chars';
 const TOKEN = `123456:${'a'.repeat(35)}`;
 
 function messageOf(env: Readonly<Record<string, string>>): string {
@@ -15,7 +16,13 @@ function messageOf(env: Readonly<Record<string, string>>): string {
 }
 
 test('an empty environment starts the chat in the terminal', () => {
-  expect(parseConfig({})).toMatchObject({ botToken: null, apiRoot: null, logLevel: 'info' });
+  expect(parseConfig({})).toEqual({
+    botToken: null,
+    apiRoot: null,
+    logLevel: 'info',
+    store: null,
+    adminIds: [],
+  });
 });
 
 test.each([
@@ -36,6 +43,21 @@ test.each([
   },
   { name: 'a log level may be named', env: { LOG_LEVEL: 'debug' }, want: { logLevel: 'debug' } },
   {
+    name: 'a store may be named, with the secret of its hashes',
+    env: { STORE_FILE: ' data/store.db ', HASH_SALT: ` ${SALT} ` },
+    want: { store: { file: 'data/store.db', salt: SALT } },
+  },
+  {
+    name: 'a secret without a store is not used',
+    env: { STORE_FILE: ' ', HASH_SALT: SALT },
+    want: { store: null },
+  },
+  {
+    name: 'admins may be named, each once',
+    env: { ADMIN_IDS: ' 123456789, 7000000017 ,123456789' },
+    want: { adminIds: [123456789, 7000000017] },
+  },
+  {
     name: 'other keys are none of its business',
     env: { HOME: '/root', PATH: '' },
     want: { botToken: null },
@@ -52,6 +74,9 @@ test.each([
   { key: 'TELEGRAM_API_ROOT', value: 'SECRET.example' },
   { key: 'TELEGRAM_API_ROOT', value: 'file:///SECRET' },
   { key: 'LOG_LEVEL', value: 'SECRET' },
+  { key: 'HASH_SALT', value: 'SECRET-of-15-ch' },
+  { key: 'ADMIN_IDS', value: '@SECRET' },
+  { key: 'ADMIN_IDS', value: '12SECRET' },
   { key: 'LOG_LEVEL', value: 'INFO' },
 ])('$key=$value is refused by name, without the value', ({ key, value }) => {
   const message = messageOf({ [key]: value });
@@ -60,12 +85,41 @@ test.each([
   expect(message.replaceAll(/info|INFO/g, '')).not.toContain(value);
 });
 
+test('a store without the secret of its hashes is refused, without its name', () => {
+  const message = messageOf({ STORE_FILE: 'SECRET.db' });
+  expect(message).toMatch(/^HASH_SALT is needed once STORE_FILE is set: \S/);
+  expect(message).not.toContain('SECRET');
+});
+
+test.each([
+  { list: '1,SECRET,3', bad: [2] },
+  { list: '0,-5,1.5,+7,1e3,９', bad: [1, 2, 3, 4, 5, 6] },
+  { list: '1,,2,', bad: [2, 4] },
+  { list: '1 2', bad: [1] },
+  { list: '99999999999999999999', bad: [1] },
+])('the bad ids of ADMIN_IDS=$list are named by their places $bad', ({ list, bad }) => {
+  const message = messageOf({ ADMIN_IDS: list });
+  const places = [...message.matchAll(/number (\d+) of the list/g)].map(([, place]) =>
+    Number(place),
+  );
+  expect(places).toEqual(bad);
+  expect(message).not.toContain('SECRET');
+});
+
 test('every bad key is reported at once', () => {
-  const message = messageOf({ BOT_TOKEN: 'x', TELEGRAM_API_ROOT: 'y', LOG_LEVEL: 'z' });
+  const message = messageOf({
+    BOT_TOKEN: 'x',
+    TELEGRAM_API_ROOT: 'y',
+    LOG_LEVEL: 'z',
+    STORE_FILE: 'store.db',
+    ADMIN_IDS: 'me',
+  });
   expect(message.split('\n')).toEqual([
     expect.stringContaining('BOT_TOKEN'),
     expect.stringContaining('TELEGRAM_API_ROOT'),
     expect.stringContaining('LOG_LEVEL'),
+    expect.stringContaining('HASH_SALT'),
+    expect.stringContaining('ADMIN_IDS'),
   ]);
 });
 

@@ -5,6 +5,16 @@ export interface Config {
   /** Where the Bot API is, for a local Bot API server; null means Telegram's own. */
   readonly apiRoot: string | null;
   readonly logLevel: LogLevel;
+  /** Where the store is kept; null: nothing outlives the process, and no feedback is asked for. */
+  readonly store: StoreConfig | null;
+  /** Telegram's ids of the users who may see what was asked in vain. */
+  readonly adminIds: readonly number[];
+}
+
+export interface StoreConfig {
+  readonly file: string;
+  /** A secret: who has it can find out whose things are in the file. */
+  readonly salt: string;
 }
 
 const LOG_LEVELS = ['debug', 'info', 'warn', 'error', 'silent'] as const;
@@ -32,6 +42,36 @@ export function parseConfig(env: Readonly<Record<string, string | undefined>>): 
     problems.push('TELEGRAM_API_ROOT is no http(s) address');
   const logLevel = LOG_LEVELS.find((level) => level === (env['LOG_LEVEL']?.trim() || 'info'));
   if (!logLevel) problems.push(`LOG_LEVEL must be one of ${LOG_LEVELS.join(', ')}`);
+  const store = readStore(
+    { file: env['STORE_FILE']?.trim() ?? '', salt: env['HASH_SALT']?.trim() ?? '' },
+    problems,
+  );
+  const adminIds = readIds(env['ADMIN_IDS']?.trim() ?? '', problems);
   if (problems.length > 0) throw new ConfigError(problems);
-  return { botToken, apiRoot, logLevel: logLevel ?? 'info' };
+  return { botToken, apiRoot, logLevel: logLevel ?? 'info', store, adminIds };
+}
+
+const SHORTEST_SALT = 16;
+const MAKE_ONE =
+  'make one with node -p "crypto.randomBytes(24).toString(\'base64url\')" and keep it as long as the file';
+
+function readStore({ file, salt }: StoreConfig, problems: string[]): StoreConfig | null {
+  if (salt.length > 0 && salt.length < SHORTEST_SALT)
+    problems.push(`HASH_SALT is shorter than ${SHORTEST_SALT} characters: ${MAKE_ONE}`);
+  if (file === '') return null;
+  if (salt === '') problems.push(`HASH_SALT is needed once STORE_FILE is set: ${MAKE_ONE}`);
+  return { file, salt };
+}
+
+function readIds(list: string, problems: string[]): number[] {
+  if (list === '') return [];
+  const ids = list.split(',').map((id) => (/^\s*[1-9]\d*\s*$/.test(id) ? Number(id) : null));
+  const bad = ids.flatMap((id, index) =>
+    id === null || !Number.isSafeInteger(id) ? [index + 1] : [],
+  );
+  for (const place of bad)
+    problems.push(
+      `ADMIN_IDS: number ${place} of the list is no user id of Telegram: write digits only, with commas between the ids`,
+    );
+  return [...new Set(ids.flatMap((id) => id ?? []))];
 }

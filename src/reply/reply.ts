@@ -6,21 +6,24 @@ import type { Conversion } from './figures.ts';
 /** What one question comes back as: typed pieces in lines, the passages that prove them, and the data of the batch contract. */
 
 export type Language = 'zh' | 'en';
-export type ReplyKind = 'answer' | 'clarification' | 'passage' | 'refusal' | 'chat';
-export type ReplyForm =
-  | 'value'
-  | 'verdict'
-  | 'list'
-  | 'extreme'
-  | 'comparison'
-  | 'series'
-  | 'calculation'
-  | 'entry'
-  | 'source'
-  | 'clarification'
-  | 'passage'
-  | 'refusal'
-  | 'chat';
+export const REPLY_KINDS = ['answer', 'clarification', 'passage', 'refusal', 'chat'] as const;
+export type ReplyKind = (typeof REPLY_KINDS)[number];
+export const REPLY_FORMS = [
+  'value',
+  'verdict',
+  'list',
+  'extreme',
+  'comparison',
+  'series',
+  'calculation',
+  'entry',
+  'source',
+  'clarification',
+  'passage',
+  'refusal',
+  'chat',
+] as const;
+export type ReplyForm = (typeof REPLY_FORMS)[number];
 
 /**
  * One stretch of a line. Only `figure` and `period` may hold numerals of the articles; `template` holds none;

@@ -17,12 +17,23 @@ export interface ContextStore {
 
 export const TALKS_KEPT = 10_000;
 
-export function createMemoryContexts(limit: number = TALKS_KEPT): ContextStore {
+/** A part of a store that knows what belongs to a chat. */
+export interface Forgetting {
+  forget(chat: number): void;
+}
+
+export function createMemoryContexts(limit: number = TALKS_KEPT): ContextStore & Forgetting {
   const kept = createLru<Context>(limit);
   return {
     get: async (talk) => kept.get(talkKey(talk)),
     set: async (talk, context) => kept.set(talkKey(talk), context),
+    forget: (chat) => kept.drop((key) => isOfChat(key, chat)),
   };
+}
+
+/** Whether a key of `talkKey`, or one that begins like it, belongs to a chat. */
+export function isOfChat(key: string, chat: number): boolean {
+  return key === `${chat}` || key.startsWith(`${chat}:`);
 }
 
 export function talkKey({ chat, person }: TalkId): string {

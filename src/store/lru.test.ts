@@ -23,3 +23,12 @@ test('replacing an entry takes no further room', () => {
   lru.set('b', 3);
   expect([lru.get('a'), lru.get('b')]).toEqual([1, 3]);
 });
+
+test('drops what passes the test, and nothing else', () => {
+  const lru = createLru<number>(3);
+  lru.set('a', 1);
+  lru.set('b', 2);
+  lru.set('ab', 3);
+  lru.drop((key) => key.startsWith('a'));
+  expect(['a', 'b', 'ab'].map((key) => lru.get(key))).toEqual([null, 2, null]);
+});

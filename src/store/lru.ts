@@ -2,6 +2,8 @@
 export interface Lru<Value> {
   get(key: string): Value | null;
   set(key: string, value: Value): void;
+  /** Drops the entries whose keys pass the test. */
+  drop(test: (key: string) => boolean): void;
 }
 
 export function createLru<Value>(limit: number): Lru<Value> {
@@ -25,5 +27,9 @@ export function createLru<Value>(limit: number): Lru<Value> {
     return value;
   }
 
-  return { get, set };
+  function drop(test: (key: string) => boolean): void {
+    for (const key of [...entries.keys()].filter(test)) entries.delete(key);
+  }
+
+  return { get, set, drop };
 }

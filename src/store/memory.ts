@@ -1,28 +1,32 @@
 import type { Language } from '../reply/reply.ts';
-import { createMemoryContexts } from './contexts.ts';
+import { createMemoryContexts, TALKS_KEPT } from './contexts.ts';
 import { createLru } from './lru.ts';
 import { createMemoryReplies } from './replies.ts';
 import type { Store } from './store.ts';
 
-/** A store that ends with the process. */
-export function createMemoryStore(): Store {
-  const languages = createLru<Language>(10_000);
-  const charts = createLru<string>(1_000);
+/** A store that ends with the process. It keeps the `limit` things of each sort used last, and no feedback. */
+export function createMemoryStore(limit: number = TALKS_KEPT): Store {
+  const contexts = createMemoryContexts(limit);
+  const replies = createMemoryReplies(limit);
+  const languages = createLru<Language | null>(limit);
+  const charts = createLru<string>(limit);
   return {
-    contexts: createMemoryContexts(),
-    replies: createMemoryReplies(),
+    contexts,
+    replies,
     settings: {
-      language: async (chat) => languages.get(String(chat)),
-      async setLanguage(chat, language) {
-        if (language) languages.set(String(chat), language);
-      },
+      language: async (chat) => languages.get(`${chat}`),
+      setLanguage: async (chat, language) => languages.set(`${chat}`, language),
     },
     charts: {
       get: async (picture) => charts.get(picture),
       set: async (picture, fileId) => charts.set(picture, fileId),
     },
     feedback: null,
-    forget: async () => undefined,
+    async forget(chat) {
+      contexts.forget(chat);
+      replies.forget(chat);
+      languages.drop((key) => key === `${chat}`);
+    },
     close: async () => undefined,
   };
 }

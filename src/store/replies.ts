@@ -1,5 +1,6 @@
 import type { Context } from '../reply/answerer.ts';
 import type { ReplyForm, ReplyKind } from '../reply/reply.ts';
+import { isOfChat, type Forgetting } from './contexts.ts';
 import { createLru } from './lru.ts';
 
 /** A message that asked something. */
@@ -43,7 +44,7 @@ export interface ReplyIndex {
 
 export const QUESTIONS_KEPT = 10_000;
 
-export function createMemoryReplies(limit: number = QUESTIONS_KEPT): ReplyIndex {
+export function createMemoryReplies(limit: number = QUESTIONS_KEPT): ReplyIndex & Forgetting {
   const kept = createLru<Answered>(limit);
   const questions = createLru<QuestionId>(limit);
   const get = (question: QuestionId): Answered | null => kept.get(questionKey(question));
@@ -58,6 +59,9 @@ export function createMemoryReplies(limit: number = QUESTIONS_KEPT): ReplyIndex 
       kept.set(questionKey(question), answered);
       for (const message of answered.messages)
         questions.set(questionKey({ chat: question.chat, message }), question);
+    },
+    forget(chat) {
+      for (const entries of [kept, questions]) entries.drop((key) => isOfChat(key, chat));
     },
   };
 }

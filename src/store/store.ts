@@ -44,7 +44,7 @@ export interface Rating {
   readonly shown: Shown | null;
 }
 
-/** A question that was not answered, or not surely. The same question message is kept once. */
+/** A question that was not answered, or not surely. The same question message is kept once, in its last wording. */
 export interface Miss {
   readonly talk: TalkId;
   readonly asked: QuestionId;
@@ -65,13 +65,14 @@ export interface FeedbackStore {
 }
 
 export interface Gap {
+  /** Empty where somebody rated a reply whose question was no longer known. */
   readonly question: string;
   readonly kind: Miss['kind'] | 'down';
   readonly reason: string | null;
   readonly missing: string | null;
   /** Facts and entries that were shown instead. */
   readonly ids: readonly string[];
-  /** Who asked, as a salted hash, to count people. */
+  /** Who asked, as a salted hash of chat and person, to count people. */
   readonly person: string;
   /** ISO 8601. */
   readonly at: string;

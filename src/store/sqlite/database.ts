@@ -1,0 +1,114 @@
+import { closeSync, existsSync, mkdirSync, openSync } from 'node:fs';
+import path from 'node:path';
+import Libsql from 'libsql';
+import { storeError, StoreError } from '../store-error.ts';
+import { migrate } from './schema.ts';
+
+type Value = string | number | null;
+
+/**
+ * A SQLite file. Every call is done when it returns: one connection whose calls awaited each other would let
+ * a call slip into the transaction of another. What fails is thrown as a StoreError.
+ */
+export interface Database {
+  run(sql: string, ...values: readonly Value[]): void;
+  /** Writes a row in place of any that has its primary key, which goes with all that refers to it. */
+  put(table: string, row: Readonly<Record<string, Value>>): void;
+  /** The first row, or undefined. */
+  get(sql: string, ...values: readonly Value[]): unknown;
+  all(sql: string, ...values: readonly Value[]): readonly unknown[];
+  /** All of `work` or nothing; on disk when it returns. Not to be nested. */
+  transaction(work: () => void): void;
+  /** Takes what was deleted out of the files. */
+  scrub(): void;
+  close(): void;
+}
+
+export interface OpenOptions {
+  /** A file that is not there is a fault instead of a beginning. */
+  readonly mustExist?: boolean;
+}
+
+/** How long a write waits for one of another process. */
+const BUSY_TIMEOUT_MS = 5000;
+
+/**
+ * FULL: what was acknowledged outlives a power cut, not only a kill. `secure_delete` overwrites what is deleted.
+ */
+const SETTINGS = [
+  'synchronous = FULL',
+  'foreign_keys = ON',
+  'secure_delete = ON',
+  'journal_mode = WAL',
+];
+
+/** Opens or creates the file, and its folder. Throws StoreError. */
+export function openDatabase(name: string, { mustExist = false }: OpenOptions = {}): Database {
+  // An absolute path is never taken for the address of a server.
+  const file = path.resolve(name);
+  if (mustExist && !existsSync(file)) throw missing(file);
+  return guarded(file, () => {
+    makeFile(file);
+    const database = databaseOn(new Libsql(file, { timeout: BUSY_TIMEOUT_MS }), file);
+    // First, because the file of another program is to stay as it is.
+    migrate(database, file);
+    for (const setting of SETTINGS) database.get(`PRAGMA ${setting}`);
+    return database;
+  });
+}
+
+function databaseOn(sqlite: Libsql.Database, file: string): Database {
+  const get: Database['get'] = (sql, ...values) =>
+    guarded(file, () => sqlite.prepare(sql).get(...values));
+  const run: Database['run'] = (sql, ...values) =>
+    guarded(file, () => void sqlite.prepare(sql).run(...values));
+  return {
+    get,
+    run,
+    put: (table, row) => run(insertInto(table, Object.keys(row)), ...Object.values(row)),
+    all: (sql, ...values) => guarded(file, () => sqlite.prepare(sql).all(...values)),
+    transaction: (work) => guarded(file, () => inTransaction(sqlite, work)),
+    scrub: () => void get('PRAGMA wal_checkpoint(TRUNCATE)'),
+    close() {
+      if (!sqlite.open) return;
+      get('PRAGMA wal_checkpoint(TRUNCATE)');
+      sqlite.close();
+    },
+  };
+}
+
+function insertInto(table: string, columns: readonly string[]): string {
+  const values = columns.map(() => '?').join(', ');
+  return `INSERT OR REPLACE INTO ${table} (${columns.join(', ')}) VALUES (${values})`;
+}
+
+function inTransaction(sqlite: Libsql.Database, work: () => void): void {
+  sqlite.exec('BEGIN IMMEDIATE');
+  try {
+    work();
+    sqlite.exec('COMMIT');
+  } catch (error) {
+    // SQLite itself ends a transaction that the disk has no room for.
+    if (sqlite.inTransaction) sqlite.exec('ROLLBACK');
+    throw error;
+  }
+}
+
+/** Others of the machine need not read it; SQLite gives its further files the same rights. */
+function makeFile(file: string): void {
+  mkdirSync(path.dirname(file), { recursive: true, mode: 0o700 });
+  closeSync(openSync(file, 'a', 0o600));
+}
+
+function guarded<Result>(file: string, work: () => Result): Result {
+  try {
+    return work();
+  } catch (error) {
+    throw storeError(file, error);
+  }
+}
+
+function missing(file: string): StoreError {
+  const fix = 'name the STORE_FILE of the bot; it is made when the bot first starts with it';
+  return new StoreError({ file, what: 'there is no such file', fix, code: 'ENOENT' });
+}

@@ -1,0 +1,88 @@
+import { z } from 'zod';
+import type { FeedbackStore, Gap, Miss, Rating } from '../store.ts';
+import type { Database } from './database.ts';
+import { parseJson } from './json.ts';
+import type { Table } from './table.ts';
+
+export interface FeedbackTables extends Omit<Table, 'expire'> {
+  readonly expireRatings: () => void;
+  readonly expireMisses: () => void;
+}
+
+export function createSqliteFeedback(tables: FeedbackTables): FeedbackStore {
+  return {
+    rate: async (rating) => rate(rating, tables),
+    miss: async (miss) => keepMiss(miss, tables),
+    gaps: async () => gapsIn(tables.database),
+  };
+}
+
+function rate(rating: Rating, { database, keys, now, expireRatings }: FeedbackTables): void {
+  const { talk, message, verdict, reason, question, shown } = rating;
+  database.transaction(() => {
+    database.put('ratings', {
+      rating: keys.rating(talk, message),
+      chat: keys.chat(talk.chat),
+      person: keys.talk(talk),
+      verdict,
+      reason,
+      question: question === null ? null : kept(question),
+      kind: shown?.kind ?? null,
+      form: shown?.form ?? null,
+      ids: JSON.stringify(shown?.ids ?? []),
+      at: now().toISOString(),
+    });
+    expireRatings();
+  });
+}
+
+function keepMiss(miss: Miss, { database, keys, now, expireMisses }: FeedbackTables): void {
+  const { talk, asked, question, language, kind, refusal } = miss;
+  database.transaction(() => {
+    database.put('misses', {
+      asked: keys.message(asked),
+      chat: keys.chat(talk.chat),
+      person: keys.talk(talk),
+      question: kept(question),
+      language,
+      kind,
+      reason: refusal?.reason ?? null,
+      missing: refusal ? kept(refusal.missing) : null,
+      at: now().toISOString(),
+    });
+    expireMisses();
+  });
+}
+
+/** Nobody asks for one thing at such length. */
+const LONGEST = 1000;
+
+/** As it is written down; SQLite ends a text at its first NUL. */
+function kept(text: string): string {
+  return Array.from(text.replaceAll('\0', ' ')).slice(0, LONGEST).join('');
+}
+
+const row = z.object({
+  question: z.string(),
+  kind: z.enum(['refusal', 'clarification', 'passage', 'unsure', 'down']),
+  reason: z.string().nullable(),
+  missing: z.string().nullable(),
+  ids: z.string(),
+  person: z.string(),
+  at: z.string(),
+});
+const ids = z.array(z.string());
+
+/** Every miss and every 👎 of a file, oldest first. A row that another version wrote otherwise is left out. */
+export function gapsIn(database: Database): readonly Gap[] {
+  const rows = database.all(
+    `SELECT question, kind, reason, missing, '[]' AS ids, person, at, 1 AS sort, rowid AS place FROM misses
+      UNION ALL
+      SELECT coalesce(question, ''), 'down', reason, NULL, ids, person, at, 2, rowid FROM ratings WHERE verdict = 'down'
+      ORDER BY at, sort, place`,
+  );
+  return rows.flatMap((each) => {
+    const { data } = row.safeParse(each);
+    return data ? [{ ...data, ids: parseJson(data.ids, ids) ?? [] }] : [];
+  });
+}

@@ -1,0 +1,82 @@
+import { z } from 'zod';
+import type { Gap, Store } from '../store.ts';
+import { StoreError } from '../store-error.ts';
+import { createSqliteCharts } from './charts.ts';
+import { createSqliteContexts } from './contexts.ts';
+import { openDatabase, type Database } from './database.ts';
+import { createExpiry, type Keeping } from './expiry.ts';
+import { createSqliteFeedback, gapsIn } from './feedback.ts';
+import { createKeys, type Keys } from './keys.ts';
+import { createSqliteReplies } from './replies.ts';
+import { createSqliteSettings } from './settings.ts';
+
+export interface SqliteStoreOptions {
+  /** Created with its folder where it is not there. */
+  readonly file: string;
+  readonly salt: string;
+  readonly now: () => Date;
+  /** Rows kept of each sort. */
+  readonly limit?: number;
+}
+
+export const TALK_DAYS = 30;
+export const FEEDBACK_DAYS = 365;
+const ROWS_KEPT = 100_000;
+
+/** A store in a SQLite file, which several processes may share. Throws StoreError. */
+export function openSqliteStore({ file, salt, now, limit }: SqliteStoreOptions): Store {
+  const database = openDatabase(file);
+  const keys = createKeys(salt);
+  checkSalt(database, keys, file);
+  const parts = { database, keys, now };
+  const expiry = (table: Keeping['table'], days: number) =>
+    createExpiry(database, now, { table, days, rows: limit ?? ROWS_KEPT });
+  return {
+    contexts: createSqliteContexts({ ...parts, expire: expiry('contexts', TALK_DAYS) }),
+    replies: createSqliteReplies({ ...parts, expire: expiry('replies', TALK_DAYS) }),
+    settings: createSqliteSettings(parts),
+    charts: createSqliteCharts({ ...parts, expire: expiry('charts', TALK_DAYS) }),
+    feedback: createSqliteFeedback({
+      ...parts,
+      expireRatings: expiry('ratings', FEEDBACK_DAYS),
+      expireMisses: expiry('misses', FEEDBACK_DAYS),
+    }),
+    forget: async (chat) => forget(keys.chat(chat), database),
+    close: async () => database.close(),
+  };
+}
+
+/** What a file holds of gaps; needs no salt, and makes no file. Throws StoreError. */
+export function readGaps(file: string): readonly Gap[] {
+  const database = openDatabase(file, { mustExist: true });
+  try {
+    return gapsIn(database);
+  } finally {
+    database.close();
+  }
+}
+
+const OF_CHATS = ['contexts', 'replies', 'settings', 'ratings', 'misses'];
+
+function forget(chat: string, database: Database): void {
+  database.transaction(() => {
+    for (const table of OF_CHATS) database.run(`DELETE FROM ${table} WHERE chat = ?`, chat);
+  });
+  database.scrub();
+}
+
+const saltRow = z.object({ value: z.string() });
+
+/** With another salt no chat would be found any more, and what it asked to forget would stay. */
+function checkSalt(database: Database, keys: Keys, file: string): void {
+  database.run("INSERT OR IGNORE INTO properties (name, value) VALUES ('salt', ?)", keys.ofSalt);
+  const { value } = saltRow.parse(database.get("SELECT value FROM properties WHERE name = 'salt'"));
+  if (value === keys.ofSalt) return;
+  database.close();
+  throw new StoreError({
+    file,
+    what: 'it was made with another HASH_SALT',
+    fix: 'bring back that HASH_SALT, or name another file with STORE_FILE',
+    code: 'OTHER_SALT',
+  });
+}
