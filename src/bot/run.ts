@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import { BotError, type Api, type Bot } from 'grammy';
 import type { Update } from 'grammy/types';
 import type { Logger } from 'pino';
@@ -9,7 +10,7 @@ import { retrying } from './retry.ts';
 import type { Backoff } from './wait.ts';
 
 export interface RunOptions {
-  /** Asks for a stop: the update in work is finished, what is done is confirmed, nothing else is begun. */
+  /** Asks for a stop: what is in work is finished, what is done is confirmed, nothing else is begun. */
   readonly signal: AbortSignal;
   readonly log: Logger;
   /** How long Telegram holds a request for updates while there are none. */
@@ -18,19 +19,27 @@ export interface RunOptions {
 }
 
 const DEFAULT_POLL_SECONDS = 30;
-const ALLOWED_UPDATES = ['message', 'edited_message'] as const;
+const ALLOWED_UPDATES = [
+  'message',
+  'edited_message',
+  'callback_query',
+  'inline_query',
+  'my_chat_member',
+] as const;
 
 /**
  * Fetches and answers messages until the signal; resolves after a clean stop. Throws BotTokenError or
  * BotConflictError when only the operator can help. To be called once per bot.
  */
 export async function runBot(bot: Bot, options: RunOptions): Promise<void> {
-  const { log } = options;
+  const { log, signal } = options;
+  // Every call that waits to be repeated listens to it: as many as there are chats in work.
+  setMaxListeners(0, signal);
   bot.api.config.use(retrying(options));
   if (!(await connect(bot, options))) return;
   log.info({ bot: bot.botInfo.username }, 'the bot is connected');
   const commands = publishCommands(bot.api, log);
-  await poll(polled(bot, options), options.signal);
+  await poll(polled(bot, options), { signal });
   await commands;
   log.info('the bot has stopped');
 }
