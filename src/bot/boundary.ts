@@ -1,7 +1,8 @@
 import { GrammyError, type Context, type MiddlewareFn } from 'grammy';
 import type { Logger } from 'pino';
 import { describeFault, InterruptedError } from './errors.ts';
-import { say } from './say.ts';
+import { isTooLate } from './in-time.ts';
+import { tell } from './tell.ts';
 
 /** The one place where faults end: one apology to the user, one line in the log. Only a stop passes through. */
 export function errorBoundary(log: Logger): MiddlewareFn {
@@ -21,6 +22,10 @@ async function report(ctx: Context, error: unknown, log: Logger): Promise<void> 
     log.info(fields, 'the chat takes no messages from the bot');
     return;
   }
+  if (isTooLate(error)) {
+    log.info(fields, 'the answer came too late');
+    return;
+  }
   log.error(fields, 'an update failed');
   await apologise(ctx, log);
 }
@@ -32,7 +37,7 @@ function isForbidden(error: unknown): boolean {
 
 async function apologise(ctx: Context, log: Logger): Promise<void> {
   try {
-    await say(ctx, 'apology');
+    await tell(ctx, 'apology');
   } catch (error) {
     if (error instanceof InterruptedError) throw error;
     log.warn(

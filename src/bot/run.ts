@@ -1,7 +1,8 @@
 import { setMaxListeners } from 'node:events';
-import { BotError, type Api, type Bot } from 'grammy';
+import { BotError, type Bot } from 'grammy';
 import type { Update } from 'grammy/types';
 import type { Logger } from 'pino';
+import { forApi } from './api-signal.ts';
 import { publishCommands } from './commands.ts';
 import { describeFault, InterruptedError } from './errors.ts';
 import { persist } from './persist.ts';
@@ -83,15 +84,4 @@ async function confirm(bot: Bot, offset: number, log: Logger): Promise<void> {
   } catch (error) {
     log.warn(describeFault(error), 'not confirmed; the last updates will be answered once more');
   }
-}
-
-type ApiSignal = NonNullable<Parameters<Api['getMe']>[0]>;
-
-function forApi(signal: AbortSignal): ApiSignal | undefined {
-  return isApiSignal(signal) ? signal : undefined;
-}
-
-// grammY types signals by a polyfill, of which it uses only what the platform's own have as well.
-function isApiSignal(signal: AbortSignal): signal is AbortSignal & ApiSignal {
-  return 'aborted' in signal && 'addEventListener' in signal && 'removeEventListener' in signal;
 }

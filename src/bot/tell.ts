@@ -1,0 +1,27 @@
+import type { Context } from 'grammy';
+import { inTime } from './in-time.ts';
+import { say } from './say.ts';
+import { languageOf, texts, type Texts } from './texts.ts';
+
+/** What fits above a tapped button: 200 characters. */
+export type Notice = keyof Pick<Texts, 'apology' | 'slowDown'>;
+
+export interface TellingOptions {
+  /** How long the same tap or the same typing need not be sent to us again. */
+  readonly cacheSeconds: number;
+}
+
+/** Says something where the person looks: above the tapped button, else in the chat. Inline, nothing is offered. */
+export async function tell(
+  ctx: Context,
+  notice: Notice,
+  { cacheSeconds }: TellingOptions = { cacheSeconds: 0 },
+): Promise<void> {
+  const options = { cache_time: cacheSeconds };
+  if (ctx.callbackQuery) {
+    const text = texts[languageOf(ctx.from?.language_code)][notice];
+    await inTime(ctx.answerCallbackQuery({ ...options, text }));
+  } else if (ctx.inlineQuery) {
+    await inTime(ctx.answerInlineQuery([], { ...options, is_personal: true }));
+  } else if (ctx.chat) await say(ctx, notice);
+}
