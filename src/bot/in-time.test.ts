@@ -11,10 +11,7 @@ test('an answer that was taken came in time', async () => {
 });
 
 test.each([
-  refused(
-    400,
-    'Bad Request: query is too old and response timeout expired or query ID is invalid',
-  ),
+  refused(400, 'Bad Request: query is too old and response timeout expired or query ID is invalid'),
   refused(400, 'Bad Request: QUERY_ID_INVALID'),
   refused(429, 'Too Many Requests: retry after 30'),
   refused(502, 'Bad Gateway'),

@@ -37,7 +37,7 @@ export function fakeTelegram(first: readonly Update[]): FakeTelegram {
   const fetched: number[] = [];
   const confirmed: number[] = [];
   let offset = 0;
-  let news = (): void => undefined;
+  let news: (() => void) | null = null;
   let broken: Error | null = null;
   let isOver = false;
 
@@ -58,9 +58,7 @@ export function fakeTelegram(first: readonly Update[]): FakeTelegram {
       await new Promise<void>((resolve) => {
         news = resolve;
       });
-    return isOver
-      ? null
-      : all.filter(({ update_id: id }) => id >= offset).slice(0, MOST_AT_ONCE);
+    return isOver ? null : all.filter(({ update_id: id }) => id >= offset).slice(0, MOST_AT_ONCE);
   }
 
   function handle({ update_id: id, message }: Update): Promise<boolean> {
@@ -85,7 +83,7 @@ export function fakeTelegram(first: readonly Update[]): FakeTelegram {
     confirmed,
     push(updates) {
       all.push(...updates);
-      if (updates.length > 0) news();
+      if (updates.length > 0) news?.();
     },
     finish(id, isDone = true) {
       inWork.get(id)?.(isDone);
@@ -100,7 +98,7 @@ export function fakeTelegram(first: readonly Update[]): FakeTelegram {
     hasWork: () => turned(() => inWork.size > 0),
     hangUp() {
       isOver = true;
-      news();
+      news?.();
     },
     breakDown: (error) => void (broken = error),
   };

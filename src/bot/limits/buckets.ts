@@ -33,12 +33,21 @@ const DEFAULT_KEPT = 10_000;
 // Between two floods; within one, a word at every token that comes back would be a flood of our own.
 const CALM_SHARE = 0.5;
 
-export function createBuckets({ burst, refillMs, now, kept = DEFAULT_KEPT }: BucketOptions): Buckets {
+export function createBuckets({
+  burst,
+  refillMs,
+  now,
+  kept = DEFAULT_KEPT,
+}: BucketOptions): Buckets {
   const buckets = createLru<Bucket>(kept);
 
   function refilled(key: string): Bucket {
     const nowMs = now();
-    const { tokens, atMs, isTold } = buckets.get(key) ?? { tokens: burst, atMs: nowMs, isTold: false };
+    const { tokens, atMs, isTold } = buckets.get(key) ?? {
+      tokens: burst,
+      atMs: nowMs,
+      isTold: false,
+    };
     const refill = Math.min(burst, tokens + (nowMs - atMs) / refillMs);
     return { tokens: refill, atMs: nowMs, isTold: isTold && refill < burst * CALM_SHARE };
   }

@@ -49,18 +49,21 @@ test('a lane that waits takes no room from the others', async () => {
   expect(begun).toEqual(['a1', 'b1']);
 });
 
-test.each(['a stop', 'finishing'])('after %s nothing is begun, what runs is awaited', async (how) => {
-  const { lanes, begun, add, end, stop } = yard();
-  add(1, 'a1');
-  add(1, 'a2');
-  add(2, 'b1');
-  if (how === 'a stop') stop();
-  let isFinished = false;
-  const finished = lanes.finish().then(() => (isFinished = true));
-  add(3, 'c1');
-  await end('a1');
-  expect({ begun, isFinished }).toEqual({ begun: ['a1', 'b1'], isFinished: false });
-  await end('b1');
-  await finished;
-  expect(begun).toEqual(['a1', 'b1']);
-});
+test.each(['a stop', 'finishing'])(
+  'after %s nothing is begun, what runs is awaited',
+  async (how) => {
+    const { lanes, begun, add, end, stop } = yard();
+    add(1, 'a1');
+    add(1, 'a2');
+    add(2, 'b1');
+    if (how === 'a stop') stop();
+    let isFinished = false;
+    const finished = lanes.finish().then(() => (isFinished = true));
+    add(3, 'c1');
+    await end('a1');
+    expect({ begun, isFinished }).toEqual({ begun: ['a1', 'b1'], isFinished: false });
+    await end('b1');
+    await finished;
+    expect(begun).toEqual(['a1', 'b1']);
+  },
+);

@@ -23,9 +23,11 @@ export function createLanes({ room, signal }: LanesOptions): Lanes {
   const running = new Map<number, Promise<void>>();
   let finishing = false;
 
+  const mayBegin = (): boolean => !finishing && !signal.aborted && running.size < room;
+
   // The oldest first, so that no lane is passed over for long.
   function fill(): void {
-    while (!finishing && !signal.aborted && running.size < room) {
+    while (mayBegin()) {
       const at = queue.findIndex(({ lane }) => !running.has(lane));
       const [next] = at < 0 ? [] : queue.splice(at, 1);
       if (!next) return;

@@ -13,8 +13,7 @@ export interface Ledger {
 
 interface Entry {
   isDone: boolean;
-  readonly finished: Promise<void>;
-  readonly finish: () => void;
+  readonly watchers: (() => void)[];
 }
 
 export function createLedger(): Ledger {
@@ -25,14 +24,14 @@ export function createLedger(): Ledger {
   return {
     enter(updates) {
       const fresh = updates.filter(({ update_id: id }) => !entries.has(id));
-      for (const { update_id: id } of fresh) entries.set(id, createEntry());
+      for (const { update_id: id } of fresh) entries.set(id, { isDone: false, watchers: [] });
       return fresh;
     },
     done(id) {
       const entry = entries.get(id);
       if (!entry) return;
       entry.isDone = true;
-      entry.finish();
+      for (const tell of entry.watchers) tell();
     },
     offset() {
       for (const [id, { isDone }] of entries) {
@@ -43,15 +42,8 @@ export function createLedger(): Ledger {
       return offset;
     },
     async oldestDone() {
-      for (const { isDone, finished } of entries.values()) if (!isDone) return finished;
+      const oldest = [...entries.values()].find(({ isDone }) => !isDone);
+      if (oldest) await new Promise<void>((resolve) => oldest.watchers.push(resolve));
     },
   };
-}
-
-function createEntry(): Entry {
-  let finish = (): void => undefined;
-  const finished = new Promise<void>((resolve) => {
-    finish = resolve;
-  });
-  return { isDone: false, finished, finish: () => finish() };
 }
