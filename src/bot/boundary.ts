@@ -18,7 +18,7 @@ export function errorBoundary(log: Logger): MiddlewareFn {
 async function report(ctx: Context, error: unknown, log: Logger): Promise<void> {
   if (error instanceof InterruptedError) throw error;
   const fields = { update_id: ctx.update.update_id, ...describeFault(error) };
-  if (isForbidden(error)) {
+  if (isUnwelcome(error)) {
     log.info(fields, 'the chat takes no messages from the bot');
     return;
   }
@@ -30,9 +30,16 @@ async function report(ctx: Context, error: unknown, log: Logger): Promise<void> 
   await apologise(ctx, log);
 }
 
-// The user blocked the bot, or the group removed it: there is nobody to apologise to.
-function isForbidden(error: unknown): boolean {
-  return error instanceof GrammyError && error.error_code === 403;
+const NO_RIGHT_TO_SEND =
+  /not enough rights|have no rights to send|CHAT_WRITE_FORBIDDEN|TOPIC_CLOSED/i;
+
+// The user blocked the bot, or the group removed or muted it: there is nobody to apologise to.
+function isUnwelcome(error: unknown): boolean {
+  if (!(error instanceof GrammyError)) return false;
+  return (
+    error.error_code === 403 ||
+    (error.error_code === 400 && NO_RIGHT_TO_SEND.test(error.description))
+  );
 }
 
 async function apologise(ctx: Context, log: Logger): Promise<void> {
