@@ -1,7 +1,8 @@
 import { GrammyError, type Context, type MiddlewareFn } from 'grammy';
 import type { BotDeps } from './deps.ts';
 import { describeFault, InterruptedError } from './errors.ts';
-import { say } from './say.ts';
+import { isTooLate } from './in-time.ts';
+import { tell } from './tell.ts';
 
 /** The one place where faults end: one apology to the user, one line in the log. Only a stop passes through. */
 export function errorBoundary(deps: BotDeps): MiddlewareFn {
@@ -18,30 +19,33 @@ async function report(ctx: Context, error: unknown, deps: BotDeps): Promise<void
   const { log } = deps;
   if (error instanceof InterruptedError) throw error;
   const fields = { update_id: ctx.update.update_id, ...describeFault(error) };
-  if (isForbidden(error)) {
+  if (isUnwelcome(error)) {
     log.info(fields, 'the chat takes no messages from the bot');
+    return;
+  }
+  if (isTooLate(error)) {
+    log.info(fields, 'the answer came too late');
     return;
   }
   log.error(fields, 'an update failed');
   await apologise(ctx, deps);
 }
 
-/** What Telegram says of groups that do not let the bot speak. */
-const NO_RIGHTS =
-  /not enough rights|have no rights|CHAT_WRITE_FORBIDDEN|CHAT_RESTRICTED|chat not found/;
+const NO_RIGHT_TO_SEND =
+  /not enough rights|have no rights to send|CHAT_WRITE_FORBIDDEN|TOPIC_CLOSED/i;
 
-// The user blocked the bot, the group removed or muted it: there is nobody to apologise to.
-function isForbidden(error: unknown): boolean {
+// The user blocked the bot, or the group removed or muted it: there is nobody to apologise to.
+function isUnwelcome(error: unknown): boolean {
+  if (!(error instanceof GrammyError)) return false;
   return (
-    error instanceof GrammyError && (error.error_code === 403 || NO_RIGHTS.test(error.description))
+    error.error_code === 403 ||
+    (error.error_code === 400 && NO_RIGHT_TO_SEND.test(error.description))
   );
 }
 
 async function apologise(ctx: Context, deps: BotDeps): Promise<void> {
-  // What is typed for inline mode or only tapped has no chat to apologise in.
-  if (ctx.msg === undefined || ctx.callbackQuery) return;
   try {
-    await say(ctx, 'apology', deps);
+    await tell(ctx, 'apology', deps);
   } catch (error) {
     if (error instanceof InterruptedError) throw error;
     deps.log.warn(

@@ -21,6 +21,7 @@ export interface Texts {
   readonly noQuestion: string;
   readonly unknownCommand: string;
   readonly apology: string;
+  readonly slowDown: string;
   readonly about: string;
   readonly privacy: string;
   readonly privacyNothingKept: string;
@@ -67,6 +68,7 @@ export const texts = {
     noQuestion: '请把问题和 @我 写在同一条消息里。/help 有说明。',
     unknownCommand: '没有这个命令。请直接发问题，或看 /help。',
     apology: '抱歉，这个问题我这边出错了，已经记录下来。请稍后再问一次。',
+    slowDown: '问得太快了，我跟不上。请隔几秒再问，太快发来的我不会回答。',
     about: [
       '我根据收录的报纸文章回答关于开发区的问题。',
       '',
@@ -138,6 +140,8 @@ export const texts = {
     unknownCommand: 'There is no such command. Just send a question, or see /help.',
     apology:
       'Sorry, something went wrong on my side and has been recorded. Please ask again later.',
+    slowDown:
+      'That is too fast for me. Please wait a few seconds between questions; what comes faster I leave unanswered.',
     about: [
       'I answer questions about development zones from the newspaper articles I hold.',
       '',

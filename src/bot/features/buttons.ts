@@ -6,6 +6,7 @@ import type { Language } from '../../reply/reply.ts';
 import type { AnsweredQuestion } from '../../store/replies.ts';
 import { answerAgain, show, shownBy, talkIn, type Question } from '../asking.ts';
 import type { BotDeps, Held } from '../deps.ts';
+import { inTime } from '../in-time.ts';
 import { languageIn } from '../say.ts';
 import { texts } from '../texts.ts';
 import { showPage } from '../pages.ts';
@@ -21,15 +22,9 @@ type Answered = { readonly text: TapText; readonly language: Language } | null;
 export function buttonsFeature(deps: BotDeps): Composer<Context> {
   const feature = new Composer();
   feature.on('callback_query:data', async (ctx) => {
-    try {
-      const answered = await follow(ctx, deps);
-      await ctx.answerCallbackQuery(
-        answered ? { text: texts[answered.language].taps[answered.text] } : {},
-      );
-    } catch (error) {
-      await ctx.answerCallbackQuery().catch(() => undefined);
-      throw error;
-    }
+    const answered = await follow(ctx, deps);
+    const text = answered && texts[answered.language].taps[answered.text];
+    await inTime(ctx.answerCallbackQuery(text === null ? {} : { text }));
   });
   return feature;
 }

@@ -7,6 +7,7 @@ import { plainText } from '../../reply/lines.ts';
 import type { Language, Reply } from '../../reply/reply.ts';
 import type { BotDeps, Held } from '../deps.ts';
 import { renderReply } from '../html.ts';
+import { inTime } from '../in-time.ts';
 import { linkTo } from '../keyboard.ts';
 import { languageOf, texts } from '../texts.ts';
 import { cutBefore } from '../sentences.ts';
@@ -30,14 +31,13 @@ export function inlineFeature(deps: BotDeps): Composer<Context> {
     const start = Number.parseInt(offset, 10) || 0;
     const shown = replies.slice(start, start + RESULTS_ON_PAGE);
     const next = start + RESULTS_ON_PAGE;
-    await ctx.answerInlineQuery(
-      shown.map((one) => articleOf(one, ctx.me.username)),
-      {
-        cache_time: CACHE_SECONDS,
-        next_offset: next < replies.length ? String(next) : '',
-        button: { text: texts[language].inlineButton, start_parameter: FROM_INLINE },
-      },
-    );
+    const results = shown.map((one) => articleOf(one, ctx.me.username));
+    const options = {
+      cache_time: CACHE_SECONDS,
+      next_offset: next < replies.length ? String(next) : '',
+      button: { text: texts[language].inlineButton, start_parameter: FROM_INLINE },
+    };
+    await inTime(ctx.answerInlineQuery(results, options));
   });
   return feature;
 }
