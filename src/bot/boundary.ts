@@ -1,7 +1,7 @@
 import { GrammyError, type Context, type MiddlewareFn } from 'grammy';
 import type { BotDeps } from './deps.ts';
 import { describeFault, InterruptedError } from './errors.ts';
-import { isTooLate } from './in-time.ts';
+import { inTime, isTooLate } from './in-time.ts';
 import { tell } from './tell.ts';
 
 /** The one place where faults end: one apology to the user, one line in the log. Only a stop passes through. */
@@ -21,6 +21,7 @@ async function report(ctx: Context, error: unknown, deps: BotDeps): Promise<void
   const fields = { update_id: ctx.update.update_id, ...describeFault(error) };
   if (isUnwelcome(error)) {
     log.info(fields, 'the chat takes no messages from the bot');
+    if (ctx.callbackQuery) await inTime(ctx.answerCallbackQuery());
     return;
   }
   if (isTooLate(error)) {

@@ -1,5 +1,5 @@
 import type { Knowledge } from '../knowledge/model.ts';
-import { nameOf, type WordInEnglish } from '../reply/labels.ts';
+import { labelOf, nameOf, type WordInEnglish } from '../reply/labels.ts';
 import type { Language } from '../reply/reply.ts';
 import type { Catalogue } from './catalogue.ts';
 import {
@@ -84,7 +84,7 @@ export function composePage(id: PageId, language: Language, sources: PageSources
             words.article(article.name, article.published),
             [...knowledge.facts.values()]
               .filter((fact) => fact.article === article)
-              .map((fact) => figureButton(fact, ownerLabel(fact, language, sources))),
+              .map((fact) => figureButton(fact, labelOf(fact, language, sources.word))),
             true,
             { page: 'articles', at: 0 },
           )

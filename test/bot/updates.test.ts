@@ -9,9 +9,12 @@ import { loadKnowledge } from '../../src/knowledge/load.ts';
 import type { BotDeps } from '../../src/bot/deps.ts';
 import { createAnswerer } from '../../src/reply/answerer.ts';
 import type { Reply } from '../../src/reply/reply.ts';
+import { createMemoryStore } from '../../src/store/memory.ts';
 import { MADE_UP } from '../made-up.ts';
+import { buildYard, YARD } from '../yard.ts';
 import { depsFor } from './deps.ts';
 import { fakeAnswerer } from './fake-answerer.ts';
+import { keptFeedback } from './kept-feedback.ts';
 import { ME } from './me.ts';
 import { recorder } from './recorder.ts';
 
@@ -26,7 +29,9 @@ const fixtureSchema = z.strictObject({
   /** What the file shows, as a sentence. */
   name: z.string().min(1),
   /** Who answers: the real answerer with this knowledge, or, without it, the replies of `answers`. */
-  knowledge: z.enum(['made-up', 'knowledge']).optional(),
+  knowledge: z.enum(['made-up', 'yard', 'knowledge']).optional(),
+  /** Whether 👍 and 👎 are kept. */
+  rated: z.boolean().default(false),
   /** Replies by question; any other question is repeated, with the one before it. */
   answers: z.record(z.string(), z.custom<Partial<Reply>>()).default({}),
   /** What Telegram refuses: the next call of the method that no earlier fault has met. */
@@ -80,10 +85,11 @@ test.each(fixtures)('$file: $name', async (fixture) => {
 });
 
 /** The one place that says who answers. */
-function depsOf({ answers, knowledge: house }: Fixture): Omit<BotDeps, 'log'> {
-  if (house === undefined) return depsFor(fakeAnswerer(answers));
-  const knowledge = loadKnowledge(HOUSES[house]);
-  return depsFor(createAnswerer(knowledge), { knowledge });
+function depsOf({ answers, knowledge: house, rated }: Fixture): Omit<BotDeps, 'log'> {
+  const store = { ...createMemoryStore(), feedback: rated ? keptFeedback() : null };
+  if (house === undefined) return depsFor(fakeAnswerer(answers), { store });
+  const knowledge = house === 'yard' ? buildYard(YARD) : loadKnowledge(HOUSES[house]);
+  return depsFor(createAnswerer(knowledge), { knowledge, store });
 }
 
 function readText(file: string): string {
