@@ -21,6 +21,7 @@ async function report(ctx: Context, error: unknown, deps: BotDeps): Promise<void
   const fields = { update_id: ctx.update.update_id, ...describeFault(error) };
   if (isUnwelcome(error)) {
     log.info(fields, 'the chat takes no messages from the bot');
+    // Without an answer the button would show that it is at work.
     if (ctx.callbackQuery) await inTime(ctx.answerCallbackQuery());
     return;
   }
@@ -33,7 +34,7 @@ async function report(ctx: Context, error: unknown, deps: BotDeps): Promise<void
 }
 
 const NO_RIGHT_TO_SEND =
-  /not enough rights|have no rights to send|CHAT_WRITE_FORBIDDEN|TOPIC_CLOSED/i;
+  /not enough rights|have no rights|CHAT_WRITE_FORBIDDEN|CHAT_RESTRICTED|TOPIC_CLOSED|chat not found/i;
 
 // The user blocked the bot, or the group removed or muted it: there is nobody to apologise to.
 function isUnwelcome(error: unknown): boolean {

@@ -90,6 +90,15 @@ test.each([
   expect(log).not.toContain('an update failed');
 });
 
+test('a tap in a chat that takes no messages is answered without a word', async () => {
+  const faults = [{ method: 'sendMessage', error_code: 403, description: 'Forbidden: kicked' }];
+  const { calls } = await handled(tap, (ctx) => ctx.reply('甲'), faults);
+  expect(calls.at(-1)).toEqual({
+    method: 'answerCallbackQuery',
+    payload: { callback_query_id: 'q' },
+  });
+});
+
 test('a fault where nobody can be told is logged', async () => {
   const member = { user: from, status: 'member' } as const;
   const { log } = await handled(

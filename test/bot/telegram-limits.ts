@@ -46,6 +46,7 @@ const METHODS: Readonly<Record<string, Rule>> = {
   setMyDescription: menu.setMyDescription,
   setMyShortDescription: menu.setMyShortDescription,
   getChat: messages.ofChat,
+  getChatMember: all(messages.ofChat, key('user_id', integer(1))),
   leaveChat: messages.ofChat,
   getMe: nothing,
   getUpdates,
