@@ -1,4 +1,5 @@
 import type { Context as UpdateContext } from 'grammy';
+import { prepareCharts } from '../chart/render.ts';
 import type { Asked, Context } from '../reply/answerer.ts';
 import type { TalkId } from '../store/contexts.ts';
 import type { BotDeps } from './deps.ts';
@@ -26,6 +27,7 @@ export function questionIn(ctx: UpdateContext, text: string): Question {
 export async function answer(ctx: UpdateContext, question: Question, deps: BotDeps): Promise<void> {
   const before = await deps.contexts.get(question.talk);
   const asked = ask(question, before, deps);
+  if (asked.reply.chart) prepareCharts();
   const messages = await send(ctx, renderReply(asked.reply));
   await sendChart(ctx, asked.reply, deps);
   await remember(question, { asked, before, messages }, deps);
