@@ -1,4 +1,5 @@
 import type { Context as UpdateContext } from 'grammy';
+import { prepareCharts } from '../chart/render.ts';
 import type { Asked, Context } from '../reply/answerer.ts';
 import type { Reply } from '../reply/reply.ts';
 import type { QuestionId, Shown } from '../store/replies.ts';
@@ -85,6 +86,7 @@ export async function show(
     username: ctx.me.username,
   });
   const texts = renderReply(reply);
+  if (reply.chart) prepareCharts();
   const shown =
     old.length > 0
       ? await revise(ctx, old, texts, { keyboard })

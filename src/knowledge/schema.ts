@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** The shape of what curators write. Every object is strict: an unknown key is a mistake to report. */
 
