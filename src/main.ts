@@ -27,6 +27,7 @@ async function main(): Promise<number> {
   return runCommand(options, io, {
     startBot: (answerer) =>
       startTelegram(parseConfig(readEnv()), { answerer, signal: stop.signal, today: io.today }),
+    storeFile: () => parseConfig(readEnv()).store?.file ?? null,
   });
 }
 
