@@ -32,6 +32,7 @@ async function main(): Promise<number> {
         signal: stop.signal,
         today: io.today,
       }),
+    storeFile: () => parseConfig(readEnv()).store?.file ?? null,
   });
 }
 

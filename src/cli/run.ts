@@ -11,13 +11,15 @@ import { USAGE, type Options } from './options.ts';
 export interface Starters {
   /** Starts the Telegram bot; null where there is no token. Resolves after a clean stop. */
   readonly startBot: (knowledge: Knowledge, answerer: Answerer) => Promise<void> | null;
+  /** The file of the bot's store; null where none is named. Throws ConfigError. */
+  readonly storeFile: () => string | null;
 }
 
-/** Runs a command and gives the exit status. Throws UsageError, ConfigError, KnowledgeError or QuestionsError. */
+/** Runs a command and gives the exit status. Throws UsageError, ConfigError, KnowledgeError, QuestionsError or StoreError. */
 export async function runCommand(
   options: Options,
   io: Io,
-  { startBot }: Starters,
+  { startBot, storeFile }: Starters,
 ): Promise<number> {
   if (options.help) {
     io.out(USAGE);
@@ -42,6 +44,12 @@ export async function runCommand(
       const { runEval } = await import('./eval/run-eval.ts');
       const knowledge = loadKnowledge(folders);
       runEval(options, { knowledge, answerer: answererFor(knowledge, io) }, io);
+      return 0;
+    }
+    case 'gaps': {
+      const { runGaps } = await import('./gaps.ts');
+      const { json, store } = options;
+      await runGaps({ folders, file: store ?? storeFile(), json }, io);
       return 0;
     }
     case 'bench':
