@@ -5,6 +5,8 @@ export interface Config {
   /** Where the Bot API is, for a local Bot API server; null means Telegram's own. */
   readonly apiRoot: string | null;
   readonly logLevel: LogLevel;
+  /** Telegram ids of those who are told what an operator must know. */
+  readonly adminIds: readonly number[];
 }
 
 const LOG_LEVELS = ['debug', 'info', 'warn', 'error', 'silent'] as const;
@@ -32,6 +34,13 @@ export function parseConfig(env: Readonly<Record<string, string | undefined>>): 
     problems.push('TELEGRAM_API_ROOT is no http(s) address');
   const logLevel = LOG_LEVELS.find((level) => level === (env['LOG_LEVEL']?.trim() || 'info'));
   if (!logLevel) problems.push(`LOG_LEVEL must be one of ${LOG_LEVELS.join(', ')}`);
+  const adminIds = listOf(env['ADMIN_IDS']);
+  if (!adminIds.every((id) => /^\d{1,15}$/.test(id)))
+    problems.push('ADMIN_IDS must be Telegram ids (digits) with commas between them');
   if (problems.length > 0) throw new ConfigError(problems);
-  return { botToken, apiRoot, logLevel: logLevel ?? 'info' };
+  return { botToken, apiRoot, logLevel: logLevel ?? 'info', adminIds: adminIds.map(Number) };
+}
+
+function listOf(value: string | undefined): string[] {
+  return (value ?? '').split(/[,\s]+/).filter((item) => item !== '');
 }

@@ -1,4 +1,5 @@
 import process from 'node:process';
+import { isatty } from 'node:tty';
 import { config as loadDotenv } from 'dotenv';
 import { runCommand } from './cli/run.ts';
 import { parseOptions, UsageError, USAGE } from './cli/options.ts';
@@ -22,11 +23,22 @@ process.stdout.on('error', () => process.exit(0));
 const stop = new AbortController();
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort());
 
+// A terminal that is closed sends the same signal as an operator who wants the knowledge checked.
+function onHangup(check: () => void): void {
+  const inTerminal = isatty(0);
+  process.on('SIGHUP', () => (inTerminal && !isatty(0) ? stop.abort() : check()));
+}
+
 async function main(): Promise<number> {
   const options = parseOptions(process.argv.slice(2));
   return runCommand(options, io, {
-    startBot: (answerer) =>
-      startTelegram(parseConfig(readEnv()), { answerer, signal: stop.signal, today: io.today }),
+    startBot: (shelf) =>
+      startTelegram(parseConfig(readEnv()), {
+        shelf,
+        signal: stop.signal,
+        today: io.today,
+        onHangup,
+      }),
   });
 }
 

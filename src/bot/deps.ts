@@ -1,11 +1,10 @@
 import type { Logger } from 'pino';
-import type { Answerer } from '../reply/answerer.ts';
+import type { Edition } from '../reply/edition.ts';
 import type { ContextStore } from '../store/contexts.ts';
 import type { ReplyIndex } from '../store/replies.ts';
 
-/** What the features of the bot work with. */
-export interface BotDeps {
-  readonly answerer: Answerer;
+/** What the features of the bot work with: one edition, and what outlives it. */
+export interface BotDeps extends Edition {
   /** YYYY-MM-DD, where the bot's readers live. */
   readonly today: () => string;
   readonly log: Logger;

@@ -1,10 +1,13 @@
 import type { Config } from '../config.ts';
-import type { Answerer } from '../reply/answerer.ts';
+import { createEdition } from '../reply/edition.ts';
+import type { Shelf } from './run.ts';
 
 export interface TelegramDeps {
-  readonly answerer: Answerer;
+  readonly shelf: Shelf;
   readonly signal: AbortSignal;
   readonly today: () => string;
+  /** Calls back whenever an operator asks for the knowledge to be checked. */
+  readonly onHangup: (check: () => void) => void;
 }
 
 /** Runs the Telegram bot until the signal. Null without a token. */
@@ -16,26 +19,47 @@ export function startTelegram(config: Config, deps: TelegramDeps): Promise<void>
 async function run(
   token: string,
   config: Config,
-  { answerer, signal, today }: TelegramDeps,
+  { shelf, signal, today, onHangup }: TelegramDeps,
 ): Promise<void> {
-  const [{ pino }, { createBot }, { runBot }, { createMemoryContexts }, { createMemoryReplies }] =
-    await Promise.all([
-      import('pino'),
-      import('../bot/bot.ts'),
-      import('../bot/run.ts'),
-      import('../store/contexts.ts'),
-      import('../store/replies.ts'),
-    ]);
+  const [
+    { pino },
+    { createBot },
+    { runBot },
+    { tellAdmins },
+    { createMemoryContexts },
+    { createMemoryReplies },
+    { tellNews },
+    { watchKnowledge },
+  ] = await Promise.all([
+    import('pino'),
+    import('../bot/bot.ts'),
+    import('../bot/run.ts'),
+    import('../bot/tell-admins.ts'),
+    import('../store/contexts.ts'),
+    import('../store/replies.ts'),
+    import('../server/news.ts'),
+    import('../server/watch-knowledge.ts'),
+  ]);
   const log = pino({ level: config.logLevel });
+  const { first, folders, answering } = shelf;
+  const knowledge = watchKnowledge({
+    folders,
+    first,
+    build: (clean) => createEdition(clean, answering),
+    onNews: (news) => void tellAdmins(bot.api, config.adminIds, { text: tellNews(news), log }),
+    signal,
+    log,
+  });
   const bot = createBot({
     token,
     ...(config.apiRoot === null ? {} : { apiRoot: config.apiRoot }),
-    answerer,
+    current: knowledge.current,
     today,
     log,
     contexts: createMemoryContexts(),
     replies: createMemoryReplies(),
   });
-  answerer.warm();
+  onHangup(() => knowledge.check({ asked: true }));
+  first.answerer.warm();
   await runBot(bot, { signal, log });
 }

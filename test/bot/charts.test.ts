@@ -6,7 +6,7 @@ import type { ChartSpec } from '../../src/chart/spec.ts';
 import { createMemoryContexts } from '../../src/store/contexts.ts';
 import { createMemoryReplies } from '../../src/store/replies.ts';
 import { specOf } from '../chart-spec.ts';
-import { fakeAnswerer } from './fake-answerer.ts';
+import { always, fakeAnswerer } from './fake-answerer.ts';
 import { ME } from './me.ts';
 import { textUpdate } from './messages.ts';
 import { recorder, type Call, type ScriptedFault } from './recorder.ts';
@@ -21,7 +21,7 @@ async function ask(
   const words = { role: 'direct', pieces: [{ kind: 'template', text: '走势如下' }] } as const;
   const bot = createBot({
     token: '1:test',
-    answerer: fakeAnswerer({ 走势: { lines: [words], chart } }),
+    current: always(fakeAnswerer({ 走势: { lines: [words], chart } })),
     today: () => '2026-01-31',
     log: pino({ level: 'debug' }, { write: (text) => void log.push(text) }),
     contexts: createMemoryContexts(),

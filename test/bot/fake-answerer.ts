@@ -1,4 +1,6 @@
+import type { Knowledge } from '../../src/knowledge/model.ts';
 import type { Answerer, Context } from '../../src/reply/answerer.ts';
+import type { Edition } from '../../src/reply/edition.ts';
 import type { CitedPassage, Language, Line, Reply } from '../../src/reply/reply.ts';
 
 /** The front door without a knowledge: says what it was asked, and what was asked before. */
@@ -17,6 +19,23 @@ export function fakeAnswerer(answers: Readonly<Record<string, Partial<Reply>>> =
         suggestions: ['甲？', '乙？'],
       }),
   };
+}
+
+const NOTHING: Knowledge = {
+  articles: [],
+  entities: new Map(),
+  indicators: new Map(),
+  facts: new Map(),
+  entries: [],
+  words: [],
+  conflicts: [],
+  sentences: [],
+};
+
+/** For `createBot`: the answerer that stays current. */
+export function always(answerer: Answerer): () => Edition {
+  const edition = { answerer, knowledge: NOTHING, version: 'v1' };
+  return () => edition;
 }
 
 /** A reply with nothing in it but what is given. */

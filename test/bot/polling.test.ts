@@ -5,7 +5,7 @@ import { BotConflictError, BotTokenError } from '../../src/bot/errors.ts';
 import { runBot } from '../../src/bot/run.ts';
 import { createMemoryContexts } from '../../src/store/contexts.ts';
 import { createMemoryReplies } from '../../src/store/replies.ts';
-import { fakeAnswerer } from './fake-answerer.ts';
+import { always, fakeAnswerer } from './fake-answerer.ts';
 import { textUpdate } from './messages.ts';
 import { startStandIn, type Fault, type StandIn } from './stand-in.ts';
 import { until } from './until.ts';
@@ -41,7 +41,7 @@ function start(token = TOKEN): Running {
   const bot = createBot({
     token,
     apiRoot: telegram.url,
-    answerer: fakeAnswerer(),
+    current: always(fakeAnswerer()),
     today: () => '2026-01-31',
     log,
     contexts: createMemoryContexts(),

@@ -11,7 +11,7 @@ import type { Reply } from '../../src/reply/reply.ts';
 import { createMemoryContexts } from '../../src/store/contexts.ts';
 import { createMemoryReplies } from '../../src/store/replies.ts';
 import { MADE_UP } from '../made-up.ts';
-import { fakeAnswerer } from './fake-answerer.ts';
+import { always, fakeAnswerer } from './fake-answerer.ts';
 import { ME } from './me.ts';
 import { recorder } from './recorder.ts';
 
@@ -57,7 +57,7 @@ test.each(fixtures)('$file: $name', async (fixture) => {
   const { calls, transformer } = recorder(fixture.faults);
   const bot = createBot({
     token: '1:test',
-    answerer: answererFor(fixture),
+    current: always(answererFor(fixture)),
     today: () => '2026-01-31',
     log: pino({ level: 'silent' }),
     contexts: createMemoryContexts(),
