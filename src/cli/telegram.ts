@@ -45,7 +45,7 @@ async function run(
   const knowledge = watchKnowledge({
     folders,
     first,
-    build: (clean) => createEdition(clean, answering),
+    build: (clean) => createEdition(clean, { ...answering, prepared: clean.prepared }),
     onNews: (news) => void tellAdmins(bot.api, config.adminIds, { text: tellNews(news), log }),
     signal,
     log,

@@ -6,7 +6,7 @@ import { createHomophones, type Homophones } from './homophones.ts';
 import { createPinyinReader, type PinyinReader } from './pinyin-input.ts';
 import { createLexicon, type Lexicon } from './lexicon.ts';
 import { createPrinted } from './printed.ts';
-import { createSounds } from './sounds.ts';
+import { createSounds, type Sounds } from './sounds.ts';
 import { segmentInside, segmentName, type Token, type TokenMeaning } from './segment.ts';
 
 /** What a phrase names. */
@@ -44,9 +44,37 @@ export interface Names {
 const UNKNOWN = '囗囗';
 const UNKNOWN_LATIN = 'zzz';
 
-/** Builds the index. Words of names that no list holds are learnt from the names themselves. */
-export function createNames(knowledge: Knowledge): Names {
+/** A name of a topic by the words that say it. */
+interface TopicName {
+  readonly entity: Entity;
+  readonly words: readonly string[];
+}
+
+/**
+ * What cutting every name of a knowledge gives: plain data, which takes long to make and can be made in another
+ * thread.
+ */
+export interface CutNames {
+  /** Words of names that no list holds, in the order in which they were learnt. */
+  readonly learnt: readonly string[];
+  readonly drafts: readonly { readonly named: Named; readonly words: readonly string[] }[];
+  readonly topics: readonly TopicName[];
+}
+
+/** All of the index that is plain data. */
+export interface PreparedNames extends CutNames {
+  readonly sounds: Sounds;
+}
+
+/** Does ahead of `createNames` what takes long of it. */
+export function prepareNames(knowledge: Knowledge): PreparedNames {
   const lexicon = createLexicon(knowledge);
+  const cut = cutNames(knowledge, lexicon);
+  return { ...cut, sounds: createSounds(lexicon)() };
+}
+
+/** Cuts the names. Words of names that no list holds are learnt from the names themselves. */
+function cutNames(knowledge: Knowledge, lexicon: Lexicon): CutNames {
   const named: { named: Named; forms: readonly string[] }[] = [
     ...[...knowledge.indicators.values()].map((indicator) => ({
       named: { type: 'indicator', indicator } as const,
@@ -57,8 +85,9 @@ export function createNames(knowledge: Knowledge): Names {
       forms: entry.questions.map(matchForm),
     })),
   ];
-  for (const { named: owner, forms } of named)
-    if (owner.type === 'indicator') for (const form of forms) learnWords(form, lexicon);
+  const learnt = named.flatMap(({ named: owner, forms }) =>
+    owner.type === 'indicator' ? forms.flatMap((form) => learnWords(form, lexicon)) : [],
+  );
   const silent = defaultSubject(knowledge);
   const drafts = named.flatMap(({ named: owner, forms }) =>
     forms.map((form) => {
@@ -71,8 +100,16 @@ export function createNames(knowledge: Knowledge): Names {
       return { named: owner, words: [...words] };
     }),
   );
+  return { learnt, drafts, topics: topicNames(knowledge, lexicon) };
+}
+
+/** Builds the index over a knowledge; `prepared` is of the same one, and saves most of the time. */
+export function createNames(knowledge: Knowledge, prepared?: PreparedNames): Names {
+  const lexicon = createLexicon(knowledge);
+  for (const word of prepared?.learnt ?? []) lexicon.addWord(word, word);
+  const { drafts, topics } = prepared ?? cutNames(knowledge, lexicon);
   const weights = wordWeights(drafts);
-  const sounds = createSounds(lexicon);
+  const sounds = prepared ? () => prepared.sounds : createSounds(lexicon);
   const homophones = createHomophones(sounds);
   const pinyin = createPinyinReader(sounds);
   const isPrinted = createPrinted(knowledge.sentences);
@@ -94,14 +131,14 @@ export function createNames(knowledge: Knowledge): Names {
     },
     wordsOf: (text) => contentWords(segmentName(matchForm(text), lexicon)),
     phrasesSaid: subsetFinder(phrases),
-    topicsSaid: topicFinder(knowledge, lexicon),
+    topicsSaid: topicFinder(topics),
     vocabulary: vocabularies(phrases),
   };
 }
 
-/** Finds topics by the words of their names; a name of one word counts only as a whole. */
-function topicFinder({ entities }: Knowledge, lexicon: Lexicon): Names['topicsSaid'] {
-  const named = [...entities.values()]
+/** The names of topics; one of a single word counts only as a whole. */
+function topicNames({ entities }: Knowledge, lexicon: Lexicon): TopicName[] {
+  return [...entities.values()]
     .filter(({ kind }) => !isActor(kind))
     .flatMap((entity) =>
       nameForms(entity).flatMap((form) => {
@@ -110,7 +147,11 @@ function topicFinder({ entities }: Knowledge, lexicon: Lexicon): Names['topicsSa
         return words.length > 1 && endsInPiece(tokens) ? [{ entity, words }] : [];
       }),
     );
-  const find = subsetFinder(named);
+}
+
+/** Finds topics by the words of their names. */
+function topicFinder(topics: readonly TopicName[]): Names['topicsSaid'] {
+  const find = subsetFinder(topics);
   return (tokens) => {
     const found = find(piecesOf(tokens));
     const fullest = found.filter(
@@ -149,11 +190,16 @@ function defaultSubject({ entities }: Knowledge): string[] {
   return ids;
 }
 
-/** Adds the unknown words of a name to the lexicon, each standing for itself. */
-function learnWords(form: string, lexicon: Lexicon): void {
+/** Adds the unknown words of a name to the lexicon, each standing for itself, and gives them. */
+function learnWords(form: string, lexicon: Lexicon): string[] {
+  const learnt: string[] = [];
+  const learn = (word: string): void => {
+    lexicon.addWord(word, word);
+    learnt.push(word);
+  };
   let run = '';
   const flush = (): void => {
-    if (run.length > 0) lexicon.addWord(run, run);
+    if (run.length > 0) learn(run);
     run = '';
   };
   for (const token of segmentName(form, lexicon)) {
@@ -161,10 +207,11 @@ function learnWords(form: string, lexicon: Lexicon): void {
     if (token.meanings.length > 0) continue;
     if (token.text.length > 1) {
       flush();
-      lexicon.addWord(token.text, token.text);
+      learn(token.text);
     } else run += token.text;
   }
   flush();
+  return learnt;
 }
 
 /** In a name, what is a topic and a word alike is the topic: whoever says the word by itself says the topic too. */

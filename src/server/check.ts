@@ -1,11 +1,17 @@
 import { checkFiles } from '../knowledge/load.ts';
 import type { Knowledge } from '../knowledge/model.ts';
 import type { Problem } from '../knowledge/problem.ts';
+import { prepareNames, type PreparedNames } from '../question/names.ts';
 import { versionOf, type KnowledgeFiles } from '../knowledge/version.ts';
 
 /** What a check of the folders comes to. Plain data, which can be sent from one thread to another. */
 export type CheckOutcome =
-  | { readonly type: 'clean'; readonly version: string; readonly knowledge: Knowledge }
+  | {
+      readonly type: 'clean';
+      readonly version: string;
+      readonly knowledge: Knowledge;
+      readonly prepared: PreparedNames;
+    }
   | {
       readonly type: 'problems';
       readonly version: string;
@@ -15,6 +21,9 @@ export type CheckOutcome =
   /** The files changed while they were read, so what was read may never have been together. */
   | { readonly type: 'changing' };
 
+/** A knowledge that was found clean, with all that can be worked out of it apart from its use. */
+export type Clean = Extract<CheckOutcome, { type: 'clean' }>;
+
 /**
  * Checks what `read` reads. The knowledge handed back is made of the very texts that were checked, and they
  * were all there at one moment: read a second time afterwards, they were still the same.
@@ -22,7 +31,6 @@ export type CheckOutcome =
 export function checkSettled(read: () => KnowledgeFiles): CheckOutcome {
   const { knowledge, problems, version } = checkFiles(read());
   if (versionOf(read()) !== version) return { type: 'changing' };
-  return problems.length > 0
-    ? { type: 'problems', version, problems }
-    : { type: 'clean', version, knowledge };
+  if (problems.length > 0) return { type: 'problems', version, problems };
+  return { type: 'clean', version, knowledge, prepared: prepareNames(knowledge) };
 }

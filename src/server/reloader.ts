@@ -1,14 +1,13 @@
 import { setImmediate } from 'node:timers/promises';
-import type { Versioned } from '../knowledge/load.ts';
 import type { Edition } from '../reply/edition.ts';
-import type { CheckOutcome } from './check.ts';
+import type { CheckOutcome, Clean } from './check.ts';
 import { reloaded, type News } from './news.ts';
 
 export interface ReloaderDeps {
   /** The version that the folders have now. */
   readonly readVersion: () => string;
   readonly check: () => Promise<CheckOutcome>;
-  readonly build: (clean: Versioned) => Edition;
+  readonly build: (clean: Clean) => Edition;
   /** Resolves when it is worth to try folders again that changed while they were checked. */
   readonly settle: () => Promise<void>;
   readonly tell: (news: News) => void;
@@ -80,12 +79,12 @@ export function createReloader(first: Edition, deps: ReloaderDeps): Reloader {
     }
   }
 
-  // Updates are let in between the steps, each of which takes a while.
-  async function replace({ knowledge, version }: Versioned): Promise<void> {
-    const next = deps.build({ knowledge, version });
-    await setImmediate();
+  async function replace(clean: Clean): Promise<void> {
+    const next = deps.build(clean);
+    await othersTurn();
     next.answerer.warm();
-    await setImmediate();
+    await othersTurn();
+    const { knowledge, version } = clean;
     const previous = edition.version;
     edition = next;
     refused = null;
@@ -99,4 +98,10 @@ export function createReloader(first: Edition, deps: ReloaderDeps): Reloader {
       void work();
     },
   };
+}
+
+/** Lets in what has come meanwhile, for which the event loop must go round once in full. */
+async function othersTurn(): Promise<void> {
+  await setImmediate();
+  await setImmediate();
 }

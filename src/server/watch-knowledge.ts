@@ -1,9 +1,10 @@
 import { setTimeout } from 'node:timers/promises';
 import type { Logger } from 'pino';
-import { readFiles, type Folders, type Versioned } from '../knowledge/load.ts';
+import { readFiles, type Folders } from '../knowledge/load.ts';
 import { describeProblem, type Problem } from '../knowledge/problem.ts';
 import { versionOf } from '../knowledge/version.ts';
 import type { Edition } from '../reply/edition.ts';
+import type { Clean } from './check.ts';
 import { checkApart } from './check-apart.ts';
 import type { News } from './news.ts';
 import { createReloader, type Reloader } from './reloader.ts';
@@ -13,7 +14,7 @@ export interface WatchKnowledgeOptions {
   readonly folders: Folders;
   /** What answers come from until the folders change. */
   readonly first: Edition;
-  readonly build: (clean: Versioned) => Edition;
+  readonly build: (clean: Clean) => Edition;
   /** Told after the log was. Must not throw. */
   readonly onNews: (news: News) => void;
   /** Ends the watching; a check in work is given up. */
