@@ -12,10 +12,7 @@ const LONGEST_MS = 60_000;
  * too long or `signal` comes first.
  */
 export async function checkApart(folders: Folders, signal: AbortSignal): Promise<CheckOutcome> {
-  const worker = new Worker(programOf(import.meta.url), {
-    workerData: folders,
-    ...(isSource(import.meta.url) ? { execArgv: ['--import', 'tsx'] } : {}),
-  });
+  const worker = startThread(folders);
   try {
     const ending = AbortSignal.any([signal, AbortSignal.timeout(LONGEST_MS)]);
     const [outcome]: CheckOutcome[] = await once(worker, 'message', { signal: ending });
@@ -27,11 +24,11 @@ export async function checkApart(folders: Folders, signal: AbortSignal): Promise
 }
 
 /** The program of the thread lies beside this file, in the sources as in the bundle. */
-function programOf(module: string): URL {
-  return new URL(`./check-worker${path.extname(module)}`, module);
-}
-
-// The runtime reads only JavaScript by itself, and a thread has no part in what the program was started with.
-function isSource(module: string): boolean {
-  return path.extname(module) === '.ts';
+function startThread(workerData: Folders): Worker {
+  const extension = path.extname(import.meta.url);
+  const program = new URL(`./check-worker${extension}`, import.meta.url);
+  if (extension !== '.ts') return new Worker(program, { workerData });
+  // The runtime reads no TypeScript by itself, and a thread does not inherit what reads it for the program.
+  const code = `import('tsx/esm/api').then(({ register }) => { register(); return import('${program.href}'); })`;
+  return new Worker(code, { workerData, eval: true });
 }

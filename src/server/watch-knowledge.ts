@@ -22,6 +22,7 @@ export interface WatchKnowledgeOptions {
   readonly log: Logger;
   /** How long nothing may change before the folders are taken for complete. */
   readonly quietMs?: number;
+  readonly check?: typeof checkApart;
 }
 
 /** Longer than what an editor or a version control system pauses between two files. */
@@ -29,10 +30,11 @@ const QUIET_MS = 500;
 
 /** Follows the folders: `current` is always one whole knowledge that was clean when it was checked. */
 export function watchKnowledge(options: WatchKnowledgeOptions): Reloader {
-  const { folders, first, build, onNews, signal, log, quietMs = QUIET_MS } = options;
+  const { folders, first, build, onNews, signal, log } = options;
+  const { quietMs = QUIET_MS, check = checkApart } = options;
   const reloader = createReloader(first, {
     readVersion: () => versionOf(readFiles(folders)),
-    check: () => checkApart(folders, signal),
+    check: () => check(folders, signal),
     build,
     settle: () => setTimeout(quietMs, undefined, { signal }),
     tell(news) {
