@@ -35,6 +35,12 @@ test.each([
     want: { apiRoot: 'http://127.0.0.1:8081' },
   },
   { name: 'a log level may be named', env: { LOG_LEVEL: 'debug' }, want: { logLevel: 'debug' } },
+  { name: 'there need be no admins', env: { ADMIN_IDS: ' , ' }, want: { adminIds: [] } },
+  {
+    name: 'admins are listed with commas or spaces',
+    env: { ADMIN_IDS: '12, 7345678901 5' },
+    want: { adminIds: [12, 7345678901, 5] },
+  },
   {
     name: 'other keys are none of its business',
     env: { HOME: '/root', PATH: '' },
@@ -53,6 +59,8 @@ test.each([
   { key: 'TELEGRAM_API_ROOT', value: 'file:///SECRET' },
   { key: 'LOG_LEVEL', value: 'SECRET' },
   { key: 'LOG_LEVEL', value: 'INFO' },
+  { key: 'ADMIN_IDS', value: '@SECRET' },
+  { key: 'ADMIN_IDS', value: '12,-34567' },
 ])('$key=$value is refused by name, without the value', ({ key, value }) => {
   const message = messageOf({ [key]: value });
   expect(message).toContain(key);

@@ -23,10 +23,14 @@ process.stdout.on('error', () => process.exit(0));
 const stop = new AbortController();
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort());
 
-// A terminal that is closed sends the same signal as an operator who wants the knowledge checked.
+/** An operator asks for a check with SIGHUP; a terminal that was closed sends it, too, and then it ends the program. */
 function onHangup(check: () => void): void {
   const inTerminal = isatty(0);
-  process.on('SIGHUP', () => (inTerminal && !isatty(0) ? stop.abort() : check()));
+  process.on('SIGHUP', function heard() {
+    if (!inTerminal || isatty(0)) return check();
+    process.off('SIGHUP', heard);
+    process.kill(process.pid, 'SIGHUP');
+  });
 }
 
 async function main(): Promise<number> {

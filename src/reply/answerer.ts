@@ -44,7 +44,10 @@ export interface AnswererOptions {
   readonly prepared?: PreparedNames;
 }
 
-export function createAnswerer(knowledge: Knowledge, { onFault, prepared }: AnswererOptions = {}): Answerer {
+export function createAnswerer(
+  knowledge: Knowledge,
+  { onFault, prepared }: AnswererOptions = {},
+): Answerer {
   const bench = createWorkbench(knowledge, prepared);
   const english = new Map(knowledge.words.map(({ word, en }) => [word, en ?? word]));
   const word = (tag: string): string => english.get(tag) ?? tag;

@@ -4,4 +4,7 @@ import { checkSettled } from './check.ts';
 
 /** The program of the worker thread that `checkApart` starts; nothing imports it. */
 const folders: Folders = workerData;
-parentPort?.postMessage(checkSettled(() => readFiles(folders)), []);
+parentPort?.postMessage(
+  checkSettled(() => readFiles(folders)),
+  [],
+);

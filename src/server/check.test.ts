@@ -30,22 +30,32 @@ test.each([
   expect(checkSettled(() => states.shift() ?? readFiles(MADE_UP))).toEqual({ type: 'changing' });
 });
 
-test('a thread of its own comes to the same, and its knowledge answers the same', SLOW, async () => {
-  const apart = await checkApart(MADE_UP, never);
-  expect(apart).toStrictEqual(checkSettled(() => readFiles(MADE_UP)));
-  if (apart.type !== 'clean') throw new Error('the made-up knowledge is clean');
-  const { knowledge, prepared } = apart;
-  const here = createAnswerer(loadVersioned(MADE_UP).knowledge);
-  const there = createAnswerer(knowledge, { prepared });
-  for (const answerer of [here, there]) answerer.warm();
-  const questions = [...knowledge.entries].flatMap((entry) => entry.questions);
-  const asked = [...questions, '2017年签约了多少项目？', '海碎物流营收', 'haisui营收', '今天下雨吗'];
-  expect(questions.length).toBeGreaterThan(3);
-  for (const question of asked) {
-    const options = { today: '2026-01-31' };
-    expect(there.ask(question, options)).toEqual(here.ask(question, options));
-  }
-});
+test(
+  'a thread of its own comes to the same, and its knowledge answers the same',
+  SLOW,
+  async () => {
+    const apart = await checkApart(MADE_UP, never);
+    expect(apart).toStrictEqual(checkSettled(() => readFiles(MADE_UP)));
+    if (apart.type !== 'clean') throw new Error('the made-up knowledge is clean');
+    const { knowledge, prepared } = apart;
+    const here = createAnswerer(loadVersioned(MADE_UP).knowledge);
+    const there = createAnswerer(knowledge, { prepared });
+    for (const answerer of [here, there]) answerer.warm();
+    const questions = [...knowledge.entries].flatMap((entry) => entry.questions);
+    const asked = [
+      ...questions,
+      '2017年签约了多少项目？',
+      '海碎物流营收',
+      'haisui营收',
+      '今天下雨吗',
+    ];
+    expect(questions.length).toBeGreaterThan(3);
+    for (const question of asked) {
+      const options = { today: '2026-01-31' };
+      expect(there.ask(question, options)).toEqual(here.ask(question, options));
+    }
+  },
+);
 
 test('a thread reports broken folders as data', SLOW, async () => {
   const folders = changedCopy([BROKEN]);

@@ -172,14 +172,14 @@ test.each([
 });
 
 test('after the signal nothing is told any more', async () => {
-  let fail: (error: Error) => void = () => undefined;
+  const held: ((error: Error) => void)[] = [];
   const { folders, news, reloader, stop } = openDesk({
-    check: () => new Promise((_, reject) => (fail = reject)),
+    check: () => new Promise((_, reject) => held.push(reject)),
   });
   setProjects(folders, 65);
   reloader.check();
   stop();
-  fail(new Error('aborted'));
+  held.forEach((fail) => fail(new Error('aborted')));
   reloader.check({ asked: true });
   await new Promise(setImmediate);
   expect(news.all).toEqual([]);

@@ -162,4 +162,5 @@ test('a change before the watching has begun is found', SLOW, async () => {
   const watched = watchCopy();
   setProjects(watched.folders, 65);
   await expectReload(watched);
+  expect(watched.reloader.current().version).not.toBe(watched.first);
 });
