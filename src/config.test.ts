@@ -42,6 +42,12 @@ test.each([
     want: { apiRoot: 'http://127.0.0.1:8081' },
   },
   { name: 'a log level may be named', env: { LOG_LEVEL: 'debug' }, want: { logLevel: 'debug' } },
+  { name: 'there need be no admins', env: { ADMIN_IDS: ' , ' }, want: { adminIds: [] } },
+  {
+    name: 'admins are listed with commas or spaces',
+    env: { ADMIN_IDS: '12, 7345678901 5' },
+    want: { adminIds: [12, 7345678901, 5] },
+  },
   {
     name: 'a store may be named, with the secret of its hashes',
     env: { STORE_FILE: ' data/store.db ', HASH_SALT: ` ${SALT} ` },
@@ -78,6 +84,8 @@ test.each([
   { key: 'ADMIN_IDS', value: '@SECRET' },
   { key: 'ADMIN_IDS', value: '12SECRET' },
   { key: 'LOG_LEVEL', value: 'INFO' },
+  { key: 'ADMIN_IDS', value: '@SECRET' },
+  { key: 'ADMIN_IDS', value: '12,-34567' },
 ])('$key=$value is refused by name, without the value', ({ key, value }) => {
   const message = messageOf({ [key]: value });
   expect(message).toContain(key);

@@ -1,6 +1,7 @@
-import { loadKnowledge } from '../knowledge/load.ts';
+import { loadKnowledge, loadVersioned, type Folders } from '../knowledge/load.ts';
 import type { Knowledge } from '../knowledge/model.ts';
-import { createAnswerer, type Answerer } from '../reply/answerer.ts';
+import { createAnswerer, type Answerer, type AnswererOptions } from '../reply/answerer.ts';
+import { createEdition, type Edition } from '../reply/edition.ts';
 import { runAsk } from './ask.ts';
 import { runChat } from './chat.ts';
 import { runCheck } from './check.ts';
@@ -8,9 +9,16 @@ import { runCoverage } from './coverage.ts';
 import type { Io } from './io.ts';
 import { USAGE, type Options } from './options.ts';
 
+/** What the bot answers from: the first edition, and where later ones come from. */
+export interface Shelf {
+  readonly first: Edition;
+  readonly folders: Folders;
+  readonly answering: AnswererOptions;
+}
+
 export interface Starters {
   /** Starts the Telegram bot; null where there is no token. Resolves after a clean stop. */
-  readonly startBot: (knowledge: Knowledge, answerer: Answerer) => Promise<void> | null;
+  readonly startBot: (shelf: Shelf) => Promise<void> | null;
   /** The file of the bot's store; null where none is named. Throws ConfigError. */
   readonly storeFile: () => string | null;
 }
@@ -35,9 +43,9 @@ export async function runCommand(
       await runAsk(options, answererFor(loadKnowledge(folders), io), io);
       return 0;
     case 'start': {
-      const knowledge = loadKnowledge(folders);
-      const answerer = answererFor(knowledge, io);
-      await (startBot(knowledge, answerer) ?? runChat(answerer, io));
+      const answering = answeringTo(io);
+      const first = createEdition(loadVersioned(folders), answering);
+      await (startBot({ first, folders, answering }) ?? runChat(first.answerer, io));
       return 0;
     }
     case 'eval': {
@@ -72,7 +80,11 @@ async function bench({ scale, knowledge, seeds }: Options, io: Io): Promise<void
 }
 
 function answererFor(knowledge: Knowledge, io: Io): Answerer {
-  return createAnswerer(knowledge, {
+  return createAnswerer(knowledge, answeringTo(io));
+}
+
+function answeringTo(io: Io): AnswererOptions {
+  return {
     onFault: (faults) => faults.forEach(({ why }) => io.err(`a reply was withheld: ${why}`)),
-  });
+  };
 }
