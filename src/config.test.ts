@@ -42,12 +42,6 @@ test.each([
     want: { apiRoot: 'http://127.0.0.1:8081' },
   },
   { name: 'a log level may be named', env: { LOG_LEVEL: 'debug' }, want: { logLevel: 'debug' } },
-  { name: 'there need be no admins', env: { ADMIN_IDS: ' , ' }, want: { adminIds: [] } },
-  {
-    name: 'admins are listed with commas or spaces',
-    env: { ADMIN_IDS: '12, 7345678901 5' },
-    want: { adminIds: [12, 7345678901, 5] },
-  },
   {
     name: 'a store may be named, with the secret of its hashes',
     env: { STORE_FILE: ' data/store.db ', HASH_SALT: ` ${SALT} ` },

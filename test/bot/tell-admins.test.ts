@@ -13,14 +13,14 @@ async function tell(
   api.config.use(transformer);
   const lines: string[] = [];
   const log = pino({ level: 'debug' }, { write: (line) => void lines.push(line) });
-  await tellAdmins(api, [41, 42], { text, log });
+  await tellAdmins(api, [7000000041, 7000000042], { text, log });
   return { calls, log: lines.join('') };
 }
 
 test('every admin is told, with what Telegram would take for tags escaped', async () => {
   const { calls } = await tell('facts/a.yaml:2: <b> & "c"');
   expect(calls).toEqual(
-    [41, 42].map((id) => ({
+    [7000000041, 7000000042].map((id) => ({
       method: 'sendMessage',
       payload: {
         chat_id: id,
@@ -53,5 +53,5 @@ test('an admin who cannot be told keeps nobody else from it and is logged withou
   expect(calls).toHaveLength(2);
   expect(log).toContain('an admin was not told');
   expect(log).toContain('403');
-  expect(log).not.toContain('41');
+  expect(log).not.toContain('7000000041');
 });
