@@ -73,7 +73,7 @@ function limitedCandidates(query: Query, bench: Workbench): Candidate[] {
 }
 
 /** The words of a question, with the share that it asks for. */
-function namingWords({ words, measures, wants }: Query): ReadonlySet<string> {
+export function namingWords({ words, measures, wants }: Query): ReadonlySet<string> {
   const asksShare =
     measures.some(({ value }) => value === 'share') ||
     wants.some(({ dimension }) => dimension === 'ratio');
@@ -96,7 +96,9 @@ export function leaningCandidates(
   bench: Workbench,
 ): Candidate[] | null {
   if (context.indicators.length === 0) return null;
-  const own = candidatesSaid(namingWords(query), bench.names);
+  const own = candidatesSaid(namingWords(query), bench.names).filter(({ words }) =>
+    [...words].some((word) => !bench.index.slotWords.has(word)),
+  );
   const content = contentOf(query, bench);
   if (!query.followUp && own.length > 0) return null;
   if (content.length > 0) {
@@ -121,6 +123,8 @@ export function leaningCandidates(
     query.followUp ||
     query.periods.length > 0 ||
     query.actors.length > 0 ||
+    query.measure !== null ||
+    query.status !== null ||
     query.words.size > 0;
   if (!slotOnly) return null;
   const same = sameAgain(context, bench);
@@ -130,7 +134,7 @@ export function leaningCandidates(
 }
 
 /** What the question before was about. */
-function sameAgain({ indicators, words }: Context, { knowledge }: Workbench): Candidate[] {
+export function sameAgain({ indicators, words }: Context, { knowledge }: Workbench): Candidate[] {
   return indicators.flatMap((id) => {
     const indicator = knowledge.indicators.get(id);
     return indicator ? [{ indicator, words: new Set(words), weight: 0 }] : [];

@@ -21,6 +21,10 @@ export function chooseTogether(
   const vague = good.find(
     ({ candidate }) => bench.index.ofIndicator(candidate.indicator).length === 0,
   );
+  const [spelled, ...more] = vague
+    ? good.filter((other) => spelledOut(other, query) > spelledOut(vague, query))
+    : [];
+  if (vague && spelled && more.length === 0) return [spelled];
   if (vague && sameWords(vague.candidate, first.candidate)) return [vague];
   const others = good.filter((outcome) => outcome !== first);
   const specific = query.coordinated ? others : others.filter((other) => !isUmbrella(other, bench));

@@ -8,6 +8,8 @@ import type { AskedCalculation } from './calculating/asked.ts';
  */
 export interface Context {
   readonly entity: string | null;
+  /** Whom and what the question and its answer were about, by id, the nearest first: what 它 may mean. */
+  readonly subjects: readonly string[];
   readonly indicators: readonly string[];
   readonly words: readonly string[];
   readonly measure: Measure | null;
@@ -18,6 +20,8 @@ export interface Context {
   readonly periods: readonly AskedPeriod[];
   /** What was calculated, for a follow-up that names other figures (那金额呢). */
   readonly calculation: AskedCalculation | null;
+  /** The facts that the question came nearest to, told or not: what stands beside them may be asked for next. */
+  readonly meant: readonly string[];
   /** The facts or entries last shown, for "where is that from?". */
   readonly facts: readonly string[];
   readonly entries: readonly string[];
@@ -25,6 +29,7 @@ export interface Context {
 
 export const NO_CONTEXT: Context = {
   entity: null,
+  subjects: [],
   indicators: [],
   words: [],
   measure: null,
@@ -34,6 +39,7 @@ export const NO_CONTEXT: Context = {
   status: null,
   periods: [],
   calculation: null,
+  meant: [],
   facts: [],
   entries: [],
 };

@@ -137,5 +137,13 @@ function subjectsMissed(
 /** What the next question may lean on after an entry. */
 export function aboutEntry(entry: Entry): Context {
   const facts = entry.answer.zh.flatMap((part) => ('fact' in part ? [part.fact] : []));
-  return { ...NO_CONTEXT, facts: facts.map(({ id }) => id), entries: [entry.id] };
+  const about = entry.about.filter((one): one is Entity => 'kind' in one);
+  return {
+    ...NO_CONTEXT,
+    entity: about.find(({ kind }) => isActor(kind))?.id ?? null,
+    subjects: about.map(({ id }) => id),
+    meant: facts.map(({ id }) => id),
+    facts: facts.map(({ id }) => id),
+    entries: [entry.id],
+  };
 }

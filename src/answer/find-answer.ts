@@ -1,9 +1,12 @@
-import type { Entity, Fact, Indicator } from '../knowledge/model.ts';
+import type { Entity, Indicator } from '../knowledge/model.ts';
 import { dimensionOf } from '../knowledge/dimension.ts';
-import { CALCULATING, EXPLAINING } from '../question/grammar-words.ts';
+import { CALCULATING } from '../question/grammar-words.ts';
+import { pointingIn } from '../question/pointing.ts';
+import { asksAdvice } from '../question/asides.ts';
 import type { Query } from '../question/query.ts';
 import { matchForm } from '../text/normalize.ts';
 import type { Answer } from './answer.ts';
+import { answerWith } from './answer-with.ts';
 import { articlesByTitle } from './articles.ts';
 import { answerAlternatives } from './calculating/alternatives.ts';
 import { checksMultiple, movesInRank } from './calculating/asked.ts';
@@ -11,33 +14,38 @@ import { findCalculation } from './calculating/find-calculation.ts';
 import { answerNamedRest } from './calculating/rest-of.ts';
 import { leaningCandidates, namesNothing, standaloneCandidates } from './candidates.ts';
 import { NO_CONTEXT, type Context } from './context.ts';
-import { spelledRival } from './choose.ts';
-import { aboutEntry, findEntry } from './entries.ts';
 import { isApart } from './exclusions.ts';
-import { findExtreme } from './extremes.ts';
-import { factsOfFirsts } from './firsts.ts';
 import type { Found } from './found.ts';
+import { answerInTalk } from './in-talk.ts';
+import { lastPeriods } from './last-times.ts';
+import { alikeCandidates } from './near-last.ts';
 import { withoutFrame } from './frames.ts';
-import { fromFactsSaying, fromGood } from './from-outcomes.ts';
-import { leavesOnlyTopics } from './hold-against.ts';
 import { listFigures } from './listing.ts';
-import { isGood, resolve, type Reading } from './outcomes.ts';
-import { factsSaying } from './owners.ts';
-import { factsBearing } from './bearers.ts';
+import type { Reading } from './outcomes.ts';
 import { passageInstead } from './passage.ts';
-import { fromFailed, nothingFound } from './refuse.ts';
+import { nothingFound } from './refuse.ts';
 import { answerSeveral, asksTwice, figuresIn } from './several.ts';
+import { withRelativeYears } from './relative-years.ts';
 import { sourceAnswer } from './source.ts';
 import type { Workbench } from './workbench.ts';
 
 /** Finds what the knowledge holds for a question. Pure: the same query and context give the same answer. */
-export function findAnswer(query: Query, context: Context | null, bench: Workbench): Found {
+export function findAnswer(said: Query, context: Context | null, bench: Workbench): Found {
+  if (asksAdvice(matchForm(said.text)))
+    return { answer: { form: 'refusal', refusal: nothingFound(said, bench) }, context: NO_CONTEXT };
+  const query = withRelativeYears(said, context, bench);
   const found = findCurated(query, context, bench);
   if (found.answer.form !== 'refusal') return found;
   const spared = findWithoutExclusion(query, context, bench);
   if (spared) return spared;
   const passage = passageInstead(found.answer.refusal, { query, context }, bench);
-  return passage ? { ...found, answer: passage } : found;
+  // Who asks on in vain is still at what was answered before.
+  const after = context && leansOnly(query, bench) ? context : found.context;
+  return { answer: passage ?? found.answer, context: after };
+}
+
+function leansOnly(query: Query, bench: Workbench): boolean {
+  return query.followUp || pointingIn(query.tokens) !== null || namesNothing(query, bench);
 }
 
 /** 问目标，不是已完成的: what answers the rest of the question, where that is surely not what is excluded. */
@@ -193,7 +201,14 @@ function findPlain(query: Query, context: Context | null, bench: Workbench): Fou
     leaning &&
     (answerAtLastTime(query, { candidates: leaning, inherited: before }, bench) ??
       answerWith(query, { candidates: leaning, inherited: before }, bench));
-  if (leant && (query.followUp || leant.answer.form !== 'refusal')) return leant;
+  if (leant && leant.answer.form !== 'refusal') return leant;
+  const alike = context === null ? [] : alikeCandidates(query, context, bench);
+  const meant = answerWith(query, { candidates: alike, inherited: before }, bench);
+  if (alike.length > 0 && meant.answer.form === 'value') return meant;
+  const inTalk =
+    context && answerInTalk(query, context, (alone) => findAsSaid(alone, null, bench), bench);
+  if (inTalk) return inTalk;
+  if (leant && query.followUp) return leant;
   // 幼儿园的呢: a part of what was asked before, and nothing by itself.
   if (context !== null && query.form.endsWith('的呢'))
     return leant ?? { answer: { form: 'refusal', refusal: nothingFound(query, bench) }, context };
@@ -209,13 +224,8 @@ function findPlain(query: Query, context: Context | null, bench: Workbench): Fou
 function answerAtLastTime(query: Query, reading: Reading, bench: Workbench): Found | null {
   const { inherited } = reading;
   if (inherited === null || query.periods.length > 0 || inherited.periods.length > 0) return null;
-  const [last, ...more] = new Map(
-    inherited.facts
-      .flatMap((id) => bench.knowledge.facts.get(id)?.period ?? [])
-      .map((period) => [period.notation, period]),
-  ).values();
-  if (last === undefined || last.type === 'undated' || more.length > 0) return null;
-  const periods = [{ type: 'span', span: last.span, edge: null, since: false }] as const;
+  const periods = lastPeriods(inherited, bench);
+  if (periods.length === 0) return null;
   const found = answerWith(query, { ...reading, inherited: { ...inherited, periods } }, bench);
   const isAnswer = found.answer.form === 'value' || found.answer.form === 'list';
   return isAnswer ? { ...found, context: { ...found.context, periods: [] } } : null;
@@ -223,41 +233,6 @@ function answerAtLastTime(query: Query, reading: Reading, bench: Workbench): Fou
 
 /** Operations that are about several figures from the start; others only where no single figure answers. */
 const OVER_SEVERAL = CALCULATING.filter((operation) => operation !== 'extreme');
-
-function answerWith(query: Query, reading: Reading, bench: Workbench): Found {
-  const extreme = query.operations.has('extreme') ? findExtreme(query, reading, bench) : null;
-  if (extreme) return extreme;
-  const outcomes = resolve(query, reading, bench);
-  const [best] = outcomes;
-  const good = best && isGood(best) ? best : null;
-  const explaining = EXPLAINING.some((operation) => query.operations.has(operation));
-  const onlyASlotFails =
-    best !== undefined &&
-    best.unexplained.length === 0 &&
-    best.failed !== null &&
-    best.failed !== 'dimension';
-  if (explaining || (!good && !onlyASlotFails)) {
-    const named = outcomes.find((outcome) => leavesOnlyTopics(outcome, query));
-    const meant = named && (explaining || named.failed !== null) ? named.candidate.words : [];
-    const naming = [...meant];
-    const entry = findEntry(query, bench, { strict: !explaining, naming });
-    if (entry) return { answer: { form: 'entry', entry }, context: aboutEntry(entry) };
-  }
-  const meant = good && spelledRival(query, good, outcomes);
-  if (meant) return fromFailed(query, meant, bench);
-  if (good) return fromGood(query, good, { outcomes, inherited: reading.inherited }, bench);
-  const isOfOtherTime = onlyASlotFails && best.failed === 'period';
-  const said = reading.inherited === null && !isOfOtherTime ? ownersAsked(query, bench) : [];
-  if (said.length > 0) return fromFactsSaying(query, said);
-  if (best) return fromFailed(query, best, bench);
-  return { answer: { form: 'refusal', refusal: nothingFound(query, bench) }, context: NO_CONTEXT };
-}
-
-/** Facts by what they say of their owners, whom the question asks for. */
-function ownersAsked(query: Query, bench: Workbench): readonly Fact[] {
-  const found = [factsOfFirsts, factsSaying, factsBearing].map((find) => find(query, bench));
-  return found.find((facts) => facts.length > 0) ?? [];
-}
 
 function ambiguousName(query: Query): readonly Entity[] | null {
   for (const { meanings } of query.tokens) {

@@ -47,7 +47,12 @@ export function fromGood(
     periodFrom: periodOrigin(query, context),
     corrections: query.corrections,
   };
-  const withFacts = { ...context, facts: lead.map(({ id }) => id) };
+  const withFacts = {
+    ...context,
+    indicators: indicatorsMeant(chosen, lead, bench),
+    meant: lead.map(({ id }) => id),
+    facts: lead.map(({ id }) => id),
+  };
   const isList = lead.some(
     ({ value, items }) =>
       value.type === 'list' || (items.length > 0 && query.operations.has('list')),
@@ -70,6 +75,21 @@ export function fromGood(
     },
     context: withFacts,
   };
+}
+
+/** Of a whole field (新农村) the figures that were told, which the next question goes on about. */
+function indicatorsMeant(
+  chosen: readonly Outcome[],
+  lead: readonly Fact[],
+  { index }: Workbench,
+): readonly string[] {
+  const isField = chosen.some(
+    ({ candidate }) => index.ofIndicator(candidate.indicator).length === 0,
+  );
+  const indicators = isField
+    ? lead.map(({ indicator }) => indicator)
+    : chosen.map(({ candidate }) => candidate.indicator);
+  return [...new Set(indicators.map(({ id }) => id))];
 }
 
 /** The owners of facts that say what the question says. */
@@ -122,6 +142,9 @@ function periodOrigin(query: Query, context: Context): SlotOrigin {
   return context.periods.length > 0 ? 'inherited' : 'assumed';
 }
 
+/** Of more figures than these it is not known which was meant. */
+const MOST_MEANT = 6;
+
 /** What the next question may leave out. */
 export function contextOf(
   query: Query,
@@ -136,6 +159,7 @@ export function contextOf(
   const [fact] = first.facts.length > 0 ? first.facts : first.held;
   return {
     entity: first.entity?.id ?? null,
+    subjects: subjectsOf(query, first),
     indicators: chosen.map(({ candidate }) => candidate.indicator.id),
     words: [...new Set(chosen.flatMap(({ candidate }) => [...candidate.words]))],
     measure: fact?.measure === 'level' ? null : (fact?.measure ?? null),
@@ -145,7 +169,17 @@ export function contextOf(
     status: query.status?.value ?? null,
     periods: periods.length > 0 ? periods : (inherited?.periods ?? []),
     calculation: null,
+    meant: (first.facts.length > 0 ? first.facts : first.held)
+      .slice(0, MOST_MEANT)
+      .map(({ id }) => id),
     facts: [],
     entries: [],
   };
+}
+
+/** Topics that were said, whose figure it is, and what the figure is, if that is a name. */
+function subjectsOf({ topics }: Query, { entity, facts }: Outcome): readonly string[] {
+  const values = facts.flatMap(({ value }) => (value.type === 'entity' ? [value.entity.id] : []));
+  const own = entity ? [entity.id] : [];
+  return [...new Set([...topics.map(({ id }) => id), ...own, ...values])];
 }

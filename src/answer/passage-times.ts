@@ -14,7 +14,10 @@ export function isAtTime(asked: AskedPeriod, { main, lead }: Stretch): boolean {
     case 'newest':
       return true;
     case 'passing':
+    case 'shift':
       return false;
+    case 'whole-year':
+      return timesOf(main).every(({ type }) => type !== 'yearless');
     case 'yearless':
       return timesOf(main).some((time) => isPart(time, asked.part));
     case 'span':

@@ -8,7 +8,10 @@ export function periodMatches(fact: Fact, asked: AskedPeriod): boolean {
     case 'newest':
       return true;
     case 'passing':
+    case 'shift':
       return false;
+    case 'whole-year':
+      return coversYear(fact);
     case 'yearless':
       return yearlessMatches(fact.period, asked.part);
     case 'span':
@@ -47,6 +50,21 @@ function sinceMatches(period: Period, from: Span): boolean {
   return period.type === 'since' && sameSpan(period.from, from);
 }
 
+/** A fact of a whole year, or of its last day; without a time of its own one in an article about a year. */
+function coversYear({ period, article, value }: Fact): boolean {
+  switch (period.type) {
+    case 'during':
+      return period.span.grain === 'year' || value.type === 'date';
+    case 'as-of':
+    case 'since':
+      return period.span.last.endsWith('-12-31');
+    case 'undated':
+      return article.covers.type === 'during' && article.covers.span.grain === 'year';
+    default:
+      return period satisfies never;
+  }
+}
+
 function yearlessMatches(period: Period, part: string): boolean {
   if (period.type === 'undated') return false;
   const year = period.span.first.slice(0, 4);
@@ -68,7 +86,8 @@ function inside(a: Span, b: Span): boolean {
 
 /** Whether an article about `covers` speaks of a said time: the time contains it or lies within it. */
 export function coversAsked(covers: Period, asked: AskedPeriod): boolean {
-  if (asked.type !== 'span' || covers.type === 'undated') return asked.type === 'newest';
+  if (asked.type !== 'span' || covers.type === 'undated')
+    return asked.type === 'newest' || asked.type === 'whole-year';
   return inside(covers.span, asked.span) || inside(asked.span, covers.span);
 }
 

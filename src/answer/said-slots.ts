@@ -1,5 +1,5 @@
 import { nameForms } from '../knowledge/name-forms.ts';
-import type { Entity, Indicator } from '../knowledge/model.ts';
+import type { Entity, Fact, Indicator } from '../knowledge/model.ts';
 import { TOTAL_WORDS } from '../question/grammar-words.ts';
 import type { Query } from '../question/query.ts';
 import {
@@ -40,9 +40,13 @@ export function slotsFor(
   const measure = measureSaid(query, owners)?.value ?? null;
   const status = query.status && (namedBy(query.status.text, owners) ? 'any' : query.status.value);
   const sameIndicator = inherited?.indicators.includes(indicator.id) ?? false;
-  const keepWhere = where.length === 0 && query.thresholds.length === 0 && sameIndicator;
+  const own = entity ? (holding.byOwner.get(entity) ?? []) : holding.facts;
+  const keepWhere =
+    where.length === 0 &&
+    query.thresholds.length === 0 &&
+    (sameIndicator || hasSamePart(query, inherited, own));
   return {
-    measure: measure ?? inheritedMeasure(inherited, holding),
+    measure: measure ?? inheritedMeasure(inherited, own),
     where: keepWhere ? (inherited?.where ?? []).filter((tag) => thresholdOf(tag) === null) : where,
     thresholds: keepWhere
       ? (inherited?.where ?? []).flatMap((tag) => thresholdOf(tag) ?? [])
@@ -92,7 +96,25 @@ function periodsAsked(query: Query, inherited: Context | null): readonly AskedPe
   });
 }
 
-function inheritedMeasure(inherited: Context | null, { measures }: Holding): HardSlots['measure'] {
+/** 电子信息呢 after 规上新能源企业: the same part of something else, where it is held. */
+function hasSamePart(
+  { followUp, total }: Query,
+  inherited: Context | null,
+  facts: readonly Fact[],
+): boolean {
+  const part = inherited?.where ?? [];
+  return (
+    followUp &&
+    !total &&
+    part.length > 0 &&
+    facts.some(
+      ({ where }) => where.length === part.length && part.every((tag) => where.includes(tag)),
+    )
+  );
+}
+
+/** The measure of the last question, where whoever is asked about has such a figure. */
+function inheritedMeasure(inherited: Context | null, facts: readonly Fact[]): HardSlots['measure'] {
   const measure = inherited?.measure ?? null;
-  return measure !== null && measures.has(measure) ? measure : null;
+  return facts.some((fact) => fact.measure === measure) ? measure : null;
 }

@@ -183,9 +183,10 @@ function kindFits(fact: Fact, { wants, asks, things }: AskedKind): boolean {
   )
     return false;
   // 多少项 may be answered by the items themselves, 多少钱 may not.
+  // A list of one is no number of things.
   if (asks === 'amount' && value.type === 'list')
     return (
-      wants.length === 0 ||
+      (wants.length === 0 && value.items.length > 1) ||
       wants.some(({ counter }) => counter !== null && !/[辆台件吨]/.test(counter))
     );
   const held = dimensionOf(fact);

@@ -92,10 +92,12 @@ function basisOf(facts: readonly Fact[], { names }: Workbench): Basis {
     context: {
       ...NO_CONTEXT,
       entity: first?.entity.id ?? null,
+      subjects: [...new Set(facts.map(({ entity }) => entity.id))],
       indicators: indicators.map(({ id }) => id),
       words: [...new Set(indicators.flatMap(({ name }) => [...names.wordsOf(name.zh)]))],
       measure: first === undefined || first.measure === 'level' ? null : first.measure,
       where: first?.where ?? [],
+      meant: facts.map(({ id }) => id),
       facts: facts.map(({ id }) => id),
     },
   };

@@ -104,7 +104,10 @@ export function hearAgain(
     const from = Math.max(0, unknown.start - AROUND);
     const part = heard.slice(from, unknown.end + AROUND);
     const place = { start: unknown.start - from, end: unknown.end - from };
+    const whole = (start: number, end: number): boolean =>
+      !tokens.some((token) => isCut(token, start + from, end + from));
     const better = correctionsFor(part, place, homophones)
+      .filter(({ start, said }) => whole(start, start + said.length))
       .map(({ start, said, meant }) => {
         const corrected = part.slice(0, start) + meant + part.slice(start + said.length);
         return { said, meant, corrected };
@@ -116,6 +119,16 @@ export function hearAgain(
   }
   const changed = corrections.length > 0;
   return { text: heard, tokens: changed ? segment(heard, lexicon, today) : tokens, corrections };
+}
+
+/** A word of the grammar (能不能) is no piece of a misspelt name: 能买 is none in 能不能买. */
+function isCut({ start, end, text, meanings }: Token, from: number, to: number): boolean {
+  const isGrammar =
+    text.length > 1 &&
+    meanings.length > 0 &&
+    meanings.every(({ type }) => type === 'light' || type === 'operation');
+  const overlaps = start < to && end > from;
+  return isGrammar && overlaps && !(start >= from && end <= to);
 }
 
 function counted(count: (text: string) => number): (text: string) => number {

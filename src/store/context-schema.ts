@@ -46,6 +46,7 @@ const period = z.discriminatedUnion('type', [
 
 export const contextSchema = z.strictObject({
   entity: z.string().nullable(),
+  subjects: texts,
   indicators: texts,
   words: texts,
   measure: factSchema.shape.measure.unwrap().nullable(),
@@ -55,6 +56,7 @@ export const contextSchema = z.strictObject({
   status: factSchema.shape.status.unwrap().nullable(),
   periods: z.array(period),
   calculation: z.enum(CALCULATIONS).nullable(),
+  meant: texts,
   facts: texts,
   entries: texts,
 }) satisfies z.ZodType<Context>;

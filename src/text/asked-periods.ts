@@ -14,6 +14,10 @@ export type AskedPeriod =
       readonly since: boolean;
     }
   | { readonly type: 'yearless'; readonly part: string }
+  /** 全年 without a year: nothing that covers less than one. */
+  | { readonly type: 'whole-year' }
+  /** 第二年, 前一年: so many years after a year that was said before. */
+  | { readonly type: 'shift'; readonly years: number }
   | { readonly type: 'newest' }
   /** A time that no fact can have: 上个月, 前五个月. It is understood, and nothing fits it. */
   | { readonly type: 'passing' };
@@ -73,15 +77,18 @@ const PATTERNS = [
   `(?:${YEAR} ?年度?|${SPELLED}年度?|${SHORT}年度?)(?<since>以来|起)?`,
   String.raw`(?<![\d.])${YEAR}(?![\d.]|[a-z]|[万亿]|(?:\d|个|家|元|亩|人|余))(?<since>以来|起)?`,
   RELATIVE,
+  '(?<![连续满是])(?<after>第二年|次年|来年|翌年|转年|下一年|后一年|(?:the |in the )?(?:following|subsequent) year|(?:the |a |one )year (?:after|later))(?:度|的)?(?![级])',
+  '(?<before>前一年|上一年|头一年|(?:the )?previous year|(?:the |a |one )year (?:before|earlier))(?:度|的)?(?![级])',
   '(?<passing>(?:上|这|本|下)(?:个)?(?:月|星期|礼拜|周|季度)|(?:前|头|后|近|最近)(?:[一二三四五六七八九十两]+|\\d{1,2}(?!\\d))个?(?:月|季度|天|周|年)|今天|昨天|前天|明天|后天|明年|后年|last month|this month|next month|last week|this week|next week|yesterday|tomorrow|next year|last quarter|this quarter|today)',
   `(?:the )?(?<enpart>${EN_PART})(?![a-z0-9])(?: of the year)?`,
   String.raw`(?:in|by|of|during|until|end of|since) (?<enpart>${MONTH})(?![a-z0-9]| ?(?:of |in )?\d)`,
   '(?<newest>现在|现阶段|现如今|现今|目前|如今|当前|当下|眼下|最新|最近|至今|nowadays|now|currently|current|latest|newest|most recent|as of now|to date|at present|at the moment|these days|presently|up to now)',
   PART,
+  '(?<entire>全年度?|整年|一整年|(?<!which )(?:the )?(?:full|whole|entire) year|full-year)',
 ].map((source) => new RegExp(source, 'y'));
 
 /** What a time may begin with; the patterns are tried at no other place. */
-const START = /[\da-z〇零一二三四五六七八九十今去前本上下后第这头近最昨明现目如当眼至]/;
+const START = /[\da-z〇零一二三四五六七八九十今去前本上下后第这头近最昨明现目如当眼至次来翌转全整]/;
 
 /** Every time that the normalised text says. `today` (YYYY-MM-DD) gives 今年 and 去年 their year. */
 export function findAskedPeriods(text: string, today: string): readonly PeriodMention[] {
@@ -92,7 +99,9 @@ export function findAskedPeriods(text: string, today: string): readonly PeriodMe
     if (mention) mentions.push(mention);
     at = mention ? mention.end : at + 1;
   }
-  return withoutDoubledYears(text, mentions);
+  const told = withoutDoubledYears(text, mentions);
+  // Beside another time 全年 says nothing more.
+  return told.length > 1 ? told.filter(({ period }) => period.type !== 'whole-year') : told;
 }
 
 function firstMatch(text: string, at: number): RegExpExecArray | null {
@@ -112,6 +121,9 @@ function readMention(found: RegExpExecArray, today: string): PeriodMention | nul
   const end = start + found[0].length;
   const relative = groups['relative'] ?? null;
   if (groups['passing']) return { start, end, period: { type: 'passing' }, relative };
+  if (groups['entire']) return { start, end, period: { type: 'whole-year' }, relative };
+  if (groups['after']) return { start, end, period: { type: 'shift', years: 1 }, relative };
+  if (groups['before']) return { start, end, period: { type: 'shift', years: -1 }, relative };
   if (groups['newest']) return { start, end, period: { type: 'newest' }, relative };
   const year = yearOf(groups, today);
   const part = partNotation(groups);

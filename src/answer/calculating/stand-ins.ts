@@ -30,7 +30,7 @@ export function standInsFor(
     );
 }
 
-function isSetApart(a: Fact, b: Fact): boolean {
+export function isSetApart(a: Fact, b: Fact): boolean {
   return warnsOf(a, b) || warnsOf(b, a);
 }
 

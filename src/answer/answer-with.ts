@@ -1,0 +1,52 @@
+import type { Fact } from '../knowledge/model.ts';
+import { EXPLAINING } from '../question/grammar-words.ts';
+import type { Query } from '../question/query.ts';
+import { factsBearing } from './bearers.ts';
+import { spelledRival } from './choose.ts';
+import { NO_CONTEXT } from './context.ts';
+import { aboutEntry, findEntry } from './entries.ts';
+import { findExtreme } from './extremes.ts';
+import { factsOfFirsts } from './firsts.ts';
+import type { Found } from './found.ts';
+import { fromFactsSaying, fromGood } from './from-outcomes.ts';
+import { leavesOnlyTopics } from './hold-against.ts';
+import { isGood, resolve, type Reading } from './outcomes.ts';
+import { factsSaying } from './owners.ts';
+import { fromFailed, nothingFound } from './refuse.ts';
+import type { Workbench } from './workbench.ts';
+
+/** What one reading of a question gives: the figure or entry that fits it best, or why none does. */
+export function answerWith(query: Query, reading: Reading, bench: Workbench): Found {
+  const extreme = query.operations.has('extreme') ? findExtreme(query, reading, bench) : null;
+  if (extreme) return extreme;
+  const outcomes = resolve(query, reading, bench);
+  const [best] = outcomes;
+  const good = best && isGood(best) ? best : null;
+  const explaining = EXPLAINING.some((operation) => query.operations.has(operation));
+  const onlyASlotFails =
+    best !== undefined &&
+    best.unexplained.length === 0 &&
+    best.failed !== null &&
+    best.failed !== 'dimension';
+  if (explaining || (!good && !onlyASlotFails)) {
+    const named = outcomes.find((outcome) => leavesOnlyTopics(outcome, query));
+    const meant = named && (explaining || named.failed !== null) ? named.candidate.words : [];
+    const naming = [...meant];
+    const entry = findEntry(query, bench, { strict: !explaining, naming });
+    if (entry) return { answer: { form: 'entry', entry }, context: aboutEntry(entry) };
+  }
+  const meant = good && spelledRival(query, good, outcomes);
+  if (meant) return fromFailed(query, meant, bench);
+  if (good) return fromGood(query, good, { outcomes, inherited: reading.inherited }, bench);
+  const isOfOtherTime = onlyASlotFails && best.failed === 'period';
+  const said = reading.inherited === null && !isOfOtherTime ? ownersAsked(query, bench) : [];
+  if (said.length > 0) return fromFactsSaying(query, said);
+  if (best) return fromFailed(query, best, bench);
+  return { answer: { form: 'refusal', refusal: nothingFound(query, bench) }, context: NO_CONTEXT };
+}
+
+/** Facts by what they say of their owners, whom the question asks for. */
+function ownersAsked(query: Query, bench: Workbench): readonly Fact[] {
+  const found = [factsOfFirsts, factsSaying, factsBearing].map((find) => find(query, bench));
+  return found.find((facts) => facts.length > 0) ?? [];
+}
