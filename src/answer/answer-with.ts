@@ -28,7 +28,11 @@ export function answerWith(query: Query, reading: Reading, bench: Workbench): Fo
     best.unexplained.length === 0 &&
     best.failed !== null &&
     best.failed !== 'dimension';
-  if (explaining || (!good && !onlyASlotFails)) {
+  // 微循环怎么打通的: a word of the question names what nobody who is meant has.
+  const isOfNobody = onlyASlotFails && best.failed === 'entity';
+  const isGoalOnly = onlyASlotFails && best.failed === 'status' && query.operations.has('verdict');
+  const asksParts = query.operations.has('list') && namesTopicsOnly(query);
+  if (explaining || isOfNobody || isGoalOnly || asksParts || (!good && !onlyASlotFails)) {
     const named = outcomes.find((outcome) => leavesOnlyTopics(outcome, query));
     const meant = named && (explaining || named.failed !== null) ? named.candidate.words : [];
     const naming = [...meant];
@@ -43,6 +47,11 @@ export function answerWith(query: Query, reading: Reading, bench: Workbench): Fo
   if (said.length > 0) return fromFactsSaying(query, said);
   if (best) return fromFailed(query, best, bench);
   return { answer: { form: 'refusal', refusal: nothingFound(query, bench) }, context: NO_CONTEXT };
+}
+
+/** 某行动包含哪几条: nothing but the name of something is said. */
+function namesTopicsOnly({ topics, words }: Query): boolean {
+  return topics.length > 0 && [...words].every((word) => word.startsWith('@'));
 }
 
 /** Facts by what they say of their owners, whom the question asks for. */

@@ -118,6 +118,9 @@ export function spelledRival(
   return rivals[0] ?? null;
 }
 
+/** Asks for a size, which no number of things is. */
+const HOW_BIG = /多大|大小|how(?:big|large)|what(?:the)?size/;
+
 function countsThings({ facts }: Outcome): boolean {
   return facts.some((fact) => {
     const dimension = dimensionOf(fact);
@@ -138,6 +141,8 @@ function tieBreak(query: Query, tied: readonly Outcome[]): Outcome[] | null {
   if (counted.length === 1) return counted;
   const things = thingsAsked(query).length > 0 ? tied.filter(countsThings) : [];
   if (things.length === 1) return things;
+  const sized = HOW_BIG.test(query.form) ? tied.filter((outcome) => !countsThings(outcome)) : [];
+  if (sized.length === 1) return sized;
   const spelled = tied.filter((outcome) => spelledOut(outcome, query) > 0);
   const longest = Math.max(...spelled.map((outcome) => spelledOut(outcome, query)));
   const exact = spelled.filter((outcome) => spelledOut(outcome, query) === longest);

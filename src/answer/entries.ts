@@ -17,14 +17,15 @@ const ASKS: Readonly<Partial<Record<Operation, readonly Entry['asks'][]>>> = {
   verdict: ['result', 'content', 'definition', 'how'],
   how: ['how', 'content', 'definition'],
   why: ['why'],
+  outcome: ['result', 'content', 'definition', 'how'],
   who: ['who'],
   when: ['when'],
   where: ['where'],
 };
 
-/** One common word (企业) does not pick an entry; a name or several words do. */
-function tellsApart({ words }: Phrase): boolean {
-  return words.length > 1 || words.some((word) => word.startsWith('@'));
+/** One common word (企业) does not pick an entry; the name of what it is about or several words do. */
+function tellsApart({ words }: Phrase, { about }: Entry): boolean {
+  return words.length > 1 || about.some(({ id }) => words.includes(`@${id}`));
 }
 
 interface Scored {
@@ -45,7 +46,7 @@ export function findEntry(
 ): Entry | null {
   const weights = new Map<Entry, number>();
   for (const phrase of bench.names.phrasesSaid(query.wordsAndActors)) {
-    if (phrase.named.type === 'entry' && tellsApart(phrase))
+    if (phrase.named.type === 'entry' && tellsApart(phrase, phrase.named.entry))
       weights.set(
         phrase.named.entry,
         Math.max(weights.get(phrase.named.entry) ?? 0, phrase.weight),
@@ -57,13 +58,14 @@ export function findEntry(
   // A portrait answers who asks what something is, not who asks one thing about it.
   const asksOneThing =
     query.operations.size === 0 && [...query.words].some((word) => !word.startsWith('@'));
-  const named = asksOneThing
-    ? []
-    : [...subjects].filter((id) => id !== bench.defaultEntity?.id).flatMap(bench.entries.about);
+  const portrayed = [...subjects].filter(
+    (id) => id !== bench.defaultEntity?.id || asksOfItself(query),
+  );
+  const named = asksOneThing ? [] : portrayed.flatMap(bench.entries.about);
   const candidates = bench.entries.inOrder(new Set([...weights.keys(), ...named]));
   const scored = candidates.flatMap((entry): Scored[] => {
     if (!inTime(query, entry)) return [];
-    const asks = asksRank(query, entry);
+    const asks = bench.asksSame(entry, query) ? 0 : asksRank(query, entry);
     const explanation = bench.explainedByEntry(entry);
     if (
       asks === null ||
@@ -75,6 +77,15 @@ export function findEntry(
     return [{ entry, weight: weights.get(entry) ?? 0, asks }];
   });
   return scored.toSorted((a, b) => a.asks - b.asks || b.weight - a.weight)[0]?.entry ?? null;
+}
+
+/** 介绍一下某某: asks what the one that is named is, and nothing of it. */
+function asksOfItself({ operations, topics, actors, words, measures }: Query): boolean {
+  return (
+    operations.has('definition') &&
+    actors.length === 1 &&
+    topics.length + words.size + measures.length === 0
+  );
 }
 
 /** A said time must be that of an article that proves the entry. */
@@ -125,6 +136,7 @@ function subjectsMissed(
 ): boolean {
   return query.actors.some((actor) => {
     if (entry.about.some(({ id }) => id === actor.id)) return false;
+    if (entry.about.some((one) => 'kind' in one && isWithin(one, actor, knowledge))) return false;
     if (actor.id === defaultEntity?.id)
       return entry.about.some((one) => 'kind' in one && liesApart(one, actor, knowledge));
     const told = [...entry.answer.zh]

@@ -8,7 +8,7 @@ import { periodMatches } from './periods.ts';
 import { withoutSort } from './sorts.ts';
 import type { Workbench } from './workbench.ts';
 
-const FIRST = /^(?:第一|头一|首)[家个座条]$|^(?:the )?first$/;
+const FIRST = /^(?:第一|头一|首)[家个座条单笔例支款]$|^(?:the )?first$/;
 const ONLY = /^唯一(?:一?[家个座条])?$|^(?:the )?(?:only|sole)$/;
 /** How the proof of a rank says that its owner came first (not 第一, a place) or is the only one. */
 const PRINTED_FIRST = /首[家个座条单批次例位支款]|第一[家个座条单例]|头一/;

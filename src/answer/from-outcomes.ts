@@ -9,6 +9,7 @@ import type { Found } from './found.ts';
 import type { Outcome } from './hold-against.ts';
 import { isGood } from './outcomes.ts';
 import { newestFirst } from './periods.ts';
+import { namedBy } from './slots.ts';
 import { judge } from './verdict.ts';
 import type { Workbench } from './workbench.ts';
 
@@ -26,7 +27,7 @@ export function fromGood(
     const options = good.flatMap(({ facts }) => newestFirst(facts).slice(0, 1));
     return { answer: { form: 'clarification', options, entities: [] }, context };
   }
-  const facts = chosen.map(({ facts: fitting }) => newestFirst(fitting));
+  const facts = chosen.map((outcome) => newestFirst(startMeant(outcome, query)));
   // 金额呢 after a question about two years is about both.
   const atAll =
     query.periods.length > 1 || (query.periods.length === 0 && context.periods.length > 1);
@@ -36,7 +37,7 @@ export function fromGood(
   const refused =
     undecided ||
     (query.operations.has('why') && !query.asksAmount) ||
-    CALCULATING.some((operation) => query.operations.has(operation)) ||
+    calculates(query, first) ||
     (query.operations.has('together') && lead.length > 1);
   if (refused)
     return { answer: { form: 'refusal', refusal: { reason: 'operation', held: lead } }, context };
@@ -92,6 +93,18 @@ function indicatorsMeant(
   return [...new Set(indicators.map(({ id }) => id))];
 }
 
+/** A word of before that a name of what is answered holds (以前的主干道) asks to calculate nothing. */
+function calculates({ tokens }: Query, { candidate: { indicator } }: Outcome): boolean {
+  return tokens.some(({ text, meanings }) =>
+    meanings.some(
+      (meaning) =>
+        meaning.type === 'operation' &&
+        CALCULATING.includes(meaning.operation) &&
+        !(meaning.operation === 'before' && namedBy(text, [indicator])),
+    ),
+  );
+}
+
 /** The owners of facts that say what the question says. */
 export function fromFactsSaying(query: Query, lead: readonly Fact[]): Found {
   const indicators = [...new Set(lead.map(({ indicator }) => indicator))];
@@ -123,6 +136,18 @@ export function fromFactsSaying(query: Query, lead: readonly Fact[]): Found {
 export function toldWith(fact: Fact, { index }: Workbench): Fact[] {
   const parts = index.partsOf(fact);
   return fact.group === null ? [...parts] : [...parts, ...index.inGroup(fact.group)];
+}
+
+const START = '最初';
+
+/** 最初的收入: who asks for the start means the figure without a time that is printed with that word. */
+function startMeant({ facts }: Outcome, { words, periods }: Query): readonly Fact[] {
+  if (!words.has(START) || periods.length > 0) return facts;
+  const meant = facts.filter(
+    ({ period, passages: [proof] }) =>
+      period.type === 'undated' && proof?.text.slice(...proof.mark).includes(START),
+  );
+  return meant.length > 0 ? meant : facts;
 }
 
 /** Of every indicator the facts of its newest period; `facts` are newest first. */

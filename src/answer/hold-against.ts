@@ -142,6 +142,29 @@ function tellsWhen({ period, value, unit }: Fact, { tokens }: Query): boolean {
   );
 }
 
+/** 某公司是不是全市首家…: who is asked about is what the owner's fact tells. */
+function ownerOfValue(byOwner: Holding['byOwner'], told: Entity): Entity | null {
+  const found = [...byOwner].find(([, facts]) =>
+    facts.some(({ value }) => value.type === 'entity' && value.entity === told),
+  );
+  return found?.[0] ?? null;
+}
+
+const PLACE = /^(?:第一|头一|首)[家个座条]$|^(?:最早|最先|率先|头一份|独一份|唯一)$/;
+
+/** 在某省排第几: the territory says among whom something is ranked, not whose place it is. */
+function isScope(place: Entity, { tokens, measure }: Query): boolean {
+  const at = tokens.findIndex(({ meanings }) =>
+    meanings.some((meaning) => meaning.type === 'entity' && meaning.entity === place),
+  );
+  const ranks = measure?.value === 'rank' || tokens.some(({ text }) => PLACE.test(text));
+  return (
+    ranks &&
+    (/^(?:在|in|within)$/.test(tokens[at - 1]?.text ?? '') ||
+      /^(?:里|里面|中|内|之内|范围内)$/.test(tokens[at + 1]?.text ?? ''))
+  );
+}
+
 interface Subject {
   readonly entity: Entity | null;
   readonly from: SlotOrigin;
@@ -158,6 +181,15 @@ function subjectOf(
   const topic = query.topics.find(owns);
   if (topic) return { entity: topic, from: 'said', ambiguous: false };
   const [actor, ...more] = query.actors;
+  const ranked =
+    actor && defaultEntity && !owns(actor) && owns(defaultEntity) && isScope(actor, query)
+      ? defaultEntity
+      : undefined;
+  const owner = actor && !owns(actor) ? ownerOfValue(byOwner, actor) : null;
+  if (owner && query.operations.has('verdict'))
+    return { entity: owner, from: 'assumed', ambiguous: more.length > 0 };
+  if (ranked && actor && isWithin(ranked, actor, knowledge))
+    return { entity: ranked, from: 'assumed', ambiguous: more.length > 0 };
   if (actor) return { entity: actor, from: 'said', ambiguous: more.length > 0 };
   const container = query.containers.find(owns);
   if (container) return { entity: container, from: 'said', ambiguous: false };

@@ -202,13 +202,15 @@ function explained(
     });
   };
   const isField = new Set(facts.map(({ indicator }) => indicator)).size > 1;
+  // 双目标里的营收: of figures of several times, those whose sentences do not say so are not meant.
+  const mayDiffer = query.periods.length === 0 && query.topics.length > 0 && facts.length > 1;
   const left = new Map<Fact, readonly string[]>();
   for (const fact of isField ? shown : shown.slice(0, MOST_EXPLAINED)) {
     left.set(fact, leftBy(fact));
-    if (!isField && left.get(fact)?.length === 0) break;
+    if (!isField && !mayDiffer && left.get(fact)?.length === 0) break;
   }
   const [least = []] = [...left.values()].toSorted((a, b) => a.length - b.length);
-  if (!isField) return { facts, unexplained: least };
+  if (!isField && !mayDiffer) return { facts, unexplained: least };
   const isClosest = (fact: Fact): boolean => left.get(fact)?.length === least.length;
   return { facts: facts.filter(isClosest), unexplained: least };
 }

@@ -1,6 +1,6 @@
 import { nameForms } from '../knowledge/name-forms.ts';
 import type { Entity, Fact, Indicator } from '../knowledge/model.ts';
-import { TOTAL_WORDS } from '../question/grammar-words.ts';
+import { STATUS_WORDS, TOTAL_WORDS } from '../question/grammar-words.ts';
 import type { Query } from '../question/query.ts';
 import {
   findThresholds,
@@ -38,7 +38,7 @@ export function slotsFor(
     query.increment !== null &&
     (isAddition(indicator) || !namedBy(query.increment.text, [indicator]));
   const measure = measureSaid(query, owners)?.value ?? null;
-  const status = query.status && (namedBy(query.status.text, owners) ? 'any' : query.status.value);
+  const status = query.status && (isNamed(query.status, owners) ? 'any' : query.status.value);
   const sameIndicator = inherited?.indicators.includes(indicator.id) ?? false;
   const own = entity ? (holding.byOwner.get(entity) ?? []) : holding.facts;
   const keepWhere =
@@ -63,6 +63,18 @@ export function slotsFor(
     kind,
     periods: periodsAsked(query, inherited),
   };
+}
+
+/** 准备搞的行动 for what is named 计划实施的行动: a name says the word, or another one of the same status. */
+function isNamed(
+  { value, text }: NonNullable<Query['status']>,
+  owners: readonly (Indicator | Entity)[],
+): boolean {
+  const alike = STATUS_WORDS.find(([status]) => status === value)?.[1] ?? [];
+  return (
+    namedBy(text, owners) ||
+    owners.some(({ name }) => alike.some((word) => word.length > 1 && name.zh.startsWith(word)))
+  );
 }
 
 /** The measure that leads among those that no name of what is asked for holds. */

@@ -13,6 +13,7 @@ export function judge(query: Query, lead: readonly Fact[]): Verdict {
   if (more.length > 0) return judgeAll(query, lead);
   if (fact.status === 'target' && query.status?.value !== 'target') return 'not-stated';
   if (speaksOfAll(query) && limitsAnything(query, fact)) return 'not-stated';
+  if (speaksOfAll(query) && isWhole(fact)) return 'yes';
   if (query.claims.length === 0) return withoutClaim(query, fact);
   const verdicts = new Set(query.claims.map((claim) => judgeClaim(claim, fact)));
   if (verdicts.has('not-stated')) return 'not-stated';
@@ -30,9 +31,12 @@ function judgeAll(query: Query, lead: readonly Fact[]): Verdict {
 
 /** 所有村都超100万吗: a total or a count of some decides nothing about each. */
 function speaksOfAll({ tokens }: Query): boolean {
-  return tokens.some(({ text }) =>
-    /^(?:所有|全部|都|都是|每个|每家|每一个|all|every|each)$/.test(text),
-  );
+  return tokens.some(({ text }) => /^(?:所有|全部|都|都是|每.{1,2}|all|every|each)$/.test(text));
+}
+
+/** A share of 100%. */
+function isWhole({ value, unit }: Fact): boolean {
+  return value.type === 'number' && value.number === 100 && unit === '%';
 }
 
 function limitsAnything({ claims }: Query, { where }: Fact): boolean {

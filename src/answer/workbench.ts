@@ -4,6 +4,7 @@ import { createNames, isActor, type Names, type PreparedNames } from '../questio
 import { createDidYouMean, type DidYouMean } from '../search/did-you-mean.ts';
 import { createPassageSearch, type PassageSearch } from '../search/passages.ts';
 import { matchForm } from '../text/normalize.ts';
+import { createAsksSame, type AsksSame } from './asked-of-entries.ts';
 import { createEntryIndex, type EntryIndex } from './entry-index.ts';
 import { explainedByEntry, explainedByFact, type Explanation } from './explanation.ts';
 import { createFactIndex, type FactIndex } from './fact-index.ts';
@@ -24,6 +25,7 @@ export interface Workbench {
   /** What explains the words of a question about a fact or an entry; computed once each. */
   readonly explainedByFact: (fact: Fact) => Explanation;
   readonly explainedByEntry: (entry: Entry) => Explanation;
+  readonly asksSame: AsksSame;
   /** The name that an unknown word may be meant for; a proposal only. */
   readonly didYouMean: DidYouMean;
   readonly findPassages: PassageSearch;
@@ -57,15 +59,17 @@ export function createWorkbench(knowledge: Knowledge, prepared?: PreparedNames):
     plainFormOf,
     neighbours: index.inSentence,
   };
+  const defaultEntity = [...knowledge.entities.values()].find(({ isDefault }) => isDefault) ?? null;
   return {
     knowledge,
     names,
     index,
     entries: createEntryIndex(knowledge),
     surfaces: (word) => surfaces.get(word) ?? [word],
-    defaultEntity: [...knowledge.entities.values()].find(({ isDefault }) => isDefault) ?? null,
+    defaultEntity,
     printedForm: remembered(({ printed }) => matchForm(printed)),
     explainedByFact: remembered((fact) => explainedByFact(fact, explaining)),
+    asksSame: createAsksSame(names, new Set(defaultEntity ? [`@${defaultEntity.id}`] : [])),
     explainedByEntry: remembered((entry) => explainedByEntry(entry, explaining)),
     didYouMean: createDidYouMean(knowledge),
     findPassages: createPassageSearch(knowledge, names.lexicon),

@@ -7,6 +7,7 @@ import {
   SUPERLATIVE_COMPARATIVES,
 } from './vocabulary/comparatives.ts';
 import { ORIGINS } from './vocabulary/origins.ts';
+import { SAYING_BY_WHAT_MEANS, SAYING_HOW_IT_WENT, SAYING_WHAT } from './vocabulary/explaining.ts';
 import { split } from './vocabulary/split.ts';
 
 /** Words of Chinese and English that say what is asked. Those that say nothing stand in `vocabulary/`. */
@@ -20,6 +21,8 @@ export type Operation =
   | 'where'
   | 'how'
   | 'why'
+  /** What came of something: 有什么成果, 后来怎么样了. */
+  | 'outcome'
   | 'source'
   | 'compare'
   | 'trend'
@@ -54,13 +57,15 @@ export const CALCULATING: readonly Operation[] = [
 ];
 
 /** Operations that an entry answers better than a figure. */
-export const EXPLAINING: readonly Operation[] = ['definition', 'how', 'why', 'where'];
+export const EXPLAINING: readonly Operation[] = ['definition', 'how', 'why', 'where', 'outcome'];
 
 /** Several meanings may stand in one question; the first of this order leads (see `read.ts`). */
 export const OPERATION_WORDS: readonly (readonly [Operation, readonly string[]])[] = [
   [
     'value',
-    split('超多少, 超过多少, 超过了多少, 超了多少, 突破多少, 突破了多少, 达到多少, 达到了多少'),
+    split(
+      '超多少, 超过多少, 超过了多少, 超了多少, 突破多少, 突破了多少, 达到多少, 达到了多少, 接近多少, 接近了多少, 将近多少, 近多少, 逼近多少, 差不多多少',
+    ),
   ],
   [
     'compare',
@@ -137,6 +142,9 @@ export const OPERATION_WORDS: readonly (readonly [Operation, readonly string[]])
     ),
   ],
   ['source', ORIGINS],
+  ['definition', SAYING_WHAT],
+  ['how', SAYING_BY_WHAT_MEANS],
+  ['outcome', SAYING_HOW_IT_WENT],
   [
     'definition',
     split(`是什么, 什么是, 指什么, 指啥, 是啥, 是个啥, 啥是, 啥意思, 什么意思, 是什么意思, 是啥意思, 何谓, 何为, 啥叫, 什么叫, 什么叫做, 什么叫作, 叫什么意思, 啥玩意, 啥玩意儿, 是啥玩意, 是啥玩意儿, 什么玩意, 什么玩意儿, 是什么玩意, 是什么玩意儿, 是啥东西, 是什么东西, 是个啥东西, 是个什么东西, 什么鬼, 是什么鬼, 说的是啥, 说的是什么, 讲的是什么, 讲的是啥, 讲的啥, 讲啥, 怎么理解, 如何理解, 咋理解, 怎么解释, 如何解释, 什么来头, 啥来头, 什么概念, 啥概念, 是什么概念, 什么来历, 指的啥, 指的是啥, 咋回事, 是怎么回事, 是咋回事, 是怎么一回事, 是干嘛的, 是干什么的, 是干啥的, 是做什么的, 做啥的, 是做啥的, 系咩, 系乜, 系乜嘢, 系咩嘢, 咩系, 乜系, 咩意思, 是指, 指的是, 指的是什么, 含义, 干嘛的, 干嘛, 干什么的, 干啥的, 做什么的, 搞什么的, 是个什么, 什么东西, 都指啥, 都指什么, 介绍, 介绍一下, 讲什么, 讲的是, 怎么回事, 定义, 解释, 解释一下, 说明一下, 是怎样的, 什么样, 内容, 具体内容, 包括什么, 包含什么, 包括哪些, 包含哪些,
@@ -145,7 +153,7 @@ export const OPERATION_WORDS: readonly (readonly [Operation, readonly string[]])
   [
     'list',
     split(
-      `哪些, 有哪些, 都有哪些, 都是哪些, 是哪些, 都哪些, 都有哪几, 有哪几, 有哪几个, 都有哪几个, 是哪几个, 是哪两个, 是哪三个, 都是哪几个, 分别叫什么, 分别叫啥, 都叫什么, 都叫啥, 都叫什么名字, 分别是什么, 分别是啥, 分别是谁, 分别是哪些, 分别有哪些, 分别是哪几个, 都是啥, 都是什么, 都是谁, 都谁, 有些什么, 有些啥, 有些谁, 哪几样, 哪几种, 名单是, 罗列, 罗列一下, 列个名单, 列个清单, 列出来, 列一列, 逐一列出, 一一列出, 一一列举, 列举一下, 列举下, 点点名, 有边啲, 边啲, 有乜, 有咩, 有乜嘢, 哪几, 哪几个, 哪两, 哪两个, 哪三, 哪三个, 哪四, 哪四个, 哪五, 哪九, 分别是, 分别有, 都有谁, 都有啥, 都有什么, 有什么, 有啥, 名单, 列举, 列出, 列一下, 哪个, 哪一个, 哪一项, 哪一家, 哪一种, 哪一所, 哪家, 哪所, which, list, name the, names of, what kinds, which ones, what types, what sorts, who are, lists, listing all, enumerate, give me a list, list all`,
+      `哪些, 有哪些, 都有哪些, 都是哪些, 是哪些, 都哪些, 都有哪几, 有哪几, 有哪几个, 都有哪几个, 是哪几个, 是哪两个, 是哪三个, 都是哪几个, 分别叫什么, 分别叫啥, 都叫什么, 都叫啥, 都叫什么名字, 各叫什么, 各叫啥, 各叫什么名字, 各叫啥名字, 各是什么, 各是啥, 各是哪些, 各是谁, 各指什么, 各指啥, 各包括什么, 分别是什么, 分别是啥, 分别是谁, 分别是哪些, 分别有哪些, 分别是哪几个, 都是啥, 都是什么, 都是谁, 都谁, 有些什么, 有些啥, 有些谁, 哪几样, 哪几种, 指哪几个, 指哪几, 指哪些, 指哪两, 指哪两个, 指哪三, 指哪三个, 指哪四个, 是指哪几个, 是指哪些, 包含哪几条, 包含哪几样, 包含哪几项, 包括哪几条, 包括哪几样, 包括哪几项, 哪几条, 哪几项, 哪几点, 哪几方面, 哪些方面, 哪几个方面, 名单是, 罗列, 罗列一下, 列个名单, 列个清单, 列出来, 列一列, 逐一列出, 一一列出, 一一列举, 列举一下, 列举下, 点点名, 有谁, 里头有谁, 里面有谁, 有边啲, 边啲, 有乜, 有咩, 有乜嘢, 哪几, 哪几个, 哪两, 哪两个, 哪三, 哪三个, 哪四, 哪四个, 哪五, 哪九, 分别是, 分别有, 都有谁, 都有啥, 都有什么, 有什么, 有啥, 名单, 列举, 列出, 列一下, 哪个, 哪一个, 哪一项, 哪一家, 哪一种, 哪一所, 哪家, 哪所, which, list, name the, names of, what kinds, which ones, what types, what sorts, who are, lists, listing all, enumerate, give me a list, list all`,
     ),
   ],
   [
@@ -157,7 +165,7 @@ export const OPERATION_WORDS: readonly (readonly [Operation, readonly string[]])
   [
     'when',
     split(
-      `什么时候, 啥时候, 何时, 几时, 啥时间, 啥时, 什么时点, 什么时间点, 何时候, 哪个时候, 哪时候, 哪会儿, 多会儿, 多咱, 哪一天, 哪个日子, 啥日子, 是几号, 是哪天, 是哪年, 是哪一年, 哪个年份, 什么年份, 哪年哪月, 哪一年哪一月, 哪月, 哪一月, 哪个月份, 几年几月, 几年几月几号, 何年何月, 何年何月何日, 哪日, 系几时, 哪年, 哪一年, 哪个月, 几月, 几月份, 几号, 哪天, 几月几号, 几月几日, 什么日子, 什么时间, 在哪一天, 在哪天, 在哪年, 在哪一年, 在哪个月, 在几月几号, 在几月份, 在什么时候, 在啥时候, 在哪一年份, 何年, 何月, when, what date, which year, what year, which month, what month, in what year, in which year, in what month, in which month, what day, which day, on what date, on which date, on what day, on which day, since when, how soon, what time, at what time, exact date`,
+      `什么时候, 啥时候, 几几年, 几几年几月, 哪年哪月哪日, 何时, 几时, 啥时间, 啥时, 什么时点, 什么时间点, 何时候, 哪个时候, 哪时候, 哪会儿, 多会儿, 多咱, 哪一天, 哪个日子, 啥日子, 是几号, 是哪天, 是哪年, 是哪一年, 哪个年份, 什么年份, 哪年哪月, 哪一年哪一月, 哪月, 哪一月, 哪个月份, 几年几月, 几年几月几号, 何年何月, 何年何月何日, 哪日, 系几时, 哪年, 哪一年, 哪个月, 几月, 几月份, 几号, 哪天, 几月几号, 几月几日, 什么日子, 什么时间, 在哪一天, 在哪天, 在哪年, 在哪一年, 在哪个月, 在几月几号, 在几月份, 在什么时候, 在啥时候, 在哪一年份, 何年, 何月, when, what date, which year, what year, which month, what month, in what year, in which year, in what month, in which month, what day, which day, on what date, on which date, on what day, on which day, since when, how soon, what time, at what time, exact date`,
     ),
   ],
   [
@@ -169,7 +177,7 @@ export const OPERATION_WORDS: readonly (readonly [Operation, readonly string[]])
   [
     'how',
     split(
-      `怎么做, 怎么做到, 如何, 怎样, 怎么办, 靠什么, 怎么实现, 怎么推进, 怎么做到的, 怎么做的, 怎么干, 怎么干的, 怎么搞, 怎么搞的, 怎么弄, 怎么弄的, 怎么办到, 怎么办到的, 怎么实现的, 怎么推进的, 如何做, 如何做到, 如何做到的, 如何实现, 如何推进, 怎样做, 怎样做到, 怎样做到的, 怎样实现, 咋做, 咋做到, 咋做到的, 咋办, 咋办到, 咋整, 咋弄, 咋弄的, 咋搞, 咋搞的, 咋干, 咋干的, 靠啥, 凭啥做到, 用什么办法, 用啥办法, 用什么方法, 用啥方法, 什么办法, 啥办法, 点样, 点做, how does, how did they, how do, how will, how can, how has, how did it, in what way, in what ways, by what means`,
+      `怎么, 咋, 怎么做, 怎么做到, 如何, 怎样, 怎么办, 靠什么, 怎么实现, 怎么推进, 怎么做到的, 怎么做的, 怎么干, 怎么干的, 怎么搞, 怎么搞的, 怎么弄, 怎么弄的, 怎么办到, 怎么办到的, 怎么实现的, 怎么推进的, 如何做, 如何做到, 如何做到的, 如何实现, 如何推进, 怎样做, 怎样做到, 怎样做到的, 怎样实现, 咋做, 咋做到, 咋做到的, 咋办, 咋办到, 咋整, 咋弄, 咋弄的, 咋搞, 咋搞的, 咋干, 咋干的, 靠啥, 凭啥做到, 用什么办法, 用啥办法, 用什么方法, 用啥方法, 什么办法, 啥办法, 点样, 点做, how does, how did they, how do, how will, how can, how has, how did it, in what way, in what ways, by what means`,
     ),
   ],
   [
@@ -183,12 +191,12 @@ export const OPERATION_WORDS: readonly (readonly [Operation, readonly string[]])
 export const MEASURE_WORDS: readonly (readonly [Measure, readonly string[]])[] = [
   [
     'growth',
-    split(`增长, 增长了, 增长多少, 增长了多少, 涨得快, 涨得更快, 涨得多, 涨得猛, 增长快, 增长更快, 增得快, 增长得快, 增长得更快, 升得快, 长得快, 跑得快, 年增率, 年增, 年增长率, 年增幅, 成长率, 成长, 较去年同期, 比去年同期, 较上年同期, 比上年同期, 较同期, 比同期, 较上年, 比上年, 较去年, 比去年, 增长率, 增速, 增幅, 涨, 涨了, 涨幅, 同比, 环比, 上升, 提升了多少, 下降, 降幅, 减少, 少了, 降了, 跌, 下滑, 增加了百分之, 暴涨, 飙升, 飙涨, 猛增, 激增, 剧增, 骤增, 陡增, 大涨, 狂涨, 飞涨, 疯涨, 攀升, 爬升, 走高, 上扬, 上涨, 上涨了, 递增, 跃升了, 暴跌, 大跌, 下跌, 跌了, 骤降, 锐减, 缩水, 下挫, 回落, 缩减, 减了, 减少了, 下降了, 增了百分之, 多了百分之, 增了几个百分点, 增了多少个百分点, 增了几个点, 涨了几个点, 涨了多少个点, 提高了几个点, 提高了几个百分点, 能增, 能增长, 会增长, 增多快, 长了多少, 提速, 增得, 涨得, 升得,
+    split(`增长, 增长了, 增长多少, 增长了多少, 涨得快, 涨得更快, 涨得多, 涨得猛, 增长快, 增长更快, 增得快, 增长得快, 增长得更快, 升得快, 长得快, 跑得快, 年增率, 年增, 年增长率, 年增幅, 成长率, 成长, 较去年同期, 比去年同期, 较上年同期, 比上年同期, 较同期, 比同期, 较上年, 比上年, 较去年, 比去年, 比上一年, 较上一年, 比前一年, 较前一年, 比上年度, 和上一年比, 跟上一年比, 和上年比, 跟上年比, 和去年比, 跟去年比, 增长率, 增速, 增幅, 涨, 涨了, 涨幅, 同比, 环比, 上升, 提升了多少, 下降, 降幅, 减少, 少了, 降了, 跌, 下滑, 增加了百分之, 暴涨, 飙升, 飙涨, 猛增, 激增, 剧增, 骤增, 陡增, 大涨, 狂涨, 飞涨, 疯涨, 攀升, 爬升, 走高, 上扬, 上涨, 上涨了, 递增, 跃升了, 暴跌, 大跌, 下跌, 跌了, 骤降, 锐减, 缩水, 下挫, 回落, 缩减, 减了, 减少了, 下降了, 增了百分之, 多了百分之, 增了几个百分点, 增了多少个百分点, 增了几个点, 涨了几个点, 涨了多少个点, 提高了几个点, 提高了几个百分点, 能增, 能增长, 会增长, 增多快, 长了多少, 提速, 增得, 涨得, 升得,
     growth, grow, grew, grown, growth rate, increase, increased, rise, rose, year on year, yoy, decline, declined, decrease, decreased, drop, dropped, fall, fell, grows, growing, rate of growth, growth pace, pace of growth, speed of growth, increases, increasing, rises, rising, risen, y-o-y, y/y, year-on-year, year-over-year, year over year, declines, declining, decreases, decreasing, drops, dropping, falls, falling, fallen, reduction, reduced, shrink, shrank, shrunk, surge, surged, jump, jumped, climb, climbed, soar, soared, slump, slumped, went up, gone up, go up, goes up, going up, went down, gone down, go down, goes down, going down, how fast, how quickly, how rapidly, how sharply, by what percentage, by what percent, by how many percent, percentage increase, percent increase, percentage change`),
   ],
   [
     'rank',
-    split(`排名, 名次, 位次, 排第几, 排在第几, 排到第几, 第几, 第几名, 第几位, 排多少, 排几, 排行, 排位, 位列, 位居, 排多少名, 排在, 排到, 排进, 排入, 排上, 排到多少名, 排进多少名, 前几, 前几名, 前多少, 前多少名, 前几位, 多少名以内, 几名以内, 第一, 首位, 老大, 领先, 座次, 老几, 排老几, 排进前几, 排进第几, 冲进前几, 进前几, 挤进前几, 什么名次, 什么位次,
+    split(`排名, 名次, 位次, 排第几, 排在第几, 排到第几, 第几, 第几名, 第几位, 排多少, 排几, 排行, 排位, 位列, 位居, 排多少名, 排在, 排到, 排进, 排入, 排上, 排到多少名, 排进多少名, 前几, 前几名, 前多少, 前多少名, 前几位, 多少名以内, 几名以内, 第一, 首位, 老大, 领先, 领头, 领跑, 打头, 居首, 居第一, 座次, 老几, 排老几, 排进前几, 排进第几, 冲进前几, 进前几, 挤进前几, 什么名次, 什么位次,
     rank, ranked, ranking, ranks, rankings, how high did it rank, what place, which place, what position, which position, placed, finish, finished`),
   ],
   [
@@ -240,7 +248,7 @@ export const DIMENSION_WORDS: readonly (readonly [Dimension, readonly string[]])
   [
     'area',
     split(
-      `多少平方公里, 多少平方米, 多少亩, 面积多大, how large an area, square kilometres, square kilometers, square kilometre, square kilometer, sq km, km2, sqkm, square metres, square meters, sq m, how many mu, hectares, acres, mu`,
+      `多少平方公里, 多少平方米, 多少平米, 几平米, 多少平, 多少平方, 多少个平方, 多少亩, 面积多大, how large an area, square kilometres, square kilometers, square kilometre, square kilometer, sq km, km2, sqkm, square metres, square meters, sq m, how many mu, hectares, acres, mu`,
     ),
   ],
   [
@@ -268,7 +276,7 @@ export const STATUS_WORDS: readonly (readonly [Status, readonly string[]])[] = [
   [
     'target',
     split(
-      `目标, 计划, 打算, 力争, 想冲进全国, 要冲进全国, 想挺进全国, 要挺进全国, 想进全国, 要进全国, 想进入全国, 要进入全国, 想跻身全国, 要跻身全国, 要达到, 要突破, 要冲到, 要冲上, 要冲击, 要做到, 要增长到, 要完成, 想达到, 想突破, 想冲到, 想做到, 冲刺到, 瞄准, 剑指, 拟建, 拟建成, 准备建, 准备建成, 规划, 定了多少, target, goal, plan, planned, aim, targets, targeted, targeting, goals, objective, objectives, aiming, aiming for, aims for, aims to, aim for, aim to, hopes to, hope to, hoping to, intends to, intend to, plans to, plan to, planning to, strives, striving, strive for, striving for, ambition, ambitions, 力求, 要实现, 要做到多少, 要达到多少, 要突破多少, 要超过多少, 要冲刺, 想实现, 将达到, 将要达到, 将实现, 将要实现, 准备达到, 准备做到, 打算做到, 打算达到, 希望达到, 希望做到, 争取达到, 争取做到, 锚定, 志在`,
+      `目标, 计划, 打算, 力争, 想冲进全国, 要冲进全国, 想挺进全国, 要挺进全国, 想进全国, 要进全国, 想进入全国, 要进入全国, 想跻身全国, 要跻身全国, 要达到, 要突破, 要冲到, 要冲上, 要冲击, 要做到, 要增长到, 要完成, 想达到, 想突破, 想冲到, 想做到, 冲刺到, 瞄准, 剑指, 拟建, 拟建成, 准备搞, 准备开展, 准备实施, 准备推, 准备推进, 准备打造, 准备怎么做, 准备上, 准备干, 准备怎么, 打算怎么, 打算怎么干, 想建, 想建成, 想打造, 想打造成, 要打造成, 想做成, 想搞成, 有什么打算, 有啥打算, 有哪些打算, 有什么计划, 有哪些计划, 准备建, 准备建成, 规划, 定了多少, target, goal, plan, planned, aim, targets, targeted, targeting, goals, objective, objectives, aiming, aiming for, aims for, aims to, aim for, aim to, hopes to, hope to, hoping to, intends to, intend to, plans to, plan to, planning to, strives, striving, strive for, striving for, ambition, ambitions, 力求, 要实现, 要做到多少, 要达到多少, 要突破多少, 要超过多少, 要冲刺, 想实现, 将达到, 将要达到, 将实现, 将要实现, 准备达到, 准备做到, 打算做到, 打算达到, 希望达到, 希望做到, 争取达到, 争取做到, 锚定, 志在`,
     ),
   ],
   [

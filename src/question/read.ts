@@ -13,6 +13,8 @@ import type { Claim, Query, QuestionLanguage, Said } from './query.ts';
 import { askedTogether, clausesIn, membersOf, sentencesIn } from './parts.ts';
 import { withoutRemarks } from './remarks.ts';
 import { withoutSlips } from './slips.ts';
+import { withAllOfThem } from './each.ts';
+import { FIRST_PLACE, withFirstPlaces } from './first-place.ts';
 import { saysMeasure, segment, type Token, type TokenMeaning } from './segment.ts';
 import type { Threshold } from './thresholds.ts';
 import { parseMultiplier, parseUnit } from '../text/units.ts';
@@ -143,11 +145,12 @@ function toQuery(
   {
     text,
     language,
-    tokens,
+    tokens: read,
     corrections,
   }: Pick<Query, 'text' | 'language' | 'tokens' | 'corrections'>,
   knowledge: Knowledge,
 ): Omit<Query, 'parts' | 'exclusion'> {
+  const tokens = withAllOfThem(withFirstPlaces(read));
   const meanings = tokens.flatMap((token) =>
     token.meanings.map((meaning) => ({ meaning, text: token.text })),
   );
@@ -198,7 +201,7 @@ function toQuery(
     total: meanings.some(({ meaning }) => meaning.type === 'total'),
     asksAmount: tokens.some(
       ({ text: said, meanings: all }) =>
-        !said.startsWith('哪几') &&
+        !said.includes('哪几') &&
         (/多少|几|多大|多高|how many|how much|^many$|^much$/.test(said) ||
           all.some(({ type }) => type === 'counter' || type === 'dimension')),
     ),
@@ -213,9 +216,6 @@ function measureOf(meaning: TokenMeaning): Measure | null {
   if (meaning.type === 'rank-limit') return 'rank';
   return meaning.type === 'measure' ? meaning.measure : null;
 }
-
-/** Words for the first place, which a yes-or-no question may claim. */
-const FIRST_PLACE = /^(?:第一|首位|老大|冠军|number one)$/;
 
 function claimsOf(meanings: readonly { meaning: TokenMeaning; text: string }[]): Claim[] {
   return meanings.flatMap(({ meaning, text }, at): Claim[] => {

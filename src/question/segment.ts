@@ -375,8 +375,8 @@ function numberEdges(text: string): StartedEdge[] {
     const said = english
       ? [english.groups?.['scale']?.trim(), english.groups?.['unit']].filter(Boolean).join(' ')
       : unit.replace(/^个(?=[^个])/, '');
-    // 零件, 零售: no count of nothing.
-    if (form === 'chinese' && value === 0) return [edge(end, null)];
+    // 零件, 零售, 社零: no count of nothing.
+    if (form === 'chinese' && value === 0) return [];
     // 百亿 is a word; of 150亿 the unit goes without saying.
     const isScale = form !== 'chinese' && parseMultiplier(said) !== null;
     return parseUnit(said) || isScale

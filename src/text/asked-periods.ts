@@ -1,3 +1,4 @@
+import { ANNIVERSARY, anniversaryYear } from './anniversaries.ts';
 import { withoutDoubledYears } from './doubled-years.ts';
 import { parseSpan, type Span } from './periods.ts';
 import { parseChineseNumeral } from './numerals.ts';
@@ -48,7 +49,7 @@ const MONTH_SPANS: ReadonlyMap<string, string> = new Map([
   ['7-12', 'S2'],
 ]);
 const MONTH_SPAN = String.raw`(?:1|一)月?(?:份)?[至到~-](?:[36]|三|六)月(?:份)?|(?:4|四)月?(?:份)?[至到~-](?:6|六)月(?:份)?|(?:7|七)月?(?:份)?[至到~-](?:9|12|九|十二)月(?:份)?|(?:10|十)月?(?:份)?[至到~-](?:12|十二)月(?:份)?`;
-const PART = String.raw`(?<part>${MONTH_SPAN}|${FIRST_QUARTER}|${FIRST_HALF}|上半年|下半年|前半年|后半年|第?[一二三四1-4]季度|[一二三四]季|q[1-4]|h[12]|(?:1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])月(?:份)?(?:底|末)?(?:(?:3[01]|[12]\d|0?[1-9])[日号])?)`;
+const PART = String.raw`(?<part>${MONTH_SPAN}|${FIRST_QUARTER}|${FIRST_HALF}|上半年|下半年|前半年|后半年|第?[一二三四1-4]季度|[一二三四]季|q[1-4]|h[12]|(?:1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])月(?:份)?(?:底|末)?(?:(?:3[01]|[12]\d|0?[1-9])[日号])?|年?初(?![级中步一二三始期次创心衷夏冬春秋]))`;
 const EDGE =
   '(?<edge>全年度?|整年|年?底|年?末|年终|年中(?!小)|中(?![小国部医心央学等型层标级药西秋期外高低试间和])|一整年|一年(?!级))';
 const MONTHS =
@@ -79,6 +80,7 @@ const PATTERNS = [
   RELATIVE,
   '(?<![连续满是])(?<after>第二年|次年|来年|翌年|转年|下一年|后一年|(?:the |in the )?(?:following|subsequent) year|(?:the |a |one )year (?:after|later))(?:度|的)?(?![级])',
   '(?<before>前一年|上一年|头一年|(?:the )?previous year|(?:the |a |one )year (?:before|earlier))(?:度|的)?(?![级])',
+  ANNIVERSARY,
   '(?<passing>(?:上|这|本|下)(?:个)?(?:月|星期|礼拜|周|季度)|(?:前|头|后|近|最近)(?:[一二三四五六七八九十两]+|\\d{1,2}(?!\\d))个?(?:月|季度|天|周|年)|今天|昨天|前天|明天|后天|明年|后年|last month|this month|next month|last week|this week|next week|yesterday|tomorrow|next year|last quarter|this quarter|today)',
   `(?:the )?(?<enpart>${EN_PART})(?![a-z0-9])(?: of the year)?`,
   String.raw`(?:in|by|of|during|until|end of|since) (?<enpart>${MONTH})(?![a-z0-9]| ?(?:of |in )?\d)`,
@@ -88,7 +90,8 @@ const PATTERNS = [
 ].map((source) => new RegExp(source, 'y'));
 
 /** What a time may begin with; the patterns are tried at no other place. */
-const START = /[\da-z〇零一二三四五六七八九十今去前本上下后第这头近最昨明现目如当眼至次来翌转全整]/;
+const START =
+  /[\da-z〇零一二三四五六七八九十今去前本上下后第这头近最昨明现目如当眼至次来翌转全整建新改]/;
 
 /** Every time that the normalised text says. `today` (YYYY-MM-DD) gives 今年 and 去年 their year. */
 export function findAskedPeriods(text: string, today: string): readonly PeriodMention[] {
@@ -151,6 +154,8 @@ function yearOf(
     return value < 100 ? 2000 + value : value;
   }
   if (short) return 2000 + Number(short);
+  const celebrated = anniversaryYear(groups);
+  if (celebrated !== null) return celebrated;
   if (relative === '去年' || relative === 'last year') return thisYear - 1;
   if (relative === '前年') return thisYear - 2;
   return relative ? thisYear : null;
@@ -173,6 +178,7 @@ function partNotation(groups: Readonly<Record<string, string | undefined>>): str
     return `${monthNotation(enmonth) ?? ''}-${enday.replace(/\D/g, '').padStart(2, '0')}`;
   const said = part ?? enpart;
   if (!said) return null;
+  if (/^年?初$/.test(said)) return '01';
   if (IS_FIRST_QUARTER.test(said)) return 'Q1';
   if (IS_FIRST_HALF.test(said)) return 'S1';
   if (/^[上前]半年|^h1|^1h|^(?:first|1st) half/.test(said)) return 'S1';
