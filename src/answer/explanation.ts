@@ -49,6 +49,10 @@ const PARTS: ReadonlySet<Entity['kind']> = new Set<Entity['kind']>([
 /** Ways to say that something came to be, which every addition says. */
 const COMING_TO_BE = ['成立', '设立', '新增', '增加', '建成', '新设'];
 
+/** Ways to say in a sentence that something was made, and the words that then add nothing: 打造了5个, 建了5个. */
+const MADE = /打造|组建|建成|成立|设立|开设|改建|新建|建立/;
+const MAKING = ['建成', '成立', '设立', '打造', '组建'];
+
 /** Words for the whole of a territory, which every figure of its own is of. */
 const WHOLE: Readonly<Partial<Record<Entity['kind'], readonly string[]>>> = {
   country: ['全国'],
@@ -75,15 +79,16 @@ export function explainedByFact(
     ...index.wordsOf(tag),
   ]);
   const vocabulary = index.vocabulary(indicator);
+  // 8名干部在某某站体验: a figure that is printed with the name of the part is of that part.
+  const figureTexts = fact.passages.map(({ text, mark }) => matchForm(text.slice(...mark)));
   const words = new Set([
     ...[...vocabulary].filter((word) => !slotWords.has(word) || !isCounted(indicator, word, fact)),
     ...tags,
     ...(isAddition(indicator) ? COMING_TO_BE : []),
+    ...([...figureTexts, ...nameForms(indicator)].some((told) => MADE.test(told)) ? MAKING : []),
     ...(WHOLE[entity.kind] ?? []),
   ]);
   const listed = [...items, ...(value.type === 'list' ? value.items.map(({ text }) => text) : [])];
-  // 8名干部在某某站体验: a figure that is printed with the name of the part is of that part.
-  const figureTexts = fact.passages.map(({ text, mark }) => matchForm(text.slice(...mark)));
   const isPart = (part: Entity): boolean =>
     PARTS.has(part.kind) &&
     !vocabulary.has(`@${part.id}`) &&

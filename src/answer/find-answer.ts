@@ -21,7 +21,8 @@ import { lastPeriods } from './last-times.ts';
 import { alikeCandidates } from './near-last.ts';
 import { withoutFrame } from './frames.ts';
 import { listFigures } from './listing.ts';
-import type { Reading } from './outcomes.ts';
+import { findEntry, aboutEntry } from './entries.ts';
+import { asPortrait } from './portraits.ts';
 import { passageInstead } from './passage.ts';
 import { nothingFound } from './refuse.ts';
 import { answerSeveral, asksTwice, figuresIn } from './several.ts';
@@ -36,7 +37,7 @@ export function findAnswer(said: Query, context: Context | null, bench: Workbenc
   const query = withRelativeYears(said, context, bench);
   const found = findCurated(query, context, bench);
   if (found.answer.form !== 'refusal') return found;
-  const spared = findWithoutExclusion(query, context, bench);
+  const spared = findWithoutExclusion(query, context, bench) ?? findPortrait(query, bench);
   if (spared) return spared;
   const passage = passageInstead(found.answer.refusal, { query, context }, bench);
   // Who asks on in vain is still at what was answered before.
@@ -46,6 +47,13 @@ export function findAnswer(said: Query, context: Context | null, bench: Workbenc
 
 function leansOnly(query: Query, bench: Workbench): boolean {
   return query.followUp || pointingIn(query.tokens) !== null || namesNothing(query, bench);
+}
+
+/** 是解决什么难题的: what is written of the one thing that is named. */
+function findPortrait(query: Query, bench: Workbench): Found | null {
+  const portrait = asPortrait(query, bench);
+  const entry = portrait && findEntry(portrait, bench, { strict: true, naming: [] });
+  return entry && { answer: { form: 'entry', entry }, context: aboutEntry(entry) };
 }
 
 /** 问目标，不是已完成的: what answers the rest of the question, where that is surely not what is excluded. */

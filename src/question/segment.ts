@@ -50,6 +50,8 @@ const COST = {
   known: 10,
   /** Taken off more for a zone: its full name beats a short one before a word that begins with 区. */
   zone: 0.02,
+  /** Taken off for 的 and 了 by themselves: 投产+了 beats 投+产了. */
+  particle: 0.01,
   perCharacter: 0.3,
   unknownWord: 20.5,
   unknownCharacter: 22,
@@ -246,7 +248,8 @@ function edgesAt(
   for (const { end, meanings } of lexicon.trie.matchesAt(text, at)) {
     if (splitsWord(text, at, end) || isOfAverage(text, at)) continue;
     const perCharacter = COST.perCharacter + (meanings.some(isZone) ? COST.zone : 0);
-    const cost = COST.known - perCharacter * (end - at);
+    const standsAlone = end === at + 1 && '的了'.includes(text.charAt(at));
+    const cost = COST.known - perCharacter * (end - at) - (standsAlone ? COST.particle : 0);
     edges.push({ end, cost, meanings });
   }
   for (const edge of fixed.get(at) ?? []) edges.push(edge);

@@ -1,0 +1,51 @@
+import type { Query } from '../question/query.ts';
+import { queryOf } from '../question/read.ts';
+import type { Token } from '../question/segment.ts';
+import { PORTRAIT_FRAMES } from '../question/vocabulary/portraits.ts';
+import type { Workbench } from './workbench.ts';
+
+/** What only asks what, and so may stand in a frame; who, when and where ask for one thing about it. */
+const ASKING_WHAT = new Set(['definition', 'list', 'how', 'together', 'where', 'why']);
+
+/**
+ * The question without the words by which it asks what one named thing is, is for or does (是解决什么难题的), as a
+ * question for its definition. Null where it asks in no such way, or for an amount.
+ */
+export function asPortrait(query: Query, bench: Workbench): Query | null {
+  const { tokens, topics, asksAmount, thresholds, claims, exclusion } = query;
+  const isOpen = !asksAmount && thresholds.length === 0 && claims.length === 0;
+  if (!isOpen || exclusion !== null || topics.length === 0) return null;
+  const spans = framesIn(tokens);
+  if (spans.length === 0) return null;
+  const rest = tokens.filter((_, at) => !spans.some(([from, to]) => at >= from && at < to));
+  const left = queryOf(query, [...tokens.filter(isTopic), ...rest.filter(isNoTopic)], bench);
+  if ([...left.operations].some((one) => !ASKING_WHAT.has(one))) return null;
+  return { ...left, operations: new Set(['definition']) };
+}
+
+/** The stretches of tokens that a frame covers, a topic standing as X. */
+function framesIn(tokens: readonly Token[]): readonly (readonly [number, number])[] {
+  const starts: number[] = [];
+  let said = '';
+  for (const token of tokens) {
+    const text = isTopic(token) ? 'X' : token.text;
+    if (/[a-zX]$/.test(said) && /^[a-zX]/.test(text)) said += ' ';
+    starts.push(said.length);
+    said += text;
+  }
+  return PORTRAIT_FRAMES.flatMap((frame) =>
+    [...said.matchAll(frame)].map(({ index, 0: { length } }) => {
+      const from = starts.findIndex((start) => start >= index);
+      const to = starts.findIndex((start) => start >= index + length);
+      return [from, to < 0 ? tokens.length : to] as const;
+    }),
+  );
+}
+
+function isTopic({ meanings }: Token): boolean {
+  return meanings.some(({ type }) => type === 'entity');
+}
+
+function isNoTopic(token: Token): boolean {
+  return !isTopic(token);
+}
