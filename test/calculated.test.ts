@@ -50,6 +50,10 @@ function compute({ operation, unit }: ResultRecord, amounts: readonly number[]):
       return a / b / factor(unit);
     case 'base':
       return a / (1 + b / 100) / factor(unit);
+    case 'whole':
+      return (a / b) * 100 / factor(unit);
+    case 'portion':
+      return (a * b) / 100 / factor(unit);
     case 'conversion':
       return a / factor(unit);
     default:

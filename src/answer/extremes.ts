@@ -28,7 +28,8 @@ export function findExtreme(query: Query, reading: Reading, bench: Workbench): F
   if (!best) return null;
   const good = fitting.filter(
     (outcome) =>
-      query.coordinated || isGood(outcome) || sameWords(outcome.candidate, best.candidate),
+      !(query.coordinated && isNamedByOthers(outcome, fitting, bench)) &&
+      (query.coordinated || isGood(outcome) || sameWords(outcome.candidate, best.candidate)),
   );
   const own = [...new Set(good.flatMap(({ facts }) => facts.filter(isMeasured)))];
   const pool = withClass(own, plain, bench);
@@ -42,6 +43,23 @@ export function findExtreme(query: Query, reading: Reading, bench: Workbench): F
     answer: extremeOf(query, { facts, apart, outcomes: good }),
     context: { ...contextOf(query, [best], reading.inherited), facts: facts.map(({ id }) => id) },
   };
+}
+
+/** Every word that names it belongs to others as well: 规上企业 of 新能源、电子信息…哪个规上企业多. */
+function isNamedByOthers(
+  { candidate }: Outcome,
+  all: readonly Outcome[],
+  { names, index }: Workbench,
+): boolean {
+  const others = all.filter((other) => other.candidate !== candidate);
+  return others.some((other) => {
+    const vocabulary = names.vocabulary(other.candidate.indicator);
+    const tags = other.facts.flatMap(({ where }) => where.map(index.formOfTag));
+    return (
+      !sameWords(other.candidate, candidate) &&
+      [...candidate.words].every((word) => vocabulary.has(word) || tags.includes(word))
+    );
+  });
 }
 
 function asksYear({ operations, form }: Query): boolean {

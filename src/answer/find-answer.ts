@@ -10,8 +10,12 @@ import { answerWith } from './answer-with.ts';
 import { articlesByTitle } from './articles.ts';
 import { answerAlternatives } from './calculating/alternatives.ts';
 import { checksMultiple, movesInRank } from './calculating/asked.ts';
+import { answerAmountIn } from './calculating/conversions.ts';
+import { answerFiguresSaid } from './calculating/figures-said.ts';
 import { findCalculation } from './calculating/find-calculation.ts';
+import { answerPortion } from './calculating/portions.ts';
 import { answerNamedRest } from './calculating/rest-of.ts';
+import { toldOtherwise } from './calculating/told-otherwise.ts';
 import { leaningCandidates, namesNothing, standaloneCandidates } from './candidates.ts';
 import { NO_CONTEXT, type Context } from './context.ts';
 import { isApart } from './exclusions.ts';
@@ -21,6 +25,7 @@ import { lastPeriods } from './last-times.ts';
 import { alikeCandidates } from './near-last.ts';
 import { withoutFrame } from './frames.ts';
 import { listFigures } from './listing.ts';
+import type { Reading } from './outcomes.ts';
 import { findEntry, aboutEntry } from './entries.ts';
 import { asPortrait } from './portraits.ts';
 import { passageInstead } from './passage.ts';
@@ -73,7 +78,7 @@ function findWithoutExclusion(
 function findCurated(query: Query, context: Context | null, bench: Workbench): Found {
   const found = findWhole(query, context, bench);
   if (query.parts.length === 0 || isOneName(query, found)) return found;
-  if (isTogether(found) && isAboutSeveral(query, context)) return found;
+  if (isTogether(found) && (isAboutSeveral(query, context) || isCalculated(found))) return found;
   const several = answerSeveral(
     query,
     context,
@@ -92,6 +97,10 @@ function findCurated(query: Query, context: Context | null, bench: Workbench): F
 
 function isTogether({ answer: { form } }: Found): boolean {
   return form === 'comparison' || form === 'series' || form === 'calculation';
+}
+
+function isCalculated({ answer }: Found): boolean {
+  return 'calculations' in answer && answer.calculations.length > 0;
 }
 
 const SEPARATORS = /[、，,和与及]|\band\b/g;
@@ -163,14 +172,21 @@ function findAsSaid(query: Query, context: Context | null, bench: Workbench): Fo
   if (clash) {
     return { answer: { form: 'clarification', options: [], entities: clash }, context: before };
   }
+  const bothSaid = answerFiguresSaid(query, bench);
+  if (bothSaid) return bothSaid;
   const outright = isAboutSeveral(query, context) ? findCalculation(query, context, bench) : null;
   if (outright) return outright;
   const told = findPlain(query, context, bench);
   const plain = answerAlternatives(query, told, bench) ?? told;
-  if (isAboutSeveral(query, context) || plain.answer.form !== 'refusal') return plain;
+  if (plain.answer.form !== 'refusal')
+    return toldOtherwise(query, plain, { context, bench }) ?? plain;
+  if (isAboutSeveral(query, context)) return plain;
   const listed = listFigures(query, bench) ?? answerNamedRest(query, bench);
   if (listed) return listed;
-  const calculated = findCalculation(query, context, bench);
+  const calculated =
+    findCalculation(query, context, bench) ??
+    answerAmountIn(query, bench) ??
+    answerPortion(query, bench);
   return isOfAskedKind(calculated, query) ? calculated : plain;
 }
 

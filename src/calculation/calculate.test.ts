@@ -6,17 +6,19 @@ import type { Bounded } from './bounds.ts';
 import {
   average,
   baseOf,
+  type Calculation,
   conversion,
   difference,
   growth,
   multiple,
+  type Operand,
   operandOf,
   operandSaid,
+  portion,
   rest,
   share,
   sum,
-  type Calculation,
-  type Operand,
+  wholeFrom,
 } from './calculate.ts';
 import { quantitySaid } from './quantity.ts';
 
@@ -218,4 +220,13 @@ test('a rounded growth is off by half a hundredth of a percent at most', () => {
       expect(off).toBeLessThanOrEqual(0.005 + 1e-6);
     }),
   );
+});
+
+test('a part and its percentage make the whole, and the whole and the percentage the part', () => {
+  const [made, rate] = [of(2.8, '万辆'), of(140, '%')];
+  const whole = wholeFrom(made, rate)?.result;
+  expect([whole?.number.toNumber(), whole?.unit]).toEqual([2, '万辆']);
+  const part = portion(of(2, '万辆'), rate).result;
+  expect([part.number.toNumber(), part.unit]).toEqual([2.8, '万辆']);
+  expect(wholeFrom(made, of(0, '%'))).toBeNull();
 });

@@ -24,6 +24,10 @@ export type Operation =
   | 'sum'
   | 'average'
   | 'base'
+  /** All of which a figure is so many percent. */
+  | 'whole'
+  /** So many percent of a figure. */
+  | 'portion'
   | 'conversion';
 
 /**
@@ -141,6 +145,26 @@ export function baseOf(level: Operand, rate: Operand): Calculation | null {
   });
 }
 
+/** What `part` is so many percent of: the capacity of which 140% were made. Null when there is no percentage. */
+export function wholeFrom(part: Operand, rate: Operand): Calculation | null {
+  const percent = rate.quantity.number;
+  if (percent.lte(0)) return null;
+  const number = part.quantity.number.times(100).dividedBy(percent);
+  return resultOf('whole', [part, rate], {
+    result: readable({ ...part.quantity, number }),
+    bound: together([part.bound, opposite(rate.bound)]),
+  });
+}
+
+/** So many percent of `whole`. */
+export function portion(whole: Operand, rate: Operand): Calculation {
+  const number = whole.quantity.number.times(rate.quantity.number).dividedBy(100);
+  return resultOf('portion', [whole, rate], {
+    result: readable({ ...whole.quantity, number }),
+    bound: together([whole.bound, rate.bound]),
+  });
+}
+
 /** The same amount in another unit. Null where the unit is of another dimension. */
 export function conversion(operand: Operand, unit: string): Calculation | null {
   if (parseUnit(unit)?.dimension !== operand.quantity.dimension) return null;
@@ -150,7 +174,9 @@ export function conversion(operand: Operand, unit: string): Calculation | null {
   });
 }
 
-const EXACT: readonly Operation[] = ['sum', 'difference', 'rest', 'conversion'];
+const EXACT: readonly Operation[] = ['sum', 'difference', 'rest'];
+/** A unit converted to more decimal places than this is rounded. */
+const MOST_PLACES = 6;
 /** Decimal places of a result that does not come out even. */
 const PLACES = 2;
 /** Digits of a result below one. */
@@ -182,6 +208,7 @@ const WHOLE_FROM = 1000;
 /** Sums and differences are exact; what is divided is rounded. Null for no rounding. */
 function roundedTo(operation: Operation, { number, dimension }: Quantity): number | null {
   if (EXACT.includes(operation)) return null;
+  if (operation === 'conversion' && number.decimalPlaces() <= MOST_PLACES) return null;
   const size = number.abs();
   if (size.lt(1) && !size.isZero()) return number.toSignificantDigits(SMALL_DIGITS).decimalPlaces();
   const counted = dimension === 'count' || dimension === 'person';

@@ -5,6 +5,8 @@ import type { Period } from '../text/periods.ts';
 /** In what two figures differ, so that they are set side by side with care or not combined at all. */
 export type Unlikeness =
   | { readonly in: 'dimension' | 'currency' | 'measure' }
+  /** One thing against the average of its kind: a village against the villages of a zone. */
+  | { readonly in: 'average' }
   /** Times of other lengths or sorts: half a year and a year, a year and a day. */
   | { readonly in: 'time' }
   /** A goal, a design or an estimate against a result. */
@@ -21,7 +23,8 @@ export function unlikeness(a: Fact, b: Fact): readonly Unlikeness[] {
     const money = [left, right].every((one) => one === 'money' || one === 'usd');
     found.push({ in: money ? 'currency' : 'dimension' });
   }
-  if (a.measure !== b.measure) found.push({ in: 'measure' });
+  if (a.measure !== b.measure)
+    found.push({ in: a.entity !== b.entity && arePerUnit(a, b) ? 'average' : 'measure' });
   if (lengthOf(a.period) !== lengthOf(b.period)) found.push({ in: 'time' });
   if (sortOf(a) !== sortOf(b)) found.push({ in: 'status' });
   if (a.indicator !== b.indicator) found.push({ in: 'indicator' });
@@ -52,6 +55,10 @@ export function barsDifference(a: Fact, b: Fact): readonly Unlikeness[] {
   return unlikeness(a, b).filter((one) => NEVER.some((bar) => bar === one.in));
 }
 
+function arePerUnit(a: Fact, b: Fact): boolean {
+  return [a, b].every(({ measure }) => measure === 'level' || measure === 'average');
+}
+
 /** What keeps two figures from being called more, less or so much grown: only the same thing at another time or place can be. */
 export function barsGrowth(a: Fact, b: Fact): readonly Unlikeness[] {
   return unlikeness(a, b);
@@ -59,9 +66,10 @@ export function barsGrowth(a: Fact, b: Fact): readonly Unlikeness[] {
 
 /** What keeps two figures from a ratio: other things of one sort may be set against each other, and a level against an average. */
 export function barsRatio(a: Fact, b: Fact): readonly Unlikeness[] {
-  const perUnit = [a, b].every(({ measure }) => measure === 'level' || measure === 'average');
+  const perUnit = arePerUnit(a, b);
   return unlikeness(a, b).filter(
-    ({ in: what }) => what !== 'indicator' && what !== 'scope' && !(what === 'measure' && perUnit),
+    ({ in: what }) =>
+      !['indicator', 'scope', 'average'].includes(what) && !(what === 'measure' && perUnit),
   );
 }
 

@@ -3,7 +3,8 @@ import { factorOf, inUnit, type Quantity } from './quantity.ts';
 
 /** A quantity as text: 64个, 68.91%. Without the noise of exponents. */
 export function quantityText({ number, unit }: Quantity): string {
-  return `${number.toFixed()}${unit}`;
+  const gap = /^[a-z]{2}/.test(unit) ? ' ' : '';
+  return `${number.toFixed()}${gap}${unit}`;
 }
 
 /** How the result came about, with every operand: 201个 − 137个 = 64个. */
@@ -29,6 +30,10 @@ export function formulaOf({ operation, operands, result, rounded }: Calculation)
       return `${quantityText(a)} ÷ ${quantityText(b)} ${end}`;
     case 'base':
       return `${quantityText(a)} ÷ (1 ${b.number.isNegative() ? '−' : '+'} ${quantityText({ ...b, number: b.number.abs() })}) ${end}`;
+    case 'whole':
+      return `${quantityText(a)} ÷ ${quantityText(b)} ${end}`;
+    case 'portion':
+      return `${quantityText(a)} × ${quantityText(b)} ${end}`;
     default:
       return operation satisfies never;
   }

@@ -49,9 +49,14 @@ const SMALLER: readonly (readonly [string, string])[] = [
   ['万', ''],
 ];
 
+/** Below this many square kilometres an area is told in square metres. */
+const LEAST_KILOMETRES = 0.01;
+
 /** In a smaller unit while less than one: 0.5亿元 -> 5000万元. */
 export function readable(quantity: Quantity): Quantity {
   if (quantity.number.isZero() || quantity.number.abs().gte(1)) return quantity;
+  if (quantity.unit === '平方公里')
+    return quantity.number.abs().lt(LEAST_KILOMETRES) ? inUnit(quantity, '平方米') : quantity;
   const step = SMALLER.find(([large]) => quantity.unit.startsWith(large));
   if (!step) return quantity;
   const [large, small] = step;

@@ -6,9 +6,11 @@ import {
   growth,
   multiple,
   operandSaid,
+  portion,
   rest,
   share,
   sum,
+  wholeFrom,
   type Calculation,
   type Operation,
 } from './calculate.ts';
@@ -41,6 +43,10 @@ export function recompute(
       return average(a, b);
     case 'base':
       return baseOf(a, b);
+    case 'whole':
+      return wholeFrom(a, b);
+    case 'portion':
+      return portion(a, b);
     default:
       return operation satisfies never;
   }

@@ -1,9 +1,11 @@
 import type { Measure, Status } from '../knowledge/model.ts';
 import type { Dimension } from '../text/units.ts';
+import { AVERAGE_WORDS } from './vocabulary/averages.ts';
 import {
   DIFFERENCE_WORDS,
   EITHER_MORE,
   EITHER_WAY,
+  MOVES_IN_RANK,
   SUPERLATIVE_COMPARATIVES,
 } from './vocabulary/comparatives.ts';
 import { ORIGINS } from './vocabulary/origins.ts';
@@ -78,8 +80,8 @@ export const OPERATION_WORDS: readonly (readonly [Operation, readonly string[]])
   ['extreme', SUPERLATIVE_COMPARATIVES],
   [
     'trend',
-    split(`趋势, 走势, 变化, 怎么变, 怎么变的, 变了多少, 历年, 逐年, 这几年, 这两年, 近几年, 走向, 是涨是跌, 是多了还是少了, 进步了多少,
-    trend, over the years, change over time, changed, evolve, evolution, trends, over time, year by year, historical, historically, evolved, fluctuate, fluctuated, trajectory, in recent years, over the past few years, in the past few years, over the last few years`),
+    split(`趋势, 走势, 变化, 怎么变, 怎么变的, 怎么变化, 怎么变化的, 如何变化, 如何变化的, 变化如何, 变化怎么样, 变化怎样, 变化大不大, 变化有多大, 变化多大, 有变化, 有什么变化, 有啥变化, 有何变化, 有怎样的变化, 有哪些变化, 发生了什么变化, 发生什么变化, 变没变, 变了多少, 变化了多少, 变动, 有什么变动, 起伏, 涨跌, 增减, 升降, 增减情况, 一路往上走, 一路往下走, 一路走高, 一路走低, 一路向上, 一路向下, 往上走, 往下走, 走高还是走低, 走势如何, 趋势如何, 如何演变, 演变, 前后变化, 历年, 逐年, 这几年, 这两年, 近几年, 走向, 是涨是跌, 是多了还是少了, 进步了多少,
+    trend, how did it change, how has it changed, how did they change, went from, over the years, change over time, changed, evolve, evolution, trends, over time, year by year, historical, historically, evolved, fluctuate, fluctuated, trajectory, in recent years, over the past few years, in the past few years, over the last few years`),
   ],
   [
     'extreme',
@@ -96,7 +98,7 @@ export const OPERATION_WORDS: readonly (readonly [Operation, readonly string[]])
   [
     'rest',
     split(
-      `还剩, 还剩下, 剩下, 剩余, 剩, 没解决, 没有解决, 未解决, 尚未解决, 还没解决, 没完成, 未完成, 还没完成, remaining, remain, remains, left over, unsolved, unresolved, outstanding, the rest`,
+      `还剩, 还剩下, 剩下, 剩余, 剩, 没解决, 没有解决, 未解决, 尚未解决, 还没解决, 没完成, 未完成, 还没完成, 没办结, 未办结, 没办完, 没处理, 没处理完, 还没处理, 没搞定, 还没搞定, 没落实, 未落实, 没办好, 悬着, 挂着没办, 不算, 不计, 除去, 除掉, 除开, 扣除, 扣掉, 扣去, 刨去, 刨掉, 刨除, 去掉, 减掉, 抛开, 撇开, 剔除, 剔掉, 撇去, excluding, leave out, leaving aside, set aside, without counting, not counting, leaving out, remaining, remain, remains, left over, unsolved, unresolved, outstanding, the rest`,
     ),
   ],
   [
@@ -108,13 +110,13 @@ export const OPERATION_WORDS: readonly (readonly [Operation, readonly string[]])
   [
     'before',
     split(
-      `原来有, 原来有多少, 原来是, 原来, 原先, 原先有, 原本, 原本有, 之前有, 之前有多少, 之前是多少, 新增之前, 新增前, 增加之前, 增加前, 以前有, 以前有多少, 以前, before that, before the addition, originally, beforehand`,
+      `原来有, 原来有多少, 原来是, 原来, 原先, 原先有, 原本, 原本有, 之前有, 之前有多少, 之前是多少, 新增之前, 新增前, 增加之前, 增加前, 老底子, 原有, 原有的, 先前, 先前有, 此前有, 以前有, 以前有多少, 以前, before that, before the ones, before the ones added, before the new ones, before any were added, before they were added, prior to that, there before, before the addition, originally, beforehand`,
     ),
   ],
   [
     'conversion',
     split(
-      `换算, 换算成, 换算为, 折合, 折合成, 折算, 折算成, 折算为, 换成, 等于多少, 写成, 是多少万元, 是多少亿元, 是多少元, convert, converted, convert to, converted to, expressed in, equivalent to`,
+      `换算, 折成, 换算一下, 合成, 折下来, 换算过来, 换算下来, 折合下来, 转换成, 转成, 化成, 换算成, 换算为, 折合, 折合成, 折算, 折算成, 折算为, 换成, 等于多少, 写成, 是多少万元, 是多少亿元, 是多少元, convert, converted, convert to, converted to, expressed in, equivalent to`,
     ),
   ],
   [
@@ -196,13 +198,14 @@ export const MEASURE_WORDS: readonly (readonly [Measure, readonly string[]])[] =
   ],
   [
     'rank',
-    split(`排名, 名次, 位次, 排第几, 排在第几, 排到第几, 第几, 第几名, 第几位, 排多少, 排几, 排行, 排位, 位列, 位居, 排多少名, 排在, 排到, 排进, 排入, 排上, 排到多少名, 排进多少名, 前几, 前几名, 前多少, 前多少名, 前几位, 多少名以内, 几名以内, 第一, 首位, 老大, 领先, 领头, 领跑, 打头, 居首, 居第一, 座次, 老几, 排老几, 排进前几, 排进第几, 冲进前几, 进前几, 挤进前几, 什么名次, 什么位次,
-    rank, ranked, ranking, ranks, rankings, how high did it rank, what place, which place, what position, which position, placed, finish, finished`),
+    split(`排名, 名次, 位次, 排第几, 排在第几, 排到第几, 第几, 第几名, 第几位, 排多少, 排几, 排行, 排位, 位列, 位居, 排多少名, 排在, 排到, 排进, 排入, 排上, 排到多少名, 排进多少名, 前几, 前几名, 前多少, 前多少名, 前几位, 多少名以内, 几名以内, 第一, 首位, 头名, 头一名, 排头名, 排头一名, 排头一位, 榜首, 居首, 排首位, 拔得头筹, 拔头筹, 头把交椅, 老大, 领先, 座次, 老几, 排老几, 排进前几, 排进第几, 冲进前几, 进前几, 挤进前几, 什么名次, 什么位次,
+    rank, ranked, ranking, ranks, rankings, how high did it rank, what place, which place, how many places, how many positions, how many spots, by how many places, by how many positions, places, positions, what position, which position, placed, finish, finished, 领头, 领跑, 打头, 居第一`),
   ],
+  ['rank', MOVES_IN_RANK],
   [
     'share',
     split(
-      `占, 占比, 占多少, 占几成, 占了多少, 占总, 比重, 比例, 几分之几, percentage of, share of, share, proportion, proportion of, what proportion, what share, what fraction, fraction of, accounts for, account for, accounted for, portion of`,
+      `占, 占了, 占到, 占比, 占比多少, 占比多大, 占比高不高, 占比大不大, 占比例, 占的比例, 占的比重, 所占比例, 所占比重, 占多少, 占多大, 占几成, 占了几成, 占去几成, 有几成, 占几分之几, 有几成是, 有百分之几, 有多大比例, 有多少比例, 占多大比例, 占多大比重, 占了多大比重, 占了多大比例, 占多大份额, 占多少比例, 份额, 占了多少, 占总, 比重, 比例, 几分之几, percentage of, share of, share, proportion, proportion of, what proportion, what share, what fraction, fraction of, accounts for, account for, accounted for, portion of`,
     ),
   ],
   [
@@ -211,10 +214,11 @@ export const MEASURE_WORDS: readonly (readonly [Measure, readonly string[]])[] =
       `多少倍, 几倍, 倍数, 翻了多少, 翻了几, 翻了多少倍, 翻了几倍, 翻番, how many times, doubled, double, tripled, triple, fold, how many fold, multiplied, as a multiple, as a multiple of, by what factor, by a factor of, times as much, times as many, times as large, times as big`,
     ),
   ],
+  ['average', AVERAGE_WORDS],
   [
     'average',
     split(
-      `平均, 平均每, 人均, 户均, 村均, 每人平均, on average, average, per capita, per person, averaged, averages, an average of, per head`,
+      `平均, 平均每, 人均, 户均, 村均, 每人平均, on average, average, per capita, per person, averaged, averages, an average of, per head, apiece`,
     ),
   ],
 ];
@@ -248,7 +252,7 @@ export const DIMENSION_WORDS: readonly (readonly [Dimension, readonly string[]])
   [
     'area',
     split(
-      `多少平方公里, 多少平方米, 多少平米, 几平米, 多少平, 多少平方, 多少个平方, 多少亩, 面积多大, how large an area, square kilometres, square kilometers, square kilometre, square kilometer, sq km, km2, sqkm, square metres, square meters, sq m, how many mu, hectares, acres, mu`,
+      `多少平方公里, 多少平方千米, 多少平方米, 多少平米, 多少平, 多少亩, 多少公顷, 多少亩地, 几亩, 几亩地, 几公顷, 几平方公里, 多少个足球场, 公顷, 平方米, 平方公里, 亩, 面积多大, how large an area, square kilometres, square kilometers, square kilometre, square kilometer, sq km, km2, sqkm, square metres, square meters, sq m, how many mu, hectares, acres, mu, 几平米, 多少平方, 多少个平方`,
     ),
   ],
   [
@@ -290,7 +294,7 @@ export const STATUS_WORDS: readonly (readonly [Status, readonly string[]])[] = [
 /** Words of an addition. Who asks for what was added does not want the total, and the other way round. */
 export const INCREMENT_WORDS: readonly string[] =
   split(`新, 新增, 新增加, 增加, 增加了, 新添, 增添, 多了, 加了, 新设, 新建, 新来, 新来了, 新冒出来, 新招, 添了, 添加, 扩建, 新开, 多出, 多出来, 多出来了, 增添了, 增设, 增设了, 扩充, 新加, 新办, 新设立, 新开设, 新注册, 新划, 新招来, 新引来, 新冒出, 冒出来,
-  added, adds, add, new, newly, additional, extra, adding, created, create, creates, creating, newly added, newly built`);
+  added, adds, add, new, newly, additional, extra, adding, created, create, creates, creating, newly added, newly built, new ones, ones added, added ones`);
 
 /** Words of a total as against an addition. */
 export const TOTAL_WORDS: readonly string[] = split(

@@ -12,6 +12,7 @@ import {
   STATUS_WORDS,
   type Operation,
 } from './grammar-words.ts';
+import { EACH_PREFIXES } from './vocabulary/averages.ts';
 import { LIGHT_WORDS } from './vocabulary/light.ts';
 import { RESTRICTIONS } from './vocabulary/restrictions.ts';
 import { createTrie, type Trie } from './trie.ts';
@@ -93,6 +94,8 @@ function addGrammar(add: (surface: string, meaning: Meaning) => void): void {
     const dimension = parseUnit(unit)?.dimension ?? 'count';
     for (const asking of ['几', '多少', '哪几'])
       add(asking + unit, { type: 'counter', unit, dimension });
+    // 那几支 points at things whose number is known.
+    for (const pointing of ['那几', '这几']) add(pointing + unit, { type: 'light' });
     add(unit, { type: 'light' });
   }
 }
@@ -103,8 +106,7 @@ function addAverages(add: (surface: string, meaning: Meaning) => void): void {
     (unit) => !/[a-z%]/.test(unit) && parseUnit(unit)?.dimension !== 'time',
   );
   for (const unit of units)
-    for (const each of ['每', '每一', '平均每', '平均每一', '平均单', '平均一'])
-      add(each + unit, { type: 'measure', measure: 'average' });
+    for (const each of EACH_PREFIXES) add(each + unit, { type: 'measure', measure: 'average' });
 }
 
 /** An English word with and without its plural s; anything else as it is. */

@@ -257,9 +257,9 @@ function edgesAt(
   return edges;
 }
 
-/** 平均每个村 asks for the average of something, not for what 每个村 has. */
+/** 平均每个村 asks for the average of something, not for what 每个村 has; so does 摊到每个村. */
 function isOfAverage(text: string, at: number): boolean {
-  return text.charAt(at) === '每' && text.slice(0, at).endsWith('平均');
+  return text.charAt(at) === '每' && /(?:平均|[摊合均]到?)$/.test(text.slice(0, at));
 }
 
 /** A Latin word or a number is one piece: no token starts or ends inside it. */

@@ -70,6 +70,18 @@ export function resultSentence(
         : [result];
     case 'base':
       return basePieces(a, result, writing);
+    case 'whole':
+      return b
+        ? zh
+          ? [label(a), say('除以'), label(b), say('，得'), result]
+          : [label(a), say(' divided by '), label(b), say(': '), result]
+        : [result];
+    case 'portion':
+      return b
+        ? zh
+          ? [label(b), say('：按'), label(a), say('算，是'), result]
+          : [label(b), say(', reckoned from '), label(a), say(': '), result]
+        : [result];
     case 'conversion':
       return [label(a), say(zh ? '：' : ': '), result];
     default:

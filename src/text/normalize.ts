@@ -33,7 +33,8 @@ export function normalize(text: string): string {
 }
 
 /** Punctuation that carries meaning inside numbers and Latin names, as in 2.8, 1/3, 42%, a+h, aa+, 2023-06. */
-const MEANT = /[0-9a-z][.,/+\-&:][0-9a-z]|[a-z0-9]\+|[0-9][%‰]|[<>]=?(?= ?(?:cny )?[0-9])/g;
+const MEANT =
+  /[0-9a-z][./+\-&:][0-9a-z]|[a-z],[0-9a-z]|[0-9],(?:[a-z]|[0-9]{3}(?![0-9]))|[a-z0-9]\+|[0-9][%‰]|[<>]=?(?= ?(?:cny )?[0-9])/g;
 
 const WITHOUT_MARKS = /^[0-9a-z\u4e00-\u9fff]*$/;
 

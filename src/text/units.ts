@@ -20,6 +20,9 @@ export interface Unit {
   readonly base: string;
 }
 
+/** Square metres of a 亩: fifteen make a hectare. */
+const MU = 10_000 / 15;
+
 const BASES = new Map<string, readonly [Dimension, number]>(
   Object.entries({
     元: ['money', 1],
@@ -45,13 +48,25 @@ const BASES = new Map<string, readonly [Dimension, number]>(
     people: ['person', 1],
     平方公里: ['area', 1_000_000],
     平方米: ['area', 1],
-    亩: ['area', 666.67],
+    平方千米: ['area', 1_000_000],
+    平米: ['area', 1],
+    亩: ['area', MU],
+    mu: ['area', MU],
+    'square kilometres': ['area', 1_000_000],
+    'square kilometers': ['area', 1_000_000],
+    'sq km': ['area', 1_000_000],
+    'square metres': ['area', 1],
+    'square meters': ['area', 1],
+    'sq m': ['area', 1],
+    acres: ['area', 4046.86],
     公顷: ['area', 10_000],
     hectares: ['area', 10_000],
     hectare: ['area', 10_000],
     kwh: ['energy', 1],
     mwh: ['energy', 1000],
     gwh: ['energy', 1_000_000],
+    千瓦时: ['energy', 1],
+    度电: ['energy', 1],
     吨: ['mass', 1],
     公斤: ['mass', 0.001],
     年: ['time', 365],

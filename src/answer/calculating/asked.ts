@@ -1,6 +1,7 @@
 import type { Operation } from '../../question/grammar-words.ts';
 import type { Query } from '../../question/query.ts';
 import type { Token } from '../../question/segment.ts';
+import { saysSpan } from './sides.ts';
 
 /** What is to be done with the figures that a question names. */
 export type AskedCalculation =
@@ -69,7 +70,8 @@ function saysMultiple({ meanings }: Token): boolean {
   return meanings.some((meaning) => meaning.type === 'measure' && meaning.measure === 'multiple');
 }
 
-const MOVES = /前进|进步|上升|提升|提高|后退|退步|下滑|climb|move|rise|rose|fall|fell|drop/;
+const MOVES =
+  /前进|前移|上移|进位|爬|蹿|往前|进步|上升|提升|提高|后退|退步|下滑|climb|move|rise|rose|fall|fell|drop/;
 
 /** 名次从2020年到2023年前进了多少位: the way between two places; at one time it may be a figure itself. */
 export function movesInRank({ form, periods, measures, wants }: Query): boolean {
@@ -89,7 +91,14 @@ export function checksMultiple({ claims, periods }: Query): boolean {
   );
 }
 
+/** 从2018年到2024年多了多少: what became of a figure between two times, not what was added in each. */
+export function growsBetween(query: Query): boolean {
+  const { increment, measure, periods, text } = query;
+  const grew = increment !== null || measure?.value === 'growth';
+  return grew && periods.length > 1 && saysSpan(query) && !/各|分别|each|respectively/i.test(text);
+}
+
 /** A rate is a figure of its own (增速); a verb (增长了多少) asks what became of one. */
 export function namesARate({ measure }: Query): boolean {
-  return measure?.value === 'growth' && /[率速幅]$|rate$|growth$|[快慢猛多]$/.test(measure.text);
+  return measure?.value === 'growth' && /[率速幅得]$|rate$|growth$|[快慢猛多]$/.test(measure.text);
 }

@@ -2,7 +2,8 @@ import { average, operandOf } from '../../calculation/calculate.ts';
 import { dimensionOf } from '../../knowledge/dimension.ts';
 import type { Fact } from '../../knowledge/model.ts';
 import type { Query } from '../../question/query.ts';
-import { saysMeasure } from '../../question/segment.ts';
+import { unitOfEach } from '../../question/vocabulary/averages.ts';
+import { saysMeasure, type Token } from '../../question/segment.ts';
 import type { Found } from '../found.ts';
 import type { Workbench } from '../workbench.ts';
 import type { Operands, SideFound } from './operands.ts';
@@ -18,7 +19,9 @@ export function answerAverage(
   const count =
     countOf(query, [...side.facts, ...beside], bench) ?? heldCount(query, side.facts, bench);
   if (!count) return null;
-  const total = totalOf(query, [...side.facts, ...toldWith(count, bench)], count, bench);
+  const total =
+    totalOf(query, side.facts, count, bench) ??
+    totalOf(query, [...side.facts, ...toldWith(count, bench)], count, bench);
   const [all, things] = [total && operandOf(total), operandOf(count)];
   const calculation = all && things ? average(all, things) : null;
   if (!total || !calculation) return null;
@@ -40,7 +43,7 @@ interface Counted {
 }
 
 function countedIn({ tokens }: Query): Counted {
-  const each = tokens.findIndex(({ text }) => /^(?:per|each|every)$/.test(text));
+  const each = tokens.findIndex(saysEach);
   const at = each < 0 ? tokens.findIndex(saysMeasure) : each;
   const after: string[] = [];
   for (const token of tokens.slice(at + 1)) {
@@ -48,13 +51,28 @@ function countedIn({ tokens }: Query): Counted {
     if (said.length === 0 && after.length > 0) break;
     after.push(...said);
   }
-  const unit = /^(?:平均)?(?:每一?|单|一)(.+)$|^([^平])均$/.exec(tokens[at]?.text ?? '');
+  const measure = tokens[at]?.text ?? '';
+  const unit = unitOfEach(measure) ?? /^([^平])均$/.exec(measure)?.[1] ?? null;
   const thing = tokens.flatMap(({ text }) => /^每一?[个家项](.+)$/.exec(text)?.[1] ?? []);
   return {
     after: new Set(after),
-    unit: unit?.[1] ?? unit?.[2] ?? null,
+    unit,
     thing: thing[0] ?? null,
   };
+}
+
+/** 每个, 每家, each: what follows is what there is one of. */
+function saysEach({ text }: Token): boolean {
+  return /^(?:per|each|every|每一?[个家项]?)$/.test(text);
+}
+
+/** The question without the noun behind 每家, which is what is counted and not what is shared out. */
+export function withoutThing({ tokens }: Query): (token: Token) => boolean {
+  const at = tokens.findIndex((token) => saysEach(token) || unitOfEach(token.text) !== null);
+  const behind = at < 0 ? [] : tokens.slice(at + 1);
+  const end = behind.findIndex((token) => wordsOf(token).length === 0);
+  const thing = new Set(behind.slice(0, end < 0 ? behind.length : end).map(({ text }) => text));
+  return ({ text }) => thing.has(text);
 }
 
 function wordsOf({ meanings }: Query['tokens'][number]): readonly string[] {
@@ -126,7 +144,9 @@ function isTotal(fact: Fact): boolean {
 
 /** Those that count no part, where some do not. */
 function wholeOnes(facts: readonly Fact[]): readonly Fact[] {
-  const whole = facts.filter(({ where }) => where.length === 0);
+  const isPart = ({ where, partOf }: Fact): boolean =>
+    where.length > 0 || facts.some(({ id }) => id === partOf);
+  const whole = facts.filter((fact) => !isPart(fact));
   return whole.length > 0 ? whole : facts;
 }
 

@@ -1,11 +1,49 @@
-import { baseOf, operandOf } from '../../calculation/calculate.ts';
+import { baseOf, operandOf, wholeFrom } from '../../calculation/calculate.ts';
+import { dimensionOf } from '../../knowledge/dimension.ts';
 import type { Fact } from '../../knowledge/model.ts';
 import type { Query } from '../../question/query.ts';
 import type { Found } from '../found.ts';
-import { newestFirst } from '../periods.ts';
+import { newestFirst, periodMatches } from '../periods.ts';
 import type { Workbench } from '../workbench.ts';
 import type { SideFound } from './operands.ts';
-import { told } from './together.ts';
+import { contextOf, told, understoodOf } from './together.ts';
+
+/** A rate at which something is used. */
+const OF_USE = /利用率$|使用率$/;
+
+/**
+ * 产量÷产能利用率: all of which so much was used or made, from a rate of use that the same sentence prints. Null where
+ * the owner that is named has none.
+ */
+export function answerCapacity(query: Query, { index, names }: Workbench): Found | null {
+  const owner = query.actors[0] ?? query.topics[0];
+  if (!owner) return null;
+  const pairs = index.ofEntity(owner).flatMap((rate) => {
+    const isRate = rate.measure === 'level' && dimensionOf(rate) === 'ratio';
+    if (!isRate || !OF_USE.test(rate.indicator.name.zh)) return [];
+    const [made, ...more] = index
+      .inSentence(rate)
+      .filter((fact) => fact.entity === owner && fact.measure === 'level' && isMade(fact));
+    return made && more.length === 0 ? [{ made, rate }] : [];
+  });
+  const [pair, ...others] = pairs;
+  if (!pair || others.length > 0) return null;
+  const vocabulary = [pair.made, pair.rate].flatMap(({ indicator }) => [
+    ...names.vocabulary(indicator),
+  ]);
+  if (!vocabulary.some((word) => query.words.has(word))) return null;
+  const isTimely = query.periods.every(({ value }) => periodMatches(pair.made, value));
+  const [made, rate] = [operandOf(pair.made), operandOf(pair.rate)];
+  const calculation = isTimely && made && rate ? wholeFrom(made, rate) : null;
+  if (!calculation) return null;
+  const facts = [pair.made, pair.rate];
+  const basis = { facts, understood: understoodOf(query, facts), context: contextOf(owner) };
+  return told('calculation', basis, { calculations: [calculation] });
+}
+
+function isMade(fact: Fact): boolean {
+  return fact.status !== 'design' && dimensionOf(fact) === 'count';
+}
 
 /** A level before the growth that led to it: of the year said, or of the year before the one said. */
 export function answerBase(query: Query, side: SideFound, { index }: Workbench): Found | null {

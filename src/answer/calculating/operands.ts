@@ -70,6 +70,8 @@ export interface SideReading {
   readonly links: AskedCalculation | null;
   /** Slots that a side takes over from its neighbour besides owner and time. */
   readonly also: readonly SlotKind[];
+  /** A side that says no time is of the only time it is held at, not of its neighbour's. */
+  readonly ownTimes?: boolean;
   /** Whether what is held in place of a figure may be shown for it. */
   readonly standIns?: boolean;
   /** Tokens that belong to no side. */
@@ -84,7 +86,7 @@ export function findOperands(
   bench: Workbench,
 ): OperandsFound | null {
   const sides = sidesAlone(query, reading, bench);
-  const whole = sides.map((_, at) => completed(sides, at, reading.also, bench));
+  const whole = sides.map((_, at) => completed(sides, at, reading, bench));
   return operandsOf(query, whole, reading, bench);
 }
 
@@ -100,8 +102,8 @@ export function findSeveral(
   const tried: { readonly standIns: boolean; readonly whole: readonly Side[] }[] = [];
   let first: OperandsFound | null = null;
   for (const reading of readings) {
-    const { also, standIns = false } = reading;
-    const whole = sides.map((_, at) => completed(sides, at, also, bench));
+    const { standIns = false } = reading;
+    const whole = sides.map((_, at) => completed(sides, at, reading, bench));
     if (tried.some((one) => one.standIns === standIns && areSame(one.whole, whole))) continue;
     tried.push({ standIns, whole });
     const found = operandsOf(query, whole, reading, bench);
@@ -133,7 +135,7 @@ function sidesAlone(
 function operandsOf(
   query: Query,
   sides: readonly Side[],
-  { context, standIns = false }: Pick<SideReading, 'context' | 'standIns'>,
+  { context, standIns = false, ownTimes = false }: Omit<SideReading, 'links' | 'also' | 'without'>,
   bench: Workbench,
 ): OperandsFound | null {
   const queries = sides.map((side) => queryOf(query, side, bench));
@@ -148,6 +150,9 @@ function operandsOf(
   );
   const [first] = found;
   if (!first) return null;
+  const isSure = ({ fitting }: SideFound, at: number): boolean =>
+    fitting.length === 1 || (queries[at]?.periods.length ?? 0) > 0;
+  if (ownTimes && !found.every(isSure)) return null;
   const { facts, otherPrints } = onePrintEach(found.flatMap((side) => side.facts));
   return {
     type: 'operands',
@@ -190,7 +195,12 @@ function resolveAll(
   const contents = queries.map((query) => namesOf(query, bench));
   const results: (SideResult | null)[] = queries.map(() => null);
   let reference: SideFound | null = null;
-  for (const [at, query] of queries.entries()) {
+  const namesOnlyWho = (at: number): boolean =>
+    (contents[at] ?? []).every((word) => word.startsWith('@'));
+  const order = [...queries.entries()].toSorted(
+    ([a], [b]) => Number(namesOnlyWho(a)) - Number(namesOnlyWho(b)) || a - b,
+  );
+  for (const [at, query] of order) {
     if (!namesAnything(query, contents[at] ?? [])) continue;
     const others = contents.filter((_, other) => other !== at).flat();
     const result = orStandIn(resolveNamed(query, { others, reference, context }, bench));
@@ -290,6 +300,8 @@ function resolveNamed(
   const merged = candidatesSaid(new Set([...query.words, ...others]), bench.names).filter(
     ({ words }) => own.every((word) => words.has(word)),
   );
+  const figure = own.length === 0 ? onlyFigure(query, reference, bench) : null;
+  if (figure) return figure;
   const alone = hold(query, { candidates: standaloneCandidates(query, bench) }, bench);
   if (isLike(alone, reference)) return alone;
   const leaning = hold(query, { candidates: merged }, bench);
@@ -298,6 +310,27 @@ function resolveNamed(
   if (leaning.type === 'found') return leaning;
   const last = leanOnLast(query, context, bench);
   return last.type === 'found' ? last : alone;
+}
+
+/** 某项目占签约金额的几成: a side that names only an owner means his one level of the sort that the others are of. */
+function onlyFigure(
+  query: Query,
+  reference: SideFound | null,
+  bench: Workbench,
+): SideResult | null {
+  const [topic, ...more] = query.topics;
+  const [like] = reference?.facts ?? [];
+  if (!topic || more.length > 0 || !like) return null;
+  const [fact, ...others] = bench.index
+    .ofEntity(topic)
+    .filter((held) => held.measure === 'level' && dimensionOf(held) === dimensionOf(like));
+  if (!fact || others.length > 0) return null;
+  const candidates = [{ indicator: fact.indicator, words: new Set<string>(), weight: 0 }];
+  const timeless = query.tokens.filter(
+    ({ meanings }) => !meanings.some(({ type }) => type === 'period'),
+  );
+  const result = hold(queryOf(query, timeless, bench), { candidates }, bench);
+  return result.type === 'found' ? result : null;
 }
 
 function isLike(result: SideResult, reference: SideFound | null): boolean {

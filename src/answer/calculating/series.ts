@@ -3,6 +3,7 @@ import { barsGrowth } from '../../calculation/combining.ts';
 import { dimensionOf } from '../../knowledge/dimension.ts';
 import type { Fact } from '../../knowledge/model.ts';
 import type { Query } from '../../question/query.ts';
+import type { AskedPeriod } from '../../text/asked-periods.ts';
 import { comparePeriods, type Period } from '../../text/periods.ts';
 import type { Found } from '../found.ts';
 import { periodMatches } from '../periods.ts';
@@ -46,24 +47,35 @@ export function isSameThing(fact: Fact, sample: Fact): boolean {
   );
 }
 
-/** The facts from the first to the last time said, which must be held; all when none is said. */
+/**
+ * The facts from the first to the last time said, which must be held; all when none is said. Of a year between them
+ * half a year will do.
+ */
 function inSpan(
   facts: readonly Fact[],
   { periods }: Pick<Query, 'periods'>,
 ): readonly Fact[] | null {
   const spans = periods.flatMap(({ value }) => (value.type === 'span' ? [value] : []));
   if (spans.length === 0) return facts;
-  if (!spans.every((asked) => facts.some((fact) => periodMatches(fact, asked)))) return null;
   const first = spans.map(({ span }) => span.first).toSorted()[0] ?? '';
   const last =
     spans
       .map(({ span }) => span.last)
       .toSorted()
       .at(-1) ?? '';
-  return facts.filter(
-    ({ period }) =>
-      period.type !== 'undated' && period.span.last >= first && period.span.last <= last,
-  );
+  const isHeld = (asked: AskedSpan): boolean => facts.some((fact) => periodMatches(fact, asked));
+  const isPartlyHeld = ({ span }: AskedSpan): boolean =>
+    span.first > first &&
+    span.last < last &&
+    facts.some(({ period }) => isBetween(period, span.first, span.last));
+  if (!spans.every((asked) => isHeld(asked) || isPartlyHeld(asked))) return null;
+  return facts.filter(({ period }) => isBetween(period, first, last));
+}
+
+type AskedSpan = Extract<AskedPeriod, { readonly type: 'span' }>;
+
+function isBetween(period: Period, first: string, last: string): boolean {
+  return period.type !== 'undated' && period.span.last >= first && period.span.last <= last;
 }
 
 /** A figure that two articles print stands once. */

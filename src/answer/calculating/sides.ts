@@ -39,11 +39,25 @@ const DOING: ReadonlySet<Operation> = new Set<Operation>([
   'conversion',
   'chart',
   'verdict',
+  // 哪年多，多几个: which of the times said, not a date.
+  'when',
 ]);
+
+/** 规上企业里, 企业当中: what stands before is a whole. */
+const WITHIN: ReadonlySet<string> = new Set(
+  '里 里头 里面 里边 中 当中 之中 其中 内 之内 有几成 有几成是 有百分之几 有多大比例 有多少比例 within'.split(
+    ' ',
+  ),
+);
+
+/** Whether a whole is said before its part: 规上企业里新能源占几成. */
+export function saysWithin({ tokens }: Query): boolean {
+  return tokens.some(({ text }, at) => at > 0 && WITHIN.has(text));
+}
 
 /** Words that part a share from its whole, and a multiple from its base, only there. */
 const LINKS_OF: Partial<Record<AskedCalculation, ReadonlySet<string>>> = {
-  share: new Set(['在', 'in', 'of', 'among']),
+  share: new Set(['在', 'in', 'of', 'among', ...WITHIN]),
   multiple: new Set(['是', '为', '相当于', 'of']),
 };
 
@@ -80,6 +94,7 @@ export function joinedNames(sides: readonly Side[], bench: Workbench): readonly 
 
 /** Whether the two ends of a span of time are said: 2020到2023年, from 2020 to 2023. Words are joined in `form`. */
 export function saysSpan({ form }: Query): boolean {
+  if (/从.*\d{4}.*[到至].*\d{4}/.test(form)) return true;
   return /\d{2}年?(?:到|至|-|—|~|–)(?:\d{4}|\d{2}年)|\d{4}(?:to|through|until)\d{4}|between\d{4}and\d{4}/.test(
     form,
   );
@@ -151,8 +166,8 @@ export function amountIn({ tokens }: Query): Operand | null {
 }
 
 /** A word that nothing is known of, which some figure has to explain. */
-function isOpen({ meanings }: Token): boolean {
-  return meanings.length === 0;
+function isOpen({ meanings, text }: Token): boolean {
+  return meanings.length === 0 && text !== '第';
 }
 
 export function slotOf({ meanings }: Token, { index }: Workbench): SlotKind | null {
@@ -191,6 +206,11 @@ export function slotOf({ meanings }: Token, { index }: Workbench): SlotKind | nu
 /** Slots that a side always takes over from its nearest neighbour when it says none itself. */
 const SHARED: readonly SlotKind[] = ['period', 'actor', 'want'];
 
+/** 全区: of the whole territory, not of what the neighbour names in it. */
+function saysWhole({ text }: Token): boolean {
+  return /^(?:全区|整个区|全园区|整个园区|全区的|whole zone|entire zone)$/.test(text);
+}
+
 function saysGoal(side: Side): boolean {
   return side.some(({ meanings }) =>
     meanings.some((one) => one.type === 'status' && one.status === 'target'),
@@ -201,7 +221,7 @@ function saysGoal(side: Side): boolean {
 export function completed(
   sides: readonly Side[],
   at: number,
-  also: readonly SlotKind[],
+  { also, ownTimes = false }: { readonly also: readonly SlotKind[]; readonly ownTimes?: boolean },
   bench: Workbench,
 ): Side {
   const own = sides[at] ?? [];
@@ -209,7 +229,10 @@ export function completed(
     side.some((token) => slotOf(token, bench) === kind);
   // A goal is set against what came of other years, unless these are called goals as well.
   const takesStatus = !says(own, 'content') && !(says(own, 'period') && sides.some(saysGoal));
-  const kinds = [...SHARED, ...also, ...(takesStatus ? (['status'] as const) : [])];
+  const shared = SHARED.filter(
+    (kind) => !(ownTimes && kind === 'period') && !(kind === 'actor' && own.some(saysWhole)),
+  );
+  const kinds = [...shared, ...also, ...(takesStatus ? (['status'] as const) : [])];
   const nearest = [...sides.slice(0, at).toReversed(), ...sides.slice(at + 1)];
   const taken = kinds
     .filter((kind) => !says(own, kind))

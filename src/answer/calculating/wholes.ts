@@ -1,4 +1,6 @@
 import { operandOf, rest, share, type Calculation } from '../../calculation/calculate.ts';
+import { inBase } from '../../calculation/quantity.ts';
+import { isWithin } from '../../question/read.ts';
 import { unlikeness } from '../../calculation/combining.ts';
 import type { Fact } from '../../knowledge/model.ts';
 import { isAddition } from '../additions.ts';
@@ -31,10 +33,29 @@ export function answerShare(operands: Operands, bench: Workbench): Found | null 
   const pair = b ? partAndWhole(a, b, bench) : withWhole(a, bench);
   if (!pair) {
     if (!b) return null;
+    for (const [part, whole] of [
+      [a, b],
+      [b, a],
+    ] as const)
+      if (isCountedWithin(part, whole, bench)) return ofTwo(operands, part, whole, 'share', true);
     return told('comparison', operands, { bars: [{ in: 'no-total' }, ...unlikeness(a, b)] });
   }
   const [part, whole] = pair;
   return ofTwo(operands, part, whole, 'share');
+}
+
+/** 规上新能源企业 of 规上工业企业: what counts its part holds the very word that makes the name of the other. */
+function isCountedWithin(part: Fact, whole: Fact, bench: Workbench): boolean {
+  const { names, index, knowledge } = bench;
+  if (isWithin(part.entity, whole.entity, knowledge)) return isOfMember(part, whole);
+  const vocabulary = names.vocabulary(whole.indicator);
+  return (
+    part.where.length > 0 &&
+    part.where.every((tag) => vocabulary.has(index.formOfTag(tag))) &&
+    part.entity === whole.entity &&
+    part.unit === whole.unit &&
+    unlikeness(part, whole).every(({ in: what }) => what === 'indicator' || what === 'scope')
+  );
 }
 
 function withWhole(part: Fact, bench: Workbench): readonly [Fact, Fact] | null {
@@ -57,6 +78,18 @@ function isPartOf(part: Fact, whole: Fact, bench: Workbench): boolean {
   return false;
 }
 
+/** A firm's figure of the same sort and time as that of the zone that it lies in. */
+function isOfMember(part: Fact, whole: Fact): boolean {
+  const [left, right] = [operandOf(part), operandOf(whole)];
+  return (
+    left !== null &&
+    right !== null &&
+    inBase(left.quantity).lte(inBase(right.quantity)) &&
+    part.period.notation === whole.period.notation &&
+    unlikeness(part, whole).every(({ in: what }) => what === 'indicator' || what === 'scope')
+  );
+}
+
 /** What is left of a whole without its part: the one that the question names, else the only one held. */
 export function answerRest(operands: Operands, bench: Workbench): Found | null {
   const [fact, other] = operands.facts;
@@ -76,8 +109,12 @@ export function answerRest(operands: Operands, bench: Workbench): Found | null {
 
 /** How many there were before some were added. */
 export function answerBefore(operands: Operands, bench: Workbench): Found | null {
-  const [fact, ...more] = operands.facts;
+  const [fact, other, ...more] = operands.facts;
   if (!fact || more.length > 0) return null;
+  if (other) {
+    const pair = partAndWhole(fact, other, bench);
+    return pair && ofTwo(operands, pair[1], pair[0], 'rest');
+  }
   if (isAddition(fact.indicator)) {
     const total = wholeOf(fact, bench);
     return total && ofTwo(operands, total, fact, 'rest');
@@ -100,12 +137,22 @@ export function restOf(whole: Fact, part: Fact): Calculation | null {
   return all && some ? rest(all, some) : null;
 }
 
-function ofTwo(operands: Operands, a: Fact, b: Fact, sort: 'share' | 'rest'): Found | null {
+/** `inferred`: that one is part of the other is not said in so many words. */
+function ofTwo(
+  operands: Operands,
+  a: Fact,
+  b: Fact,
+  sort: 'share' | 'rest',
+  inferred = false,
+): Found | null {
   const [left, right] = [operandOf(a), operandOf(b)];
   if (!left || !right) return null;
   const calculation = sort === 'share' ? share(left, right) : rest(left, right);
   const basis = { ...operands, facts: [a, b] };
   return calculation
-    ? told('calculation', basis, { calculations: [calculation] })
+    ? told('calculation', basis, {
+        calculations: [calculation],
+        cautions: inferred ? [{ in: 'no-total' }] : [],
+      })
     : told('comparison', basis, { bars: [{ in: sort === 'share' ? 'zero' : 'no-total' }] });
 }

@@ -9,7 +9,7 @@ const AMOUNTS = split(
 );
 
 /** 差几家, 相差多少亿元, 多出几个: what lies between two figures, with the unit in which it is asked for. */
-const COUNTED = APART.flatMap((word) =>
+const COUNTED = [...APART, ...split('多, 少, 高, 低, 大, 小, 快, 慢, 猛, 强')].flatMap((word) =>
   ['多少', '几'].flatMap((amount) =>
     ['', ...counters(), ...AMOUNTS].map((unit) => `${word}${amount}${unit}`),
   ),
@@ -20,7 +20,7 @@ export const DIFFERENCE_WORDS: readonly string[] = [
   ...new Set([
     ...COUNTED,
     ...split(
-      `相差, 差距, 差额, 差值, 之差, 差, 差了, 还差, 差距多大, 多多少, 少多少, 多几个, 少几个, 多几家, 少几家, 高多少, 低多少, 高几个百分点, 低几个百分点, 高几位, 低几位, 大多少, 小多少, 快多少, 慢多少, 多出来, 扩大了多少, 扩大多少, 大了多少, 小了多少, 高了多少, 低了多少, 快了多少, 慢了多少,
+      `相差, 差距, 差额, 差值, 之差, 差, 差了, 还差, 差距多大, 多多少, 少多少, 多几个, 少几个, 多几家, 少几家, 高多少, 低多少, 高几个百分点, 低几个百分点, 高几位, 低几位, 大多少, 小多少, 快多少, 慢多少, 多出来, 扩大了多少, 扩大多少, 大了多少, 小了多少, 高了多少, 低了多少, 快了多少, 慢了多少, 猛了多少, 强了多少, 多了几, 拉开多少, 拉开了多少, 悬殊, 相距, 相距多少, 相去多少, 之间差, 中间差, 中间差了,
       difference, difference between, gap, gap between, differ, how many more, how many fewer, how much more, how much less, how much higher, how much lower, how much larger, how much smaller, how much bigger, how much faster, by how many, minus, subtract, short of, how far`,
     ),
   ]),
@@ -60,3 +60,15 @@ export const EITHER_WAY: readonly string[] = UPS.flatMap((up, at) => {
     `是${up}了还是${down}了`,
   ];
 });
+
+const CLIMBS = split('前进, 进步, 上升, 提升, 提高, 前移, 上移, 跃升, 爬升, 攀升, 蹿升, 往前挪');
+const SLIPS = split('后退, 退步, 下滑, 下降, 下跌, 掉');
+
+/** 前进了多少位: the way between two places in a ranking. */
+export const MOVES_IN_RANK: readonly string[] = [...CLIMBS, ...SLIPS].flatMap((move) =>
+  ['', '了'].flatMap((done) =>
+    ['多少', '几'].flatMap((amount) =>
+      ['位', '名', '个位次', '个名次'].map((unit) => `${move}${done}${amount}${unit}`),
+    ),
+  ),
+);

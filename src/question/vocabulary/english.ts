@@ -103,7 +103,7 @@ export const ENGLISH_LIGHT_WORDS: readonly string[] = split(`
   to begin with, right then, all right, hiya, howdy, good day, dear bot, hi there, hey there, hello there,
   many thanks, thanks in advance, thank you, thank you in advance, cheers, ta, please and thank you,
   if you please, pretty please,
-  pick up, picks up, picked up, take home, takes home, took home, walk away with, walked away with, came away with,
+  pick up, picks up, picked up, take home, takes home, took home, walk away with, walked away with, came away with, if you, if we,
   struck, strike, home to, is home to, play home to, housed, houses, their doors, its doors, touch down, tot up,
   totted up, tot up to, work out to, works out to, worked out to, fetch, fetched, muster, mustered, amass, amassed,
   accrue, accrued, tackle with, go about, went about, go on, going on, went on, happening, as it stands, as things stand,

@@ -37,6 +37,9 @@ const SLOT_WORDS = [
 /** Content words that are also said with any figure: 进入, 开始, 领域. */
 const ALSO_CONTENT = [
   '人家',
+  '安排',
+  '牵扯',
+  '牵涉',
   '大关',
   '开始',
   '进入',

@@ -1,0 +1,108 @@
+import type { Query } from '../../question/query.ts';
+import type { Token } from '../../question/segment.ts';
+import type { Context } from '../context.ts';
+import type { Found } from '../found.ts';
+import type { Workbench } from '../workbench.ts';
+import { answerAverage, withoutThing } from './averages.ts';
+import { ofLast } from './last-told.ts';
+import { findOne, type SideReading } from './operands.ts';
+import { saysWithin } from './sides.ts';
+import { asksPercent, eitherOf, isMeasureAsked, saysTime } from './token-roles.ts';
+import { told } from './together.ts';
+import { answerShare } from './wholes.ts';
+import { withOperands } from './with-operands.ts';
+
+/** 平均每个项目的金额，2020年和2023年哪个高: an average or share at each of two times, where none is held as a figure. */
+export function ratiosAtTimes(
+  query: Query,
+  context: Context | null,
+  bench: Workbench,
+): Found | null {
+  const { measures, periods, operations } = query;
+  const compares = (['compare', 'extreme', 'trend', 'difference'] as const).some((operation) =>
+    operations.has(operation),
+  );
+  const asked = (['average', 'share'] as const).find((measure) =>
+    measures.some(({ value }) => value === measure),
+  );
+  if (!asked || !compares || periods.length !== 2) return null;
+  const found = query.tokens.filter(saysTime).map((time) => {
+    const isOther = (token: Token): boolean => saysTime(token) && token.text !== time.text;
+    const ratio = ratioAt(asked, query, { isOther, context }, bench);
+    return ratio?.answer.form === 'calculation' ? { ...ratio, answer: ratio.answer } : null;
+  });
+  const [a, b, ...more] = found;
+  if (!a || !b || more.length > 0) return null;
+  const facts = [...a.answer.figures, ...b.answer.figures];
+  const basis = { facts, understood: a.answer.understood, context: a.context };
+  const calculations = [...a.answer.calculations, ...b.answer.calculations];
+  return told('calculation', basis, { calculations });
+}
+
+/** The average or share at one of the times said, without the other. */
+function ratioAt(
+  asked: 'average' | 'share',
+  query: Query,
+  { isOther, context }: { isOther: (token: Token) => boolean; context: Context | null },
+  bench: Workbench,
+): Found | null {
+  const without = (token: Token): boolean =>
+    isOther(token) || isMeasureAsked(token, asked, query) || asksPercent(token);
+  if (asked === 'share') return findShare(query, { links: null, without, context }, bench);
+  const side = findOne(query, { without, context }, bench);
+  return side && answerAverage(query, side, bench);
+}
+
+/**
+ * The first way of parting a question into part and whole that comes to a share, else to anything. A side that leaves
+ * out its part may mean that of its neighbour: 规上 of 规上企业里新能源占几成.
+ */
+export function findShare(
+  query: Query,
+  reading: Omit<SideReading, 'also'>,
+  bench: Workbench,
+): Found | null {
+  const links = saysWithin(query) ? (['share'] as const) : ([null, 'share'] as const);
+  const taking = (also: SideReading['also']): readonly Found[] =>
+    links.flatMap((way) => {
+      const operands = { ...reading, links: way, also };
+      return withOperands(query, operands, bench, (two) => answerShare(two, bench)) ?? [];
+    });
+  const found = taking(['increment']);
+  const shares = [...found, ...taking(['increment', 'part'])].filter(
+    ({ answer }) => answer.form === 'calculation',
+  );
+  // Who names a whole does not mean the one that the part has anyway.
+  return (
+    shares.find(isOfTwo) ??
+    shares[0] ??
+    found.find(({ answer }) => answer.form !== 'refusal') ??
+    found[0] ??
+    null
+  );
+}
+
+function isOfTwo({ answer }: Found): boolean {
+  return answer.form === 'calculation' && answer.understood.indicators.length > 1;
+}
+
+/** A total and what it is shared out among: in one name, side by side, without the latter, or as told last. */
+export function findAverage(
+  query: Query,
+  reading: Pick<SideReading, 'without' | 'context'>,
+  bench: Workbench,
+): Found | null {
+  const total = { ...reading, without: eitherOf(reading.without, withoutThing(query)) };
+  const ways = [
+    () => findOne(query, reading, bench),
+    () => findOne({ ...query, coordinated: true }, reading, bench),
+    () => findOne(query, total, bench),
+    () => ofLast(query, reading.context, bench),
+  ];
+  for (const way of ways) {
+    const side = way();
+    const found = side && answerAverage(query, side, bench);
+    if (found) return found;
+  }
+  return null;
+}
