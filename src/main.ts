@@ -25,8 +25,13 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => 
 async function main(): Promise<number> {
   const options = parseOptions(process.argv.slice(2));
   return runCommand(options, io, {
-    startBot: (answerer) =>
-      startTelegram(parseConfig(readEnv()), { answerer, signal: stop.signal, today: io.today }),
+    startBot: (knowledge, answerer) =>
+      startTelegram(parseConfig(readEnv()), {
+        knowledge,
+        answerer,
+        signal: stop.signal,
+        today: io.today,
+      }),
     storeFile: () => parseConfig(readEnv()).store?.file ?? null,
   });
 }

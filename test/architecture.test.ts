@@ -8,7 +8,9 @@ const SRC = path.join(ROOT, 'src');
 
 /** The rooms of the house. Imports point to the same room or to one before it. */
 const ROOMS =
-  'text knowledge calculation question search answer chart reply store bot server cli'.split(' ');
+  'text knowledge calculation question search answer chart reply browse store bot server cli'.split(
+    ' ',
+  );
 const TOP = ROOMS.length;
 
 interface Source {

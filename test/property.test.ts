@@ -184,7 +184,9 @@ test('the same question gets the same reply, and asking changes no context', LIM
 
 test('every question that a reply suggests is answered', LIMIT, () => {
   const suggested = new Set(
-    questions.flatMap((question) => answerer.ask(question, { today: TODAY }).reply.suggestions),
+    questions.flatMap((asked) =>
+      answerer.ask(asked, { today: TODAY }).reply.suggestions.map(({ question }) => question),
+    ),
   );
   expect(suggested.size).toBeGreaterThan(20);
   const refused = [...suggested].filter(

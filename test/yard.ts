@@ -313,6 +313,7 @@ export function buildYard(told: readonly ToldFact[]): Knowledge {
     words: WORDS.map((word) => located(wordSchema.parse(word))),
     facts: told.map((fact) => located(factSchema.parse({ entity: 'port', ...fact }))),
     entries: [],
+    themes: [],
     notFacts: [],
   });
   const [problem] = problems;

@@ -95,7 +95,7 @@ test('of an amount of money and a number of things, 多少项目 asks for the nu
 test('who asks back offers a figure of each as a question', () => {
   const opened = openHouse(ALIKE);
   const { suggestions } = opened.ask('项目的签约有多少');
-  expect(suggestions.map((question) => opened.outcome(question)).toSorted()).toEqual([
+  expect(suggestions.map(({ question }) => opened.outcome(question)).toSorted()).toEqual([
     'harbour-meetings',
     'harbour-signed-projects',
   ]);

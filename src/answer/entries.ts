@@ -4,6 +4,7 @@ import { isActor, type Phrase } from '../question/names.ts';
 import type { Query } from '../question/query.ts';
 import { isWithin } from '../question/read.ts';
 import type { AskedPeriod } from '../text/asked-periods.ts';
+import { NO_CONTEXT, type Context } from './context.ts';
 import type { Workbench } from './workbench.ts';
 import { unexplained } from './explain.ts';
 import { coversAsked } from './periods.ts';
@@ -131,4 +132,10 @@ function subjectsMissed(
       .join('');
     return !told.includes(actor.name.zh);
   });
+}
+
+/** What the next question may lean on after an entry. */
+export function aboutEntry(entry: Entry): Context {
+  const facts = entry.answer.zh.flatMap((part) => ('fact' in part ? [part.fact] : []));
+  return { ...NO_CONTEXT, facts: facts.map(({ id }) => id), entries: [entry.id] };
 }

@@ -1,3 +1,4 @@
+import { groupBy } from '../knowledge/group-by.ts';
 import type { Entity, Fact, Indicator, Knowledge, Measure, Passage } from '../knowledge/model.ts';
 import { thresholdOf } from '../question/thresholds.ts';
 import { matchForm } from '../text/normalize.ts';
@@ -97,16 +98,4 @@ function holdingOf(facts: readonly Fact[]): Holding {
 
 function sentenceKey({ article, text }: Passage): string {
   return `${article.id}|${text}`;
-}
-
-/** Items by their key; those without one are left out. */
-function groupBy<K, T>(items: readonly T[], keyOf: (item: T) => K | null): Map<K, T[]> {
-  const groups = new Map<K, T[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const group = key === null ? [] : groups.get(key);
-    if (group) group.push(item);
-    else if (key !== null) groups.set(key, [item]);
-  }
-  return groups;
 }

@@ -1,4 +1,4 @@
-import type { Entity, Entry, Fact, Indicator } from '../knowledge/model.ts';
+import type { Entity, Fact, Indicator } from '../knowledge/model.ts';
 import { dimensionOf } from '../knowledge/dimension.ts';
 import { CALCULATING, EXPLAINING } from '../question/grammar-words.ts';
 import type { Query } from '../question/query.ts';
@@ -12,7 +12,7 @@ import { answerNamedRest } from './calculating/rest-of.ts';
 import { leaningCandidates, namesNothing, standaloneCandidates } from './candidates.ts';
 import { NO_CONTEXT, type Context } from './context.ts';
 import { spelledRival } from './choose.ts';
-import { findEntry } from './entries.ts';
+import { aboutEntry, findEntry } from './entries.ts';
 import { isApart } from './exclusions.ts';
 import { findExtreme } from './extremes.ts';
 import { factsOfFirsts } from './firsts.ts';
@@ -267,9 +267,4 @@ function ambiguousName(query: Query): readonly Entity[] | null {
     if (entities.length > 1) return entities;
   }
   return null;
-}
-
-function aboutEntry(entry: Entry): Context {
-  const facts = entry.answer.zh.flatMap((part) => ('fact' in part ? [part.fact] : []));
-  return { ...NO_CONTEXT, facts: facts.map(({ id }) => id), entries: [entry.id] };
 }

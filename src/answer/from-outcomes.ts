@@ -100,7 +100,7 @@ export function fromFactsSaying(query: Query, lead: readonly Fact[]): Found {
 }
 
 /** What a reader should see with a figure: the parts of a total, and what its sentence tells together with it. */
-function toldWith(fact: Fact, { index }: Workbench): Fact[] {
+export function toldWith(fact: Fact, { index }: Workbench): Fact[] {
   const parts = index.partsOf(fact);
   return fact.group === null ? [...parts] : [...parts, ...index.inGroup(fact.group)];
 }

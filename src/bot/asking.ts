@@ -1,34 +1,41 @@
 import type { Context as UpdateContext } from 'grammy';
+import { prepareCharts } from '../chart/render.ts';
 import type { Asked, Context } from '../reply/answerer.ts';
+import type { Reply } from '../reply/reply.ts';
+import type { QuestionId, Shown } from '../store/replies.ts';
 import type { TalkId } from '../store/contexts.ts';
-import type { BotDeps } from './deps.ts';
+import type { BotDeps, Held } from './deps.ts';
 import { sendChart } from './charts.ts';
 import { renderReply } from './html.ts';
-import { revise, send } from './send.ts';
+import { keyboardOf } from './keyboard.ts';
+import { revise, send, type Revised } from './send.ts';
 
 /** A question of a chat with what is needed to answer it and to remember that. */
-export interface Question {
+export interface Question extends QuestionId {
   readonly text: string;
-  readonly chat: number;
-  readonly message: number;
   readonly talk: TalkId;
 }
 
 export function questionIn(ctx: UpdateContext, text: string): Question {
   const { chat, msg } = ctx;
   if (!chat || !msg) throw new Error('a question without a chat');
-  const person = ctx.senderChat?.id ?? ctx.from?.id ?? null;
-  const talk = { chat: chat.id, person: chat.type === 'private' ? null : person };
-  return { text, chat: chat.id, message: msg.message_id, talk };
+  return { text, chat: chat.id, message: msg.message_id, talk: talkIn(ctx) };
+}
+
+/** Whose talk an update belongs to. */
+export function talkIn({ chat, senderChat, from }: UpdateContext): TalkId {
+  if (!chat) throw new Error('a talk without a chat');
+  const person = senderChat?.id ?? from?.id ?? null;
+  return { chat: chat.id, person: chat.type === 'private' ? null : person };
 }
 
 /** Answers a new question in the context of its talk. */
 export async function answer(ctx: UpdateContext, question: Question, deps: BotDeps): Promise<void> {
-  const before = await deps.contexts.get(question.talk);
-  const asked = ask(question, before, deps);
-  const messages = await send(ctx, renderReply(asked.reply));
-  await sendChart(ctx, asked.reply, deps);
-  await remember(question, { asked, before, messages }, deps);
+  const held = deps.current();
+  const before = await deps.store.contexts.get(question.talk);
+  const asked = await ask(question, before, held, deps);
+  const shown = await show(ctx, { asked, question, old: [] }, held, deps);
+  await remember(question, { asked, before, messages: shown.messages }, deps);
 }
 
 /** Answers a question whose wording was changed, in place of the earlier answer and in the context of then. */
@@ -37,18 +44,55 @@ export async function answerAgain(
   question: Question,
   deps: BotDeps,
 ): Promise<void> {
-  const earlier = await deps.replies.get(question);
-  const before = earlier ? earlier.before : await deps.contexts.get(question.talk);
-  const asked = ask(question, before, deps);
-  const rendered = renderReply(asked.reply);
-  const messages = earlier
-    ? await revise(ctx, earlier.messages, rendered)
-    : await send(ctx, rendered, { quoting: true });
-  await remember(question, { asked, before, messages }, deps);
+  const held = deps.current();
+  const earlier = await deps.store.replies.get(question);
+  const before = earlier ? earlier.before : await deps.store.contexts.get(question.talk);
+  const asked = await ask(question, before, held, deps);
+  const old = earlier?.messages ?? [];
+  const shown = await show(ctx, { asked, question, old, quoting: true }, held, deps);
+  await remember(question, { asked, before, messages: shown.messages }, deps);
 }
 
-function ask(question: Question, context: Context | null, { answerer, today }: BotDeps): Asked {
-  return answerer.ask(question.text, { context, today: today() });
+async function ask(
+  { text, chat }: Question,
+  context: Context | null,
+  { answerer }: Held,
+  { today, store }: BotDeps,
+): Promise<Asked> {
+  const language = await store.settings.language(chat);
+  return answerer.ask(text, { context, today: today(), language });
+}
+
+/** A reply to be shown, in place of the messages `old` where there are any. */
+export interface Showing {
+  readonly asked: Asked;
+  readonly question: Question;
+  readonly old: readonly number[];
+  /** The reply points at its question, because others may stand between them. */
+  readonly quoting?: boolean;
+}
+
+/** Shows a reply with its buttons and, where it is new, its chart. */
+export async function show(
+  ctx: UpdateContext,
+  { asked: { reply }, question, old, quoting = false }: Showing,
+  { browser }: Held,
+  deps: BotDeps,
+): Promise<Revised> {
+  const options = { rated: deps.store.feedback !== null, question: question.text };
+  const { language } = reply;
+  const keyboard = keyboardOf(browser.under(reply, options), {
+    language,
+    username: ctx.me.username,
+  });
+  const texts = renderReply(reply);
+  if (reply.chart) prepareCharts();
+  const shown =
+    old.length > 0
+      ? await revise(ctx, old, texts, { keyboard })
+      : { messages: await send(ctx, texts, { keyboard, quoting }), changed: true };
+  if (shown.changed) await sendChart(ctx, reply, deps);
+  return shown;
 }
 
 interface Outcome {
@@ -58,8 +102,39 @@ interface Outcome {
 }
 
 // Only after sending: a question that is handled again after a stop must find the context it was asked in.
-async function remember(question: Question, outcome: Outcome, deps: BotDeps): Promise<void> {
-  const { asked, before, messages } = outcome;
-  await deps.contexts.set(question.talk, asked.context);
-  await deps.replies.set(question, { text: question.text, messages, before });
+async function remember(
+  question: Question,
+  { asked, before, messages }: Outcome,
+  { store }: BotDeps,
+): Promise<void> {
+  const { talk, text } = question;
+  await store.contexts.set(talk, asked.context);
+  await store.replies.set(question, { text, messages, before, shown: shownBy(asked.reply) });
+  const kind = missKind(asked.reply);
+  if (kind === null) return;
+  const { language, refusal } = asked.reply;
+  await store.feedback?.miss({
+    talk,
+    asked: { chat: question.chat, message: question.message },
+    question: text,
+    language,
+    kind,
+    refusal: refusal && { reason: refusal.reason, missing: refusal.missing },
+  });
+}
+
+/** What a reply shows, as it is kept. */
+export function shownBy({ kind, form, figures, shown }: Reply): Shown {
+  const entries = shown?.type === 'entry' ? [shown.entry] : [];
+  const facts = figures.filter(({ role }) => role !== 'context').map(({ fact }) => fact);
+  return { kind, form, ids: [...new Set([...entries, ...facts])] };
+}
+
+/** What curators should see of a reply; null when it is an answer or only small talk. */
+function missKind({
+  kind,
+  unsure,
+}: Reply): 'refusal' | 'clarification' | 'passage' | 'unsure' | null {
+  if (kind === 'answer') return unsure ? 'unsure' : null;
+  return kind === 'chat' ? null : kind;
 }

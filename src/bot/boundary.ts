@@ -1,41 +1,56 @@
 import { GrammyError, type Context, type MiddlewareFn } from 'grammy';
-import type { Logger } from 'pino';
+import type { BotDeps } from './deps.ts';
 import { describeFault, InterruptedError } from './errors.ts';
-import { say } from './say.ts';
+import { inTime, isTooLate } from './in-time.ts';
+import { tell } from './tell.ts';
 
 /** The one place where faults end: one apology to the user, one line in the log. Only a stop passes through. */
-export function errorBoundary(log: Logger): MiddlewareFn {
+export function errorBoundary(deps: BotDeps): MiddlewareFn {
   return async (ctx, next) => {
     try {
       await next();
     } catch (error) {
-      await report(ctx, error, log);
+      await report(ctx, error, deps);
     }
   };
 }
 
-async function report(ctx: Context, error: unknown, log: Logger): Promise<void> {
+async function report(ctx: Context, error: unknown, deps: BotDeps): Promise<void> {
+  const { log } = deps;
   if (error instanceof InterruptedError) throw error;
   const fields = { update_id: ctx.update.update_id, ...describeFault(error) };
-  if (isForbidden(error)) {
+  if (isUnwelcome(error)) {
     log.info(fields, 'the chat takes no messages from the bot');
+    // Without an answer the button would show that it is at work.
+    if (ctx.callbackQuery) await inTime(ctx.answerCallbackQuery());
+    return;
+  }
+  if (isTooLate(error)) {
+    log.info(fields, 'the answer came too late');
     return;
   }
   log.error(fields, 'an update failed');
-  await apologise(ctx, log);
+  await apologise(ctx, deps);
 }
 
-// The user blocked the bot, or the group removed it: there is nobody to apologise to.
-function isForbidden(error: unknown): boolean {
-  return error instanceof GrammyError && error.error_code === 403;
+const NO_RIGHT_TO_SEND =
+  /not enough rights|have no rights|CHAT_WRITE_FORBIDDEN|CHAT_RESTRICTED|TOPIC_CLOSED|chat not found/i;
+
+// The user blocked the bot, or the group removed or muted it: there is nobody to apologise to.
+function isUnwelcome(error: unknown): boolean {
+  if (!(error instanceof GrammyError)) return false;
+  return (
+    error.error_code === 403 ||
+    (error.error_code === 400 && NO_RIGHT_TO_SEND.test(error.description))
+  );
 }
 
-async function apologise(ctx: Context, log: Logger): Promise<void> {
+async function apologise(ctx: Context, deps: BotDeps): Promise<void> {
   try {
-    await say(ctx, 'apology');
+    await tell(ctx, 'apology', deps);
   } catch (error) {
     if (error instanceof InterruptedError) throw error;
-    log.warn(
+    deps.log.warn(
       { update_id: ctx.update.update_id, ...describeFault(error) },
       'no apology was possible',
     );

@@ -32,7 +32,6 @@ const reply = fc
     language: fc.constantFrom('zh', 'en'),
     lines: fc.array(line, { maxLength: 4 }),
     passages: fc.array(passage, { maxLength: 4 }),
-    suggestions: fc.array(words, { maxLength: 2 }),
   })
   .map(replyOf);
 
@@ -98,7 +97,7 @@ test('a mark longer than a message is shown in several, and nothing of it is los
 
 test('a long text of curators goes on in the next message after a sentence', () => {
   const text = '句子。'.repeat(2000);
-  const messages = renderText(text, { language: 'zh', suggestions: [] });
+  const messages = renderText(text);
   expect(messages.length).toBe(2);
   expect(messages.map(({ plain }) => plain).join('')).toBe(text);
   expect(messages[0]?.plain.endsWith('。')).toBe(true);

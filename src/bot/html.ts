@@ -1,8 +1,7 @@
-import type { Language, Line, Piece, Reply } from '../reply/reply.ts';
-import { line, span, type Block, type MessageText, type Section, type Span } from './blocks.ts';
+import type { Line, Piece, Reply } from '../reply/reply.ts';
+import { line, span, type Block, type MessageText, type Span } from './blocks.ts';
 import { layOut, MESSAGE_LIMIT } from './layout.ts';
 import { passageSection } from './passages.ts';
-import { texts } from './texts.ts';
 
 /** The messages that show a reply, in order; empty only when nothing of the reply is visible. */
 export function renderReply(reply: Reply, limit: number = MESSAGE_LIMIT): MessageText[] {
@@ -12,16 +11,12 @@ export function renderReply(reply: Reply, limit: number = MESSAGE_LIMIT): Messag
     passageSection(passage, { number: several ? index + 1 : null, language, limit }),
   );
   const answer = reply.lines.map((one) => lineBlock(one, several));
-  return layOut([answer, ...proofs, suggestionSection(reply.suggestions, language)], limit);
+  return layOut([answer, ...proofs], limit);
 }
 
 /** A text of our own, without a figure; an empty line starts a new section. */
-export function renderText(
-  text: string,
-  { language, suggestions }: Pick<Reply, 'language' | 'suggestions'>,
-): MessageText[] {
-  const sections = text.split('\n\n').map((section) => section.split('\n').map(line));
-  return layOut([...sections, suggestionSection(suggestions, language)]);
+export function renderText(text: string): MessageText[] {
+  return layOut(text.split('\n\n').map((section) => section.split('\n').map(line)));
 }
 
 /** `numbered`: with several passages, the line names those that prove its figures. */
@@ -43,12 +38,4 @@ function referencesOf(pieces: readonly Piece[]): string {
   const indexes = pieces.flatMap((piece) => ('passages' in piece ? piece.passages : []));
   const unique = [...new Set(indexes)].toSorted((one, other) => one - other);
   return unique.length === 0 ? '' : ` ${unique.map((index) => `[${index + 1}]`).join('')}`;
-}
-
-function suggestionSection(suggestions: readonly string[], language: Language): Section {
-  if (suggestions.length === 0) return [];
-  return [
-    line(texts[language].suggestions),
-    ...suggestions.map((question) => line(`· ${question}`)),
-  ];
 }

@@ -1,41 +1,66 @@
 import type { Update } from 'grammy/types';
+import { laneOf } from './polling/lane-of.ts';
+import { createLanes } from './polling/lanes.ts';
+import { createLedger, type Ledger } from './polling/ledger.ts';
+import { wait } from './wait.ts';
 
 /** What polling needs of a bot; a test passes a fake. */
 export interface Polled {
   /** The updates from `offset` on, which confirms all before it. Null when a stop came first. */
   fetch(offset: number): Promise<readonly Update[] | null>;
-  /** False when a stop interrupted it, so that the update is not done. */
+  /** False when a stop interrupted it, so that the update is not done. Never rejects. */
   handle(update: Update): Promise<boolean>;
   /** Tells Telegram, without waiting for updates, that all before `offset` are done. */
   confirm(offset: number): Promise<void>;
 }
 
+export interface PollOptions {
+  readonly signal: AbortSignal;
+  /** How many updates are in work at once. */
+  readonly room?: number;
+  /** How long to wait before asking for news while an old update is still in work. */
+  readonly recheckMs?: number;
+}
+
+const DEFAULT_ROOM = 50;
+const DEFAULT_RECHECK_MS = 250;
+
 /**
- * Handles updates one after another until the signal, then confirms exactly those that are done: at least once.
- * grammY's own loop, when stopped, confirms the update in work before it is done, and handles the rest of the
- * batch without confirming it.
+ * Handles updates until the signal, those of different chats side by side, those of one chat in order; then
+ * finishes what is in work and confirms what is done: at least once. Telegram gives no more than 100 updates
+ * after the oldest that is not done, so one that is stuck holds the others up only then. grammY's own loop
+ * knows one update at a time, and the runner plugin confirms updates before they are done.
  */
-export async function poll(bot: Polled, signal: AbortSignal): Promise<void> {
-  let offset = 0;
-  while (!signal.aborted) {
-    const updates = await bot.fetch(offset);
-    offset = await handleBatch(bot, { updates: updates ?? [], offset, signal });
+export async function poll(
+  bot: Polled,
+  { signal, room = DEFAULT_ROOM, recheckMs = DEFAULT_RECHECK_MS }: PollOptions,
+): Promise<void> {
+  const ledger = createLedger();
+  const lanes = createLanes({ room, signal });
+  try {
+    while (!signal.aborted) {
+      const updates = await bot.fetch(ledger.offset());
+      for (const update of ledger.enter(updates ?? [])) {
+        lanes.add(laneOf(update), async () => {
+          if (await bot.handle(update)) ledger.done(update.update_id);
+        });
+      }
+      await pause(ledger, recheckMs, signal);
+    }
+  } finally {
+    await lanes.finish();
   }
+  const offset = ledger.offset();
   if (offset > 0) await bot.confirm(offset);
 }
 
-interface Batch {
-  readonly updates: readonly Update[];
-  readonly offset: number;
-  readonly signal: AbortSignal;
-}
-
-/** The offset after the last update that was done. */
-async function handleBatch(bot: Polled, { updates, offset, signal }: Batch): Promise<number> {
-  let next = offset;
-  for (const update of updates) {
-    if (signal.aborted || !(await bot.handle(update))) break;
-    next = update.update_id + 1;
-  }
-  return next;
+/** While an update is in work, Telegram answers every request at once, with that update again. */
+async function pause(ledger: Ledger, longestMs: number, signal: AbortSignal): Promise<void> {
+  if (signal.aborted) return;
+  const over = new AbortController();
+  const end = (): void => over.abort();
+  signal.addEventListener('abort', end);
+  void ledger.oldestDone().then(end);
+  await wait(longestMs, over.signal);
+  signal.removeEventListener('abort', end);
 }

@@ -1,6 +1,7 @@
 import { HttpError, type Transformer } from 'grammy';
 import type { ApiError, ApiResponse } from 'grammy/types';
 import type { Logger } from 'pino';
+import { forApi } from './api-signal.ts';
 import { describeFault, InterruptedError, type Fault } from './errors.ts';
 import { DEFAULT_BACKOFF, delayMs, wait, type Backoff } from './wait.ts';
 
@@ -11,17 +12,27 @@ export interface RetryOptions {
   readonly backoff?: Backoff;
   /** How often a call is repeated after 429 and 5xx. A broken connection is repeated until it is back. */
   readonly repetitions?: number;
-  /** A longer `retry_after` is not waited for: everybody else would wait along. */
+  /** A longer `retry_after` is not waited for: the others in the chat would wait along. */
   readonly longestRetryAfterSeconds?: number;
+  /** How long an answer is tried that is worthless a moment later. */
+  readonly patienceMs?: number;
 }
 
 type Outcome = ApiResponse<unknown> | HttpError;
 
 const DEFAULT_REPETITIONS = 7;
 const DEFAULT_LONGEST_RETRY_AFTER_SECONDS = 120;
+// Telegram forgets a query within the minute, and the person looks away sooner.
+const DEFAULT_PATIENCE_MS = 10_000;
 
 // These are repeated by the polling loop, which knows how to wait for the connection and for a stop.
 const POLLING_METHODS: ReadonlySet<string> = new Set(['getMe', 'getUpdates', 'deleteWebhook']);
+
+const FLEETING_METHODS: ReadonlySet<string> = new Set([
+  'answerCallbackQuery',
+  'answerInlineQuery',
+  'sendChatAction',
+]);
 
 /**
  * Repeats calls after 429 (obeying `retry_after`), 5xx and broken connections. The auto-retry plugin counts no
@@ -30,10 +41,11 @@ const POLLING_METHODS: ReadonlySet<string> = new Set(['getMe', 'getUpdates', 'de
 export function retrying(options: RetryOptions): Transformer {
   return async (prev, method, payload, signal) => {
     if (POLLING_METHODS.has(method)) return prev(method, payload, signal);
+    const patience = FLEETING_METHODS.has(method) ? startPatience(options) : null;
     for (let repetition = 0; ; repetition += 1) {
-      const outcome = await settle(prev(method, payload, signal));
+      const outcome = await settle(prev(method, payload, signal ?? patience?.signal));
       const waitMs = nextDelayMs(outcome, repetition, options);
-      if (waitMs === null) {
+      if (waitMs === null || (patience && waitMs > patience.leftMs())) {
         if (outcome instanceof HttpError) throw outcome;
         return outcome;
       }
@@ -42,6 +54,18 @@ export function retrying(options: RetryOptions): Transformer {
       if (options.signal.aborted) throw new InterruptedError(`${method} was not repeated`);
     }
   };
+}
+
+interface Patience {
+  /** Ends a call that hangs. */
+  readonly signal: ReturnType<typeof forApi>;
+  leftMs(): number;
+}
+
+function startPatience({ patienceMs = DEFAULT_PATIENCE_MS }: RetryOptions): Patience {
+  const end = performance.now() + patienceMs;
+  const signal = forApi(AbortSignal.timeout(patienceMs));
+  return { signal, leftMs: () => end - performance.now() };
 }
 
 /** Null when the call is not to be repeated. */

@@ -1,6 +1,8 @@
-import { BotError, type Api, type Bot } from 'grammy';
+import { setMaxListeners } from 'node:events';
+import { BotError, type Bot } from 'grammy';
 import type { Update } from 'grammy/types';
 import type { Logger } from 'pino';
+import { forApi } from './api-signal.ts';
 import { publishCommands } from './commands.ts';
 import { describeFault, InterruptedError } from './errors.ts';
 import { persist } from './persist.ts';
@@ -9,7 +11,7 @@ import { retrying } from './retry.ts';
 import type { Backoff } from './wait.ts';
 
 export interface RunOptions {
-  /** Asks for a stop: the update in work is finished, what is done is confirmed, nothing else is begun. */
+  /** Asks for a stop: what is in work is finished, what is done is confirmed, nothing else is begun. */
   readonly signal: AbortSignal;
   readonly log: Logger;
   /** How long Telegram holds a request for updates while there are none. */
@@ -18,19 +20,27 @@ export interface RunOptions {
 }
 
 const DEFAULT_POLL_SECONDS = 30;
-const ALLOWED_UPDATES = ['message', 'edited_message'] as const;
+const ALLOWED_UPDATES = [
+  'message',
+  'edited_message',
+  'callback_query',
+  'inline_query',
+  'my_chat_member',
+] as const;
 
 /**
  * Fetches and answers messages until the signal; resolves after a clean stop. Throws BotTokenError or
  * BotConflictError when only the operator can help. To be called once per bot.
  */
 export async function runBot(bot: Bot, options: RunOptions): Promise<void> {
-  const { log } = options;
+  const { log, signal } = options;
+  // Every call that waits to be repeated listens to it: as many as there are chats in work.
+  setMaxListeners(0, signal);
   bot.api.config.use(retrying(options));
   if (!(await connect(bot, options))) return;
   log.info({ bot: bot.botInfo.username }, 'the bot is connected');
   const commands = publishCommands(bot.api, log);
-  await poll(polled(bot, options), options.signal);
+  await poll(polled(bot, options), { signal });
   await commands;
   log.info('the bot has stopped');
 }
@@ -74,15 +84,4 @@ async function confirm(bot: Bot, offset: number, log: Logger): Promise<void> {
   } catch (error) {
     log.warn(describeFault(error), 'not confirmed; the last updates will be answered once more');
   }
-}
-
-type ApiSignal = NonNullable<Parameters<Api['getMe']>[0]>;
-
-function forApi(signal: AbortSignal): ApiSignal | undefined {
-  return isApiSignal(signal) ? signal : undefined;
-}
-
-// grammY types signals by a polyfill, of which it uses only what the platform's own have as well.
-function isApiSignal(signal: AbortSignal): signal is AbortSignal & ApiSignal {
-  return 'aborted' in signal && 'addEventListener' in signal && 'removeEventListener' in signal;
 }

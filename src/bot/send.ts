@@ -1,54 +1,69 @@
 import { GrammyError, type Context } from 'grammy';
+import type { InlineKeyboardMarkup } from 'grammy/types';
 import type { MessageText } from './blocks.ts';
 
 type SendOptions = NonNullable<Parameters<Context['reply']>[1]>;
 
 const NO_PREVIEW = { link_preview_options: { is_disabled: true } } as const;
 
-/** `quoting`: the first message points at the one it answers. It always does in groups. */
 export interface SendingOptions {
-  readonly quoting: boolean;
+  /** The first message points at the one it answers. It always does in groups. */
+  readonly quoting?: boolean;
+  /** Buttons under the last message. */
+  readonly keyboard?: InlineKeyboardMarkup | null;
 }
 
 /** Sends messages in order; resolves to their ids. */
 export async function send(
   ctx: Context,
   messages: readonly MessageText[],
-  { quoting }: SendingOptions = { quoting: false },
+  { quoting = false, keyboard = null }: SendingOptions = {},
 ): Promise<number[]> {
   if (messages.length === 0) throw new Error('a reply without anything to show');
   const ids: number[] = [];
-  for (const message of messages)
-    ids.push(await sendOne(ctx, message, ids.length === 0 && quoting));
+  for (const [at, message] of messages.entries())
+    ids.push(
+      await sendOne(ctx, message, {
+        quoting: at === 0 && quoting,
+        keyboard: at === messages.length - 1 ? keyboard : null,
+      }),
+    );
   return ids;
 }
 
-/**
- * Turns the messages `old` into `messages` by editing; sends what is more, deletes what is left over.
- * Resolves to the ids that show the reply now.
- */
+/** What shows a reply now, and whether anything of it is new to the reader. */
+export interface Revised {
+  readonly messages: readonly number[];
+  readonly changed: boolean;
+}
+
+/** Turns the messages `old` into `messages` by editing; sends what is more, deletes what is left over. */
 export async function revise(
   ctx: Context,
   old: readonly number[],
   messages: readonly MessageText[],
-): Promise<number[]> {
+  { keyboard = null }: Pick<SendingOptions, 'keyboard'> = {},
+): Promise<Revised> {
   if (messages.length === 0) throw new Error('a reply without anything to show');
   const ids: number[] = [];
+  let changed = false;
   for (const [index, message] of messages.entries()) {
+    const options = { quoting: true, keyboard: index === messages.length - 1 ? keyboard : null };
     const id = old[index];
-    const edited = id !== undefined && (await edit(ctx, id, message));
-    ids.push(edited ? id : await sendOne(ctx, message, true));
+    const edited = id === undefined ? 'gone' : await edit(ctx, id, message, options.keyboard);
+    changed ||= edited !== 'same';
+    ids.push(id === undefined || edited === 'gone' ? await sendOne(ctx, message, options) : id);
   }
   for (const id of old.slice(messages.length)) await remove(ctx, id);
-  return ids;
+  return { messages: ids, changed };
 }
 
 async function sendOne(
   ctx: Context,
   { html, plain }: MessageText,
-  quoting: boolean,
+  { quoting, keyboard }: Required<SendingOptions>,
 ): Promise<number> {
-  const options = { ...NO_PREVIEW, ...quoteOf(ctx, quoting) };
+  const options = { ...NO_PREVIEW, ...replyTo(ctx, quoting), ...markup(keyboard) };
   const sent = await withPlainFallback(
     () => ctx.reply(html, { ...options, parse_mode: 'HTML' }),
     () => ctx.reply(plain, options),
@@ -56,7 +71,14 @@ async function sendOne(
   return sent.message_id;
 }
 
-function quoteOf(
+function markup(
+  keyboard: InlineKeyboardMarkup | null,
+): { reply_markup: InlineKeyboardMarkup } | Record<string, never> {
+  return keyboard === null ? {} : { reply_markup: keyboard };
+}
+
+/** In groups every message of the bot points at the one it answers. */
+export function replyTo(
   { chat, msgId }: Context,
   quoting: boolean,
 ): Pick<SendOptions, 'reply_parameters'> {
@@ -64,20 +86,26 @@ function quoteOf(
   return { reply_parameters: { message_id: msgId, allow_sending_without_reply: true } };
 }
 
-/** False when there is no such message any more. */
-async function edit(ctx: Context, id: number, { html, plain }: MessageText): Promise<boolean> {
+/** `gone`: there is no such message any more; `same`: it showed this already. */
+async function edit(
+  ctx: Context,
+  id: number,
+  { html, plain }: MessageText,
+  keyboard: InlineKeyboardMarkup | null,
+): Promise<'edited' | 'same' | 'gone'> {
   const chat = ctx.chatId;
-  if (chat === undefined) return false;
+  if (chat === undefined) return 'gone';
+  const options = { ...NO_PREVIEW, ...markup(keyboard) };
   try {
     await withPlainFallback(
-      () => ctx.api.editMessageText(chat, id, html, { ...NO_PREVIEW, parse_mode: 'HTML' }),
-      () => ctx.api.editMessageText(chat, id, plain, NO_PREVIEW),
+      () => ctx.api.editMessageText(chat, id, html, { ...options, parse_mode: 'HTML' }),
+      () => ctx.api.editMessageText(chat, id, plain, options),
     );
-    return true;
+    return 'edited';
   } catch (error) {
-    if (isRefused(error, 'message is not modified')) return true;
-    if (isRefused(error, 'message to edit not found')) return false;
-    if (isRefused(error, "message can't be edited")) return false;
+    if (isRefused(error, 'message is not modified')) return 'same';
+    if (isRefused(error, 'message to edit not found')) return 'gone';
+    if (isRefused(error, "message can't be edited")) return 'gone';
     throw error;
   }
 }
@@ -105,7 +133,8 @@ async function withPlainFallback<Result>(
   }
 }
 
-function isRefused(error: unknown, reason: string): boolean {
+/** Whether Telegram refused a call with these words. */
+export function isRefused(error: unknown, reason: string): boolean {
   return (
     error instanceof GrammyError && error.error_code === 400 && error.description.includes(reason)
   );

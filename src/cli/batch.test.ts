@@ -13,6 +13,7 @@ function echoing(): { answerer: Answerer; asked: string[] } {
       const lines = [{ role: 'direct', pieces: [{ kind: 'echo', text: question }] }] as const;
       return { reply: replyOf({ lines }), context: NO_CONTEXT };
     },
+    show: () => null,
     warm: () => undefined,
     sources: () => replyOf({}),
   };

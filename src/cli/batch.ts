@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Answerer, Context } from '../reply/answerer.ts';
 import { replyJson } from './reply-json.ts';
 

@@ -33,6 +33,6 @@ export function replyJson(reply: Reply): Readonly<Record<string, unknown>> {
     })),
     verdict,
     refusal,
-    suggestions,
+    suggestions: suggestions.map(({ question }) => question),
   };
 }

@@ -10,7 +10,7 @@ import { USAGE, type Options } from './options.ts';
 
 export interface Starters {
   /** Starts the Telegram bot; null where there is no token. Resolves after a clean stop. */
-  readonly startBot: (answerer: Answerer) => Promise<void> | null;
+  readonly startBot: (knowledge: Knowledge, answerer: Answerer) => Promise<void> | null;
   /** The file of the bot's store; null where none is named. Throws ConfigError. */
   readonly storeFile: () => string | null;
 }
@@ -35,8 +35,9 @@ export async function runCommand(
       await runAsk(options, answererFor(loadKnowledge(folders), io), io);
       return 0;
     case 'start': {
-      const answerer = answererFor(loadKnowledge(folders), io);
-      await (startBot(answerer) ?? runChat(answerer, io));
+      const knowledge = loadKnowledge(folders);
+      const answerer = answererFor(knowledge, io);
+      await (startBot(knowledge, answerer) ?? runChat(answerer, io));
       return 0;
     }
     case 'eval': {

@@ -1,7 +1,9 @@
 import type { Config } from '../config.ts';
+import type { Knowledge } from '../knowledge/model.ts';
 import type { Answerer } from '../reply/answerer.ts';
 
 export interface TelegramDeps {
+  readonly knowledge: Knowledge;
   readonly answerer: Answerer;
   readonly signal: AbortSignal;
   readonly today: () => string;
@@ -16,25 +18,27 @@ export function startTelegram(config: Config, deps: TelegramDeps): Promise<void>
 async function run(
   token: string,
   config: Config,
-  { answerer, signal, today }: TelegramDeps,
+  { knowledge, answerer, signal, today }: TelegramDeps,
 ): Promise<void> {
-  const [{ pino }, { createBot }, { runBot }, { createMemoryContexts }, { createMemoryReplies }] =
+  const [{ pino }, { createBot }, { runBot }, { createBrowser }, { createMemoryStore }] =
     await Promise.all([
       import('pino'),
       import('../bot/bot.ts'),
       import('../bot/run.ts'),
-      import('../store/contexts.ts'),
-      import('../store/replies.ts'),
+      import('../browse/browser.ts'),
+      import('../store/memory.ts'),
     ]);
   const log = pino({ level: config.logLevel });
+  const held = { answerer, browser: createBrowser(knowledge) };
   const bot = createBot({
     token,
     ...(config.apiRoot === null ? {} : { apiRoot: config.apiRoot }),
-    answerer,
+    current: () => held,
     today,
+    dice: Math.random,
     log,
-    contexts: createMemoryContexts(),
-    replies: createMemoryReplies(),
+    store: createMemoryStore(),
+    admins: new Set(),
   });
   answerer.warm();
   await runBot(bot, { signal, log });

@@ -9,7 +9,9 @@ export function terminalText(reply: Reply): string {
   const suggestions =
     reply.suggestions.length === 0
       ? []
-      : [`${reply.language === 'zh' ? '可以问：' : 'You can ask: '}${reply.suggestions.join(' ')}`];
+      : [
+          `${reply.language === 'zh' ? '可以问：' : 'You can ask: '}${reply.suggestions.map(({ question }) => question).join(' ')}`,
+        ];
   return [plainText(reply.lines), ...passages, ...suggestions].join('\n');
 }
 

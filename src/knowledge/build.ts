@@ -36,6 +36,11 @@ export function buildKnowledge(raw: RawKnowledge): Built {
   const problems: Problem[] = [];
   const entities = uniqueById(raw.entities.map(toEntity), raw.entities, problems);
   const indicators = uniqueById(raw.indicators.map(toIndicator), raw.indicators, problems);
+  const themes = uniqueById(
+    raw.themes.map(({ data }) => data),
+    raw.themes,
+    problems,
+  );
   const seeds = new Map([...raw.seeds].map(([file, text]) => [file, readSeed(text)]));
   const articles = new Map<string, Sourced>();
   for (const source of raw.sources) {
@@ -58,6 +63,7 @@ export function buildKnowledge(raw: RawKnowledge): Built {
     articles: [...articles.values()].map(({ article }) => article),
     entities,
     indicators,
+    themes,
     facts,
     entries,
     words: raw.words.map(({ data }) => data),

@@ -1,5 +1,5 @@
 import { dump } from 'js-yaml';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Fact } from './model.ts';
 import type { Problem } from './problem.ts';
 import { parseYamlList } from './yaml-list.ts';

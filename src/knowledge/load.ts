@@ -8,6 +8,7 @@ import {
   indicatorSchema,
   notFactSchema,
   sourceSchema,
+  themeSchema,
   wordSchema,
 } from './schema.ts';
 import type {
@@ -17,6 +18,7 @@ import type {
   IndicatorData,
   NotFactData,
   SourceData,
+  ThemeData,
   WordData,
 } from './schema.ts';
 import { buildKnowledge, type Sourced } from './build.ts';
@@ -36,6 +38,7 @@ export interface RawKnowledge {
   readonly sources: readonly Located<SourceData>[];
   readonly entities: readonly Located<EntityData>[];
   readonly indicators: readonly Located<IndicatorData>[];
+  readonly themes: readonly Located<ThemeData>[];
   readonly words: readonly Located<WordData>[];
   readonly facts: readonly Located<FactData>[];
   readonly entries: readonly Located<EntryData>[];
@@ -106,6 +109,7 @@ function readFolders(folders: Folders): { raw: RawKnowledge; problems: readonly 
     sources: readAll(listFiles('sources'), sourceSchema),
     entities: readAll(listFiles('entities'), entitySchema),
     indicators: readAll(listFiles('indicators'), indicatorSchema),
+    themes: readAll(optional('themes.yaml'), themeSchema),
     words: readAll(listFiles('words'), wordSchema),
     facts: readAll(filesOf('facts'), factSchema),
     entries: readAll(filesOf('entries'), entrySchema),

@@ -123,10 +123,18 @@ export interface Conflict {
   readonly facts: readonly [Fact, Fact];
 }
 
+/** A subject under which indicators are browsed. */
+export interface Theme {
+  readonly id: string;
+  readonly name: Localized;
+}
+
 export interface Knowledge {
   readonly articles: readonly Article[];
   readonly entities: ReadonlyMap<string, Entity>;
   readonly indicators: ReadonlyMap<string, Indicator>;
+  /** In the order in which they are shown. */
+  readonly themes: ReadonlyMap<string, Theme>;
   readonly facts: ReadonlyMap<string, Fact>;
   readonly entries: readonly Entry[];
   readonly words: readonly Word[];

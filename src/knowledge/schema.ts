@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** The shape of what curators write. Every object is strict: an unknown key is a mistake to report. */
 
@@ -80,6 +80,9 @@ export const indicatorSchema = z.strictObject({
   ambiguous: z.boolean().default(false),
 });
 
+/** What figures are browsed by, in the order of the file. */
+export const themeSchema = z.strictObject({ id, name: localized });
+
 const place = z.union([z.string().min(1), z.strictObject({ source: id, text: z.string().min(1) })]);
 const places = z.union([place, z.array(place).min(1)]);
 
@@ -150,6 +153,7 @@ export type NotFactData = z.infer<typeof notFactSchema>;
 export type SourceData = z.infer<typeof sourceSchema>;
 export type EntityData = z.infer<typeof entitySchema>;
 export type IndicatorData = z.infer<typeof indicatorSchema>;
+export type ThemeData = z.infer<typeof themeSchema>;
 export type FactData = z.infer<typeof factSchema>;
 export type EntryData = z.infer<typeof entrySchema>;
 export type WordData = z.infer<typeof wordSchema>;

@@ -22,10 +22,10 @@ interface Step {
   surface: string | null;
 }
 
-export function createHomophones(sounds: () => Sounds): Homophones {
+export function createHomophones(sounds: Sounds): Homophones {
   let root: Step | null = null;
   return (text) => {
-    root ??= stepsOf(sounds().names);
+    root ??= stepsOf(sounds.names());
     // Reading a text in full is slow, and few stretches of a question can sound like a name at all.
     if (!maySound(text, root)) return null;
     const meant = surfaceAt(root, syllablesOf(text));

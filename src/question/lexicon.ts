@@ -34,8 +34,8 @@ export type Meaning =
 
 export interface Lexicon {
   readonly trie: Trie<Meaning>;
-  /** The content word that a surface stands for, for words that names are made of. */
-  readonly addWord: (surface: string, word: string) => void;
+  /** Adds the content word that a surface stands for, and gives the forms that it stands for in. */
+  readonly addWord: (surface: string, word: string) => readonly string[];
   /** Every name and content word, for reading by sound. */
   readonly surfaces: () => readonly string[];
   /** Words of the language that say nothing about the subject. */
@@ -54,11 +54,13 @@ export function createLexicon(knowledge: Knowledge): Lexicon {
     // 累记 is meant for 累计: a slip in a word that sets a total apart must not go by unheard.
     if (meaning.type === 'total' || meaning.type === 'increment') surfaces.push(surface);
   });
-  const addWord = (surface: string, word: string): void => {
-    for (const form of inflections(surface)) {
+  const addWord: Lexicon['addWord'] = (surface, word) => {
+    const forms = inflections(surface);
+    for (const form of forms) {
       trie.add(form, { type: 'word', word });
       surfaces.push(form);
     }
+    return forms;
   };
   for (const { word, same, en } of knowledge.words)
     for (const surface of new Set([word, ...same, ...(en === undefined ? [] : [en])]))

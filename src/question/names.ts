@@ -2,6 +2,7 @@ import type { Entity, Entry, Indicator, Knowledge } from '../knowledge/model.ts'
 import { nameForms } from '../knowledge/name-forms.ts';
 import { findNumbers } from '../text/numbers.ts';
 import { matchForm } from '../text/normalize.ts';
+import { cutAndLearn } from './cut-names.ts';
 import { createHomophones, type Homophones } from './homophones.ts';
 import { createPinyinReader, type PinyinReader } from './pinyin-input.ts';
 import { createLexicon, type Lexicon } from './lexicon.ts';
@@ -57,12 +58,12 @@ export function createNames(knowledge: Knowledge): Names {
       forms: entry.questions.map(matchForm),
     })),
   ];
-  for (const { named: owner, forms } of named)
-    if (owner.type === 'indicator') for (const form of forms) learnWords(form, lexicon);
+  const learning = named.flatMap((one) => (one.named.type === 'indicator' ? one.forms : []));
+  const cuts = cutAndLearn(learning, lexicon);
   const silent = defaultSubject(knowledge);
   const drafts = named.flatMap(({ named: owner, forms }) =>
     forms.map((form) => {
-      const tokens = segmentName(form, lexicon);
+      const tokens = cuts.get(form) ?? segmentName(form, lexicon);
       const words = contentWords(tokens.map(asTopic), { actors: owner.type === 'entry' });
       for (const id of silent) words.delete(`@${id}`);
       if (words.size === 0)
@@ -147,24 +148,6 @@ function defaultSubject({ entities }: Knowledge): string[] {
     entity = entity.within === null ? undefined : entities.get(entity.within);
   }
   return ids;
-}
-
-/** Adds the unknown words of a name to the lexicon, each standing for itself. */
-function learnWords(form: string, lexicon: Lexicon): void {
-  let run = '';
-  const flush = (): void => {
-    if (run.length > 0) lexicon.addWord(run, run);
-    run = '';
-  };
-  for (const token of segmentName(form, lexicon)) {
-    if (token.meanings.length > 0 || /[a-z]/.test(token.text)) flush();
-    if (token.meanings.length > 0) continue;
-    if (token.text.length > 1) {
-      flush();
-      lexicon.addWord(token.text, token.text);
-    } else run += token.text;
-  }
-  flush();
 }
 
 /** In a name, what is a topic and a word alike is the topic: whoever says the word by itself says the topic too. */

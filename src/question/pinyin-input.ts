@@ -8,11 +8,11 @@ export type PinyinReader = (form: string) => string | null;
 const READ_SHARE = 0.8;
 
 /** Reads pinyin by the sounds of the words that the lexicon holds; made on the first Latin question. */
-export function createPinyinReader(sounds: () => Sounds): PinyinReader {
+export function createPinyinReader(sounds: Sounds): PinyinReader {
   let words: Trie<string> | null = null;
   return (form) => {
     if (!/[a-z]{3}/.test(form) || /\p{Script=Han}/u.test(form)) return null;
-    words ??= spellingsOf(sounds());
+    words ??= spellingsOf(sounds);
     return readPinyin(form, words);
   };
 }
@@ -20,7 +20,7 @@ export function createPinyinReader(sounds: () => Sounds): PinyinReader {
 /** Syllables run together -> the words with that sound; names stand after common words, and the last one counts. */
 function spellingsOf({ common, names }: Sounds): Trie<string> {
   const words = createTrie<string>();
-  for (const { surface, syllables } of [...common, ...names])
+  for (const { surface, syllables } of [...common(), ...names()])
     words.add(syllables.join(''), surface);
   return words;
 }

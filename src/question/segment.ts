@@ -73,11 +73,11 @@ export function segmentInside(text: string, lexicon: Lexicon): Token[] {
   const inside = (edges: Edge[]): Edge[] =>
     edges.filter(({ end, meanings }) => end < text.length || meanings.every(isNoEntity));
   const fixed = byStart(numberEdges(text));
-  const edges = Array.from({ length: text.length }, (_, at) => {
+  const edgesFrom = (at: number): readonly Edge[] => {
     const all = edgesAt(text, at, lexicon, fixed);
     return at === 0 ? inside(all) : all;
-  });
-  return joinUnknown(cheapestPath(text, edges, insideWords(text)));
+  };
+  return joinUnknown(cheapestPath(text, edgesFrom, insideWords(text)));
 }
 
 /** The dictionary cuts a name as it cuts a question, but for a name that is one of its words. */
@@ -99,16 +99,19 @@ function segmentWith(
   found: readonly StartedEdge[],
 ): readonly Token[] {
   const fixed = byStart(found);
-  const edges = Array.from({ length: text.length }, (_, at) => edgesAt(text, at, lexicon, fixed));
-  const tokens = cheapestPath(text, edges, NO_WORDS);
+  const known: (readonly Edge[])[] = [];
+  const edgesFrom = (at: number): readonly Edge[] =>
+    (known[at] ??= edgesAt(text, at, lexicon, fixed));
+  const tokens = cheapestPath(text, edgesFrom, NO_WORDS);
   // The dictionary is asked only where the lexicon leaves something open.
   if (tokens.every(({ meanings }) => meanings.length > 0)) return joinNouns(tokens);
-  return joinNouns(joinUnknown(cheapestPath(text, edges, dictionaryWords(text))));
+  return joinNouns(joinUnknown(cheapestPath(text, edgesFrom, dictionaryWords(text))));
 }
 
+/** The edges are asked for only where a token may begin. */
 function cheapestPath(
   text: string,
-  edges: readonly (readonly Edge[])[],
+  edgesFrom: (at: number) => readonly Edge[],
   words: ReadonlyMap<number, Edge>,
 ): Token[] {
   const best: number[] = [0];
@@ -120,7 +123,8 @@ function cheapestPath(
     back[end] = { start, meanings };
   };
   for (let at = 0; at < text.length; at += 1) {
-    for (const edge of edges[at] ?? []) take(at, edge);
+    if (best[at] === undefined) continue;
+    for (const edge of edgesFrom(at)) take(at, edge);
     const word = words.get(at);
     if (word && text.charAt(at) !== ' ') take(at, word);
   }

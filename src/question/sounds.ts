@@ -7,23 +7,18 @@ export interface Sounding {
   readonly syllables: readonly string[];
 }
 
-/** How the words of a lexicon sound. */
+/** How the words of a lexicon sound. They are read anew each time, which takes a while, and kept by nobody. */
 export interface Sounds {
   /** Words of the language that say nothing about the subject. */
-  readonly common: readonly Sounding[];
+  readonly common: () => readonly Sounding[];
   /** Names and content words. */
-  readonly names: readonly Sounding[];
+  readonly names: () => readonly Sounding[];
 }
 
-/** Reads the lexicon when first called, which takes a while; a lexicon that nobody misspells needs it never. */
-export function createSounds(lexicon: Lexicon): () => Sounds {
-  let sounds: Sounds | null = null;
-  return () => {
-    sounds ??= {
-      common: soundingOf(lexicon.commonWords()),
-      names: soundingOf(lexicon.surfaces()),
-    };
-    return sounds;
+export function createSounds(lexicon: Lexicon): Sounds {
+  return {
+    common: () => soundingOf(lexicon.commonWords()),
+    names: () => soundingOf(lexicon.surfaces()),
   };
 }
 
@@ -35,7 +30,11 @@ function soundingOf(surfaces: readonly string[]): Sounding[] {
 
 /** One syllable a character, as the characters are read together; ü is v. */
 export function syllablesOf(text: string): readonly string[] {
-  return pinyin(text, { toneType: 'none', type: 'array', v: true });
+  const each = Array.from(text, readingsOf);
+  // Only characters with several readings depend on those around them; a look at all of them takes long.
+  return each.every(({ length }) => length === 1)
+    ? each.flat()
+    : pinyin(text, { toneType: 'none', type: 'array', v: true });
 }
 
 const readings = new Map<string, readonly string[]>();

@@ -37,7 +37,7 @@ test.each([
   expect(number).not.toBe('');
   expect(reply).toMatchObject({ kind: 'refusal', figures: [], passages: [] });
   expect(plainText(reply.lines)).not.toContain(number);
-  expect(reply.suggestions.join(' ')).not.toContain(printed);
+  expect(reply.suggestions.map((one) => one.question).join(' ')).not.toContain(printed);
   expect(told.map(({ piece }) => piece).join(' ')).toContain(printed);
 });
 

@@ -1,14 +1,17 @@
 import { NO_CONTEXT, type Context } from '../answer/context.ts';
 import { createWorkbench, type Workbench } from '../answer/workbench.ts';
 import { findAnswer } from '../answer/find-answer.ts';
+import type { Found } from '../answer/found.ts';
 import type { Answer } from '../answer/answer.ts';
+import type { View } from '../answer/view.ts';
+import { showView } from '../answer/views.ts';
 import type { Fact, Knowledge } from '../knowledge/model.ts';
-import { readQuestion } from '../question/read.ts';
+import { readQuestion, type Reading } from '../question/read.ts';
 import { compose } from './compose.ts';
 import type { Writing } from './draft.ts';
-import { questionFor } from './labels.ts';
 import { findFaults, type Fault } from './proof.ts';
 import type { Language, Reply } from './reply.ts';
+import { suggestionsFor } from './suggestions.ts';
 
 export type { Context } from '../answer/context.ts';
 
@@ -17,6 +20,8 @@ export interface AskOptions {
   readonly context?: Context | null;
   /** YYYY-MM-DD; what 今年 and 去年 are counted from. */
   readonly today: string;
+  /** Of the reply; null or absent: that of the question. */
+  readonly language?: Language | null;
 }
 
 export interface Asked {
@@ -32,6 +37,8 @@ export interface Answerer {
    * No reply depends on it.
    */
   readonly warm: () => void;
+  /** What a view shows; null when the knowledge no longer has it. */
+  readonly show: (view: View, language: Language) => Asked | null;
   /** The articles of the knowledge, as a reply. */
   readonly sources: (language: Language) => Reply;
 }
@@ -49,7 +56,7 @@ export function createAnswerer(knowledge: Knowledge, { onFault }: AnswererOption
     return {
       language,
       word,
-      examples: exampleFacts(bench).map((fact) => questionFor(fact, language, word)),
+      examples: suggestionsFor(exampleFacts(bench), { language, word }),
     };
   };
   const writing = { zh: writingIn('zh'), en: writingIn('en') };
@@ -64,31 +71,32 @@ export function createAnswerer(knowledge: Knowledge, { onFault }: AnswererOption
     );
   };
   return {
-    ask(question, { context, today }) {
+    ask(question, { context = null, today, language = null }) {
       const reading = readQuestion(question, { knowledge, names: bench.names, today });
-      const before = context ?? NO_CONTEXT;
-      if (reading.type === 'query') {
-        const { answer, context: after } = findAnswer(reading.query, context ?? null, bench);
-        return { reply: write(answer, reading.query.language, reading.query.text), context: after };
-      }
-      if (reading.type === 'chat')
-        return {
-          reply: write({ form: 'chat', topic: reading.topic }, reading.language, question),
-          context: before,
-        };
-      return {
-        reply: write(
-          { form: 'refusal', refusal: { reason: reading.type } },
-          reading.language,
-          question,
-        ),
-        context: before,
-      };
+      const { answer, context: after } = answerTo(reading, context, bench);
+      const asked =
+        reading.type === 'query' ? reading.query : { language: reading.language, text: question };
+      return { reply: write(answer, language ?? asked.language, asked.text), context: after };
+    },
+    show(view, language) {
+      const found = showView(view, bench);
+      if (found === null) return null;
+      const reply = write(found.answer, language, '');
+      return { reply: { ...reply, shown: view }, context: found.context };
     },
     warm: bench.names.warm,
     sources: (language) =>
       write({ form: 'source', articles: knowledge.articles, passages: [] }, language, ''),
   };
+}
+
+function answerTo(reading: Reading, context: Context | null, bench: Workbench): Found {
+  if (reading.type === 'query') return findAnswer(reading.query, context, bench);
+  const answer: Answer =
+    reading.type === 'chat'
+      ? { form: 'chat', topic: reading.topic }
+      : { form: 'refusal', refusal: { reason: reading.type } };
+  return { answer, context: context ?? NO_CONTEXT };
 }
 
 /** A few plain figures of the default entity, one a theme, to show what can be asked. */

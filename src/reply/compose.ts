@@ -5,13 +5,15 @@ import { chatLines } from './chat.ts';
 import { createCitations, type Citations } from './citations.ts';
 import { figure, recordOf, type Draft, type Writing } from './draft.ts';
 import { composeExtreme } from './extreme.ts';
-import { labelOf, nameOf, questionFor } from './labels.ts';
+import { labelOf, nameOf } from './labels.ts';
 import { curated, line, named, period, say } from './lines.ts';
 import { composePassage } from './passage.ts';
 import { composeRefusal } from './refusals.ts';
 import type { Language, Piece, Reply } from './reply.ts';
+import { suggestionsFor } from './suggestions.ts';
 import { composeTogether } from './together.ts';
 import { composeValue } from './value.ts';
+import { viewOf } from './view-of.ts';
 
 /** Puts an answer into words. Every figure is cited as it is written. */
 export function compose(answer: Answer, writing: Writing): Reply {
@@ -24,7 +26,10 @@ export function compose(answer: Answer, writing: Writing): Reply {
     understood: {},
     refusal: null,
     suggestions: [],
+    choices: [],
     ...draft,
+    shown: viewOf(answer),
+    unsure: 'understood' in answer && answer.understood.corrections.length > 0,
     form: 'verdict' in answer && answer.verdict !== null ? 'verdict' : answer.form,
     verdict: 'verdict' in answer ? answer.verdict : null,
     language: writing.language,
@@ -143,8 +148,9 @@ function articlePieces(article: Article | undefined, language: Language): Piece[
 
 function composeClarification(
   answer: Extract<Answer, { form: 'clarification' }>,
-  { language, word }: Writing,
+  writing: Writing,
 ): Draft {
+  const { language, word } = writing;
   const options = [
     ...answer.entities.map((entity) => nameOf(entity, language)),
     ...answer.options.map((fact) => labelOf(fact, language, word)),
@@ -156,6 +162,11 @@ function composeClarification(
   return {
     kind: 'clarification',
     lines,
-    suggestions: answer.options.slice(0, 5).map((fact) => questionFor(fact, language, word)),
+    suggestions: suggestionsFor(answer.options.slice(0, 5), writing),
+    choices: answer.entities.map((entity) => ({
+      entity: entity.id,
+      name: entity.name.zh,
+      said: entity.aliases,
+    })),
   };
 }

@@ -3,6 +3,7 @@ import type { Citations } from './citations.ts';
 import { figureEn, figureZh } from './figures.ts';
 import type { WordInEnglish } from './labels.ts';
 import type {
+  Choice,
   FigureRecord,
   Language,
   Line,
@@ -10,14 +11,15 @@ import type {
   Reply,
   ResultRecord,
   SlotReading,
+  Suggestion,
 } from './reply.ts';
 
 /** What composing a reply needs besides the answer. */
 export interface Writing {
   readonly language: Language;
   readonly word: WordInEnglish;
-  /** Questions to offer when nothing nearer is known. */
-  readonly examples: readonly string[];
+  /** What to offer when nothing nearer is known. */
+  readonly examples: readonly Suggestion[];
 }
 
 /** The parts of a reply that one composer fills in. */
@@ -29,7 +31,8 @@ export interface Draft {
   readonly understood?: Readonly<Record<string, SlotReading>>;
   readonly refusal?: Reply['refusal'];
   readonly chart?: Reply['chart'];
-  readonly suggestions?: readonly string[];
+  readonly suggestions?: readonly Suggestion[];
+  readonly choices?: readonly Choice[];
 }
 
 /** A fact's figure as a piece, cited. */

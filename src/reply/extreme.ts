@@ -3,9 +3,10 @@ import type { Fact } from '../knowledge/model.ts';
 import { chartOf } from './chart.ts';
 import type { Citations } from './citations.ts';
 import { figure, recordOf, type Draft, type Writing } from './draft.ts';
-import { labelOf, questionFor } from './labels.ts';
+import { labelOf } from './labels.ts';
 import { joined, line, named, say } from './lines.ts';
 import type { Line, Piece } from './reply.ts';
+import { suggestionsFor } from './suggestions.ts';
 import { understoodPieces, understoodRecord } from './understood.ts';
 
 type ExtremeAnswer = Extract<Answer, { form: 'extreme' }>;
@@ -66,7 +67,7 @@ export function composeExtreme(
     ],
     chart: chartOf([...lead, ...compared], { overTime: isOverTime(answer), asked: false }, writing),
     understood: understoodRecord(lead, understood, writing),
-    suggestions: compared.slice(0, 3).map((fact) => questionFor(fact, language, writing.word)),
+    suggestions: suggestionsFor(compared.slice(0, 3), writing),
   };
 }
 

@@ -1,7 +1,8 @@
 import type { Answer } from '../answer/answer.ts';
 import type { Citations } from './citations.ts';
 import type { Draft, Writing } from './draft.ts';
-import { nameOf, questionFor } from './labels.ts';
+import { nameOf } from './labels.ts';
+import { suggestionsFor } from './suggestions.ts';
 import { joined, line, named, say } from './lines.ts';
 
 const TEXTS = {
@@ -27,20 +28,20 @@ const MOST_SUGGESTED = 3;
 /** Passages with no claim that they answer: the reply says whose article they are from, and quotes. */
 export function composePassage(
   { passages, beside }: Extract<Answer, { form: 'passage' }>,
-  { language, word }: Writing,
+  writing: Writing,
   citations: Citations,
 ): Draft {
+  const { language } = writing;
   citations.cite(passages);
   const { direct, heading, open, between, close } = TEXTS[language];
   const owners = [...new Set(passages.map(({ article }) => article.about))];
   const names = owners.map((owner) => [named(nameOf(owner, language))]);
-  const questions = beside.map((fact) => questionFor(fact, language, word));
   return {
     kind: 'passage',
     lines: [
       line('direct', [say(direct)]),
       line('note', [say(heading + open), ...joined(names, between), say(close)]),
     ],
-    suggestions: [...new Set(questions)].slice(0, MOST_SUGGESTED),
+    suggestions: suggestionsFor(beside, writing, MOST_SUGGESTED),
   };
 }

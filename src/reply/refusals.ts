@@ -3,10 +3,11 @@ import type { Fact } from '../knowledge/model.ts';
 import { periodWords } from '../text/periods.ts';
 import { figure, recordOf, type Draft, type Writing } from './draft.ts';
 import type { Citations } from './citations.ts';
-import { labelOf, nameOf, questionFor } from './labels.ts';
+import { labelOf, nameOf } from './labels.ts';
 import { echo, joined, line, named, period, say } from './lines.ts';
 import { slotPieces } from './refusal-slots.ts';
-import type { Piece, SlotReading } from './reply.ts';
+import type { Piece, SlotReading, Suggestion } from './reply.ts';
+import { suggestionsFor } from './suggestions.ts';
 
 /** A refusal says what is missing and what is held; the held questions become suggestions. */
 export function composeRefusal(refusal: Refusal, writing: Writing, citations: Citations): Draft {
@@ -86,7 +87,8 @@ function composeUnexplained(refusal: Reason<'unexplained'>, writing: Writing): D
     ...joined(names, zh ? '、' : ', '),
     say(zh ? '？' : '?'),
   ]);
-  return { ...draft, lines: [...draft.lines, proposal] };
+  const choices = meant.map(({ id, name }) => ({ entity: id, name: name.zh, said: words }));
+  return { ...draft, lines: [...draft.lines, proposal], choices };
 }
 
 function composeSlot(refusal: Reason<'slot'>, writing: Writing): Draft {
@@ -106,7 +108,7 @@ function composeSlot(refusal: Reason<'slot'>, writing: Writing): Draft {
   return { ...draft, understood };
 }
 
-function plain(reason: string, text: string, examples: readonly string[]): Draft {
+function plain(reason: string, text: string, examples: readonly Suggestion[]): Draft {
   return {
     kind: 'refusal',
     lines: [line('direct', [say(text)])],
@@ -141,10 +143,7 @@ function drafted(
             ),
           ]
         : [];
-  const suggestions = [...new Set(held.map((fact) => questionFor(fact, language, word)))].slice(
-    0,
-    5,
-  );
+  const suggestions = suggestionsFor(held, writing, 5);
   return {
     kind: 'refusal',
     lines: [line('direct', [...start, ...end, say(zh ? '。' : '.')])],
@@ -199,6 +198,6 @@ function operationDraft(held: readonly Fact[], writing: Writing, citations: Cita
       missing: '',
       held: held.map((fact) => labelOf(fact, language, word)),
     },
-    suggestions: held.slice(0, 5).map((fact) => questionFor(fact, language, word)),
+    suggestions: suggestionsFor(held.slice(0, 5), writing),
   };
 }

@@ -1,25 +1,29 @@
 import type { Operation } from '../calculation/calculate.ts';
+import type { View } from '../answer/view.ts';
 import type { ChartSpec } from '../chart/spec.ts';
 import type { Conversion } from './figures.ts';
 
 /** What one question comes back as: typed pieces in lines, the passages that prove them, and the data of the batch contract. */
 
 export type Language = 'zh' | 'en';
-export type ReplyKind = 'answer' | 'clarification' | 'passage' | 'refusal' | 'chat';
-export type ReplyForm =
-  | 'value'
-  | 'verdict'
-  | 'list'
-  | 'extreme'
-  | 'comparison'
-  | 'series'
-  | 'calculation'
-  | 'entry'
-  | 'source'
-  | 'clarification'
-  | 'passage'
-  | 'refusal'
-  | 'chat';
+export const REPLY_KINDS = ['answer', 'clarification', 'passage', 'refusal', 'chat'] as const;
+export type ReplyKind = (typeof REPLY_KINDS)[number];
+export const REPLY_FORMS = [
+  'value',
+  'verdict',
+  'list',
+  'extreme',
+  'comparison',
+  'series',
+  'calculation',
+  'entry',
+  'source',
+  'clarification',
+  'passage',
+  'refusal',
+  'chat',
+] as const;
+export type ReplyForm = (typeof REPLY_FORMS)[number];
 
 /**
  * One stretch of a line. Only `figure` and `period` may hold numerals of the articles; `template` holds none;
@@ -121,6 +125,19 @@ export interface RefusalRecord {
   readonly held: readonly string[];
 }
 
+/** A question that the knowledge can answer, ready to be asked, with the fact that answers it. */
+export interface Suggestion {
+  readonly question: string;
+  readonly fact: string;
+}
+
+/** A name that the question may mean: asked again with `name` in place of what was `said`, one of these stretches. */
+export interface Choice {
+  readonly entity: string;
+  readonly name: string;
+  readonly said: readonly string[];
+}
+
 export interface Reply {
   readonly kind: ReplyKind;
   readonly form: ReplyForm;
@@ -134,6 +151,10 @@ export interface Reply {
   readonly refusal: RefusalRecord | null;
   /** The figures as a picture, to be drawn by whoever can show one. */
   readonly chart: ChartSpec | null;
-  /** Questions that the knowledge can answer, ready to be asked. */
-  readonly suggestions: readonly string[];
+  readonly suggestions: readonly Suggestion[];
+  readonly choices: readonly Choice[];
+  /** Answered only after a word was taken for another. */
+  readonly unsure: boolean;
+  /** What shows the reply again; null where only its question does. */
+  readonly shown: View | null;
 }

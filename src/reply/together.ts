@@ -6,11 +6,12 @@ import { barsLine, cautionsLine } from './cautions.ts';
 import { chartOf } from './chart.ts';
 import type { Citations } from './citations.ts';
 import { figure, recordOf, type Draft, type Writing } from './draft.ts';
-import { labelOf, nameOf, questionFor, shortLabel } from './labels.ts';
+import { labelOf, nameOf, shortLabel } from './labels.ts';
 import { joined, line, named, period, say } from './lines.ts';
 import type { Language, Line, Piece } from './reply.ts';
 import { formulaPiece, resultRecord } from './results.ts';
 import { furtherResult, resultSentence } from './sentences.ts';
+import { suggestionsFor } from './suggestions.ts';
 import { understoodPieces, understoodRecord } from './understood.ts';
 
 /** Figures side by side, over time or calculated with: the result first, then every operand, then how it came about. */
@@ -67,7 +68,7 @@ export function composeTogether(
     results: calculations.map(resultRecord),
     chart,
     understood: understoodRecord(figures, understood, writing),
-    suggestions: figures.slice(0, 3).map((fact) => questionFor(fact, language, writing.word)),
+    suggestions: suggestionsFor(figures.slice(0, 3), writing),
   };
 }
 

@@ -4,9 +4,10 @@ import { observationKey } from '../knowledge/rules/observations.ts';
 import { periodWords } from '../text/periods.ts';
 import type { Citations } from './citations.ts';
 import { figure, recordOf, type Draft, type Writing } from './draft.ts';
-import { nameOf, questionFor, shortLabel } from './labels.ts';
+import { nameOf, shortLabel } from './labels.ts';
 import { curated, joined, line, named, period, say } from './lines.ts';
 import type { Language, Line, Piece } from './reply.ts';
+import { suggestionsFor } from './suggestions.ts';
 import { understoodPieces, understoodRecord } from './understood.ts';
 
 type ValueAnswer = Extract<Answer, { form: 'value' | 'list' }>;
@@ -48,9 +49,7 @@ export function composeValue(answer: ValueAnswer, writing: Writing, citations: C
       ...[...others, ...beside].map((fact) => recordOf(fact, 'context', citations)),
     ],
     understood: understoodRecord(lead, understood, writing),
-    suggestions: [...others, ...beside]
-      .slice(0, 3)
-      .map((fact) => questionFor(fact, language, writing.word)),
+    suggestions: suggestionsFor([...others, ...beside].slice(0, 3), writing),
   };
 }
 

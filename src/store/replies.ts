@@ -1,4 +1,5 @@
 import type { Context } from '../reply/answerer.ts';
+import type { ReplyForm, ReplyKind } from '../reply/reply.ts';
 import { isOfChat, type Forgetting } from './contexts.ts';
 import { createLru } from './lru.ts';
 
@@ -8,11 +9,20 @@ export interface QuestionId {
   readonly message: number;
 }
 
+/** What a reply showed, without its words. */
+export interface Shown {
+  readonly kind: ReplyKind;
+  readonly form: ReplyForm;
+  /** Ids of the facts and entries in it. */
+  readonly ids: readonly string[];
+}
+
 export interface Answered {
   /** The question as it was asked. */
   readonly text: string;
   /** Ids of the messages that answered it, in reading order. */
   readonly messages: readonly number[];
+  readonly shown: Shown;
   /** The context it was asked in, so that its corrected wording is read in the same one. */
   readonly before: Context | null;
 }

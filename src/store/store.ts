@@ -1,6 +1,6 @@
-import type { Language, ReplyForm, ReplyKind } from '../reply/reply.ts';
+import type { Language } from '../reply/reply.ts';
 import type { ContextStore, TalkId } from './contexts.ts';
-import type { QuestionId, ReplyIndex } from './replies.ts';
+import type { QuestionId, ReplyIndex, Shown } from './replies.ts';
 
 /** What outlives a message, of all chats. Keys are chats and messages; what is written to disk holds only hashes of them. */
 export interface Store {
@@ -40,15 +40,8 @@ export interface Rating {
   readonly reason: Reason | null;
   /** The question as it was asked; null when it is no longer known. */
   readonly question: string | null;
-  readonly shown: Shown;
-}
-
-/** What a reply showed, without its words. */
-export interface Shown {
-  readonly kind: ReplyKind;
-  readonly form: ReplyForm;
-  /** Ids of the facts and entries in it. */
-  readonly ids: readonly string[];
+  /** Null when the reply is no longer known. */
+  readonly shown: Shown | null;
 }
 
 /** A question that was not answered, or not surely. The same question message is kept once, in its last wording. */

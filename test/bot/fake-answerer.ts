@@ -8,13 +8,17 @@ export function fakeAnswerer(answers: Readonly<Record<string, Partial<Reply>>> =
       reply: replyOf(answers[question] ?? { lines: [echo(question, context)] }),
       context: contextAbout(question),
     }),
+    show: () => null,
     warm: () => undefined,
     sources: (language) =>
       replyOf({
         form: 'source',
         language,
         lines: [articles(language)],
-        suggestions: ['甲？', '乙？'],
+        suggestions: [
+          { question: '甲？', fact: 'a' },
+          { question: '乙？', fact: 'b' },
+        ],
       }),
   };
 }
@@ -34,6 +38,9 @@ export function replyOf(parts: Partial<Reply>): Reply {
     refusal: null,
     verdict: null,
     suggestions: [],
+    choices: [],
+    unsure: false,
+    shown: null,
     ...parts,
   };
 }

@@ -1,10 +1,10 @@
+import process from 'node:process';
 import { pino } from 'pino';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { createBot } from '../../src/bot/bot.ts';
 import { BotConflictError, BotTokenError } from '../../src/bot/errors.ts';
 import { runBot } from '../../src/bot/run.ts';
-import { createMemoryContexts } from '../../src/store/contexts.ts';
-import { createMemoryReplies } from '../../src/store/replies.ts';
+import { depsFor } from './deps.ts';
 import { fakeAnswerer } from './fake-answerer.ts';
 import { textUpdate } from './messages.ts';
 import { startStandIn, type Fault, type StandIn } from './stand-in.ts';
@@ -41,11 +41,8 @@ function start(token = TOKEN): Running {
   const bot = createBot({
     token,
     apiRoot: telegram.url,
-    answerer: fakeAnswerer(),
-    today: () => '2026-01-31',
+    ...depsFor(fakeAnswerer()),
     log,
-    contexts: createMemoryContexts(),
-    replies: createMemoryReplies(),
   });
   const backoff = { firstDelayMs: 5, longestDelayMs: 20 };
   const ended = runBot(bot, { signal: stopping.signal, log, pollSeconds: 20, backoff });
@@ -73,7 +70,13 @@ test('starts, shows its commands in both languages, and answers a question', asy
   expect(telegram.sentTo(CHAT)).toEqual(['你问：甲一']);
   await until(() => callsOf('setMyCommands').length === 2);
   expect(callsOf('getUpdates')[0]?.payload).toMatchObject({
-    allowed_updates: ['message', 'edited_message'],
+    allowed_updates: [
+      'message',
+      'edited_message',
+      'callback_query',
+      'inline_query',
+      'my_chat_member',
+    ],
   });
 });
 
@@ -123,6 +126,38 @@ test.each([
   telegram.push(textUpdate(1, '甲一'));
   await until(() => telegram.sentTo(CHAT).length === 1);
   expect(telegram.sentTo(CHAT)).toEqual(['你问：甲一']);
+});
+
+test('a chat that must wait for a 429 holds up no other', async () => {
+  start();
+  telegram.fault('sendMessage', { kind: 'error', code: 429, retryAfter: 30 });
+  telegram.push(textUpdate(1, '甲一'));
+  await until(() => callsOf('sendMessage').length === 1);
+  telegram.push(textUpdate(2, '甲二'), textUpdate(3, '乙一', 8));
+  await until(() => telegram.sentTo(8).length === 1);
+  telegram.push(textUpdate(4, '丙一', 9));
+  await until(() => telegram.sentTo(9).length === 1);
+  expect(telegram.sentTo(CHAT)).toEqual([]);
+  expect(telegram.unconfirmed()).toEqual([1, 2, 3, 4]);
+});
+
+test('a stop ends what waits in many chats at once, and all of it goes out after the restart', async () => {
+  const warnings: string[] = [];
+  const warn = (warning: Error): void => void warnings.push(warning.name);
+  process.on('warning', warn);
+  const first = start();
+  const chats = Array.from({ length: 40 }, (_, index) => index + 1);
+  telegram.fault('sendMessage', ...times(40, { kind: 'error', code: 429, retryAfter: 30 }));
+  telegram.push(...chats.map((chat) => textUpdate(chat, '甲', chat)));
+  await until(() => callsOf('sendMessage').length === 40);
+  await first.stop();
+  expect(telegram.unconfirmed()).toEqual(chats);
+  process.off('warning', warn);
+  expect(warnings).toEqual([]);
+
+  start();
+  await until(() => telegram.unconfirmed().length === 0);
+  expect(chats.filter((chat) => telegram.sentTo(chat).length !== 1)).toEqual([]);
 });
 
 test('a reply that Telegram keeps refusing with 5xx is given up, and the next one goes out', async () => {

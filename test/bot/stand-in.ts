@@ -3,9 +3,15 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { Update } from 'grammy/types';
 import { z } from 'zod';
 import { ME } from './me.ts';
+import { noteCall } from './outgoing.ts';
+import { createResults } from './results.ts';
+import { payloadOf } from './stand-in-payload.ts';
 import { createQueue, type Queue } from './stand-in-queue.ts';
 
-/** A Bot API on the loopback: enough of api.telegram.org to run the bot against, with faults on demand. */
+/**
+ * A Bot API on the loopback: enough of api.telegram.org to run the bot against, with faults on demand. Every call is
+ * held against Telegram's limits.
+ */
 export interface StandIn {
   /** For grammY's `apiRoot`. */
   readonly url: string;
@@ -60,6 +66,7 @@ interface State {
   readonly token: string;
   readonly calls: ReceivedCall[];
   readonly sent: { readonly chat: number; readonly text: string }[];
+  readonly resultOf: ReturnType<typeof createResults>;
   readonly faults: Map<string, Fault[]>;
   readonly holds: Map<string, EventEmitter>;
   readonly queue: Queue;
@@ -70,6 +77,7 @@ export async function startStandIn(token: string): Promise<StandIn> {
     token,
     calls: [],
     sent: [],
+    resultOf: createResults(),
     faults: new Map(),
     holds: new Map(),
     queue: createQueue(),
@@ -115,7 +123,9 @@ async function serve(
   response: ServerResponse,
 ): Promise<void> {
   const [, token, method = ''] = /^\/bot([^/]*)\/(\w+)$/.exec(request.url ?? '') ?? [];
-  const payload = payloadSchema.parse(JSON.parse((await bodyOf(request)) || '{}'));
+  const given = await payloadOf(request);
+  noteCall(method, given);
+  const payload = payloadSchema.parse(given);
   state.calls.push({ method, payload, atMs: performance.now() });
   if (token !== state.token) {
     refuse(response, { code: 401, description: 'Unauthorized' });
@@ -126,12 +136,6 @@ async function serve(
   const fault = state.faults.get(method)?.shift();
   if (fault) fail(response, fault);
   else await answer(state, { method, payload, response });
-}
-
-async function bodyOf(request: IncomingMessage): Promise<string> {
-  const chunks: Uint8Array[] = [];
-  for await (const chunk of request) chunks.push(chunk);
-  return Buffer.concat(chunks).toString('utf8');
 }
 
 function fail(response: ServerResponse, fault: Fault): void {
@@ -160,11 +164,11 @@ async function answer(state: State, { method, payload, response }: Exchange): Pr
         code: 409,
         description: 'Conflict: terminated by other getUpdates request',
       });
-  } else if (method === 'sendMessage') {
-    const { chat_id: chat, text } = payload;
-    state.sent.push({ chat, text });
-    succeed(response, { message_id: 1000 + state.sent.length, date: 0, chat: { id: chat }, text });
-  } else succeed(response, method === 'getMe' ? ME : true);
+  } else if (method === 'getMe') succeed(response, ME);
+  else {
+    if (method === 'sendMessage') state.sent.push({ chat: payload.chat_id, text: payload.text });
+    succeed(response, state.resultOf(method, payload));
+  }
 }
 
 function succeed(response: ServerResponse, result: unknown): void {

@@ -6,12 +6,15 @@ import { z } from 'zod';
 import type { Update } from 'grammy/types';
 import { createBot } from '../../src/bot/bot.ts';
 import { loadKnowledge } from '../../src/knowledge/load.ts';
-import { createAnswerer, type Answerer } from '../../src/reply/answerer.ts';
+import type { BotDeps } from '../../src/bot/deps.ts';
+import { createAnswerer } from '../../src/reply/answerer.ts';
 import type { Reply } from '../../src/reply/reply.ts';
-import { createMemoryContexts } from '../../src/store/contexts.ts';
-import { createMemoryReplies } from '../../src/store/replies.ts';
+import { createMemoryStore } from '../../src/store/memory.ts';
 import { MADE_UP } from '../made-up.ts';
+import { buildYard, YARD } from '../yard.ts';
+import { depsFor } from './deps.ts';
 import { fakeAnswerer } from './fake-answerer.ts';
+import { keptFeedback } from './kept-feedback.ts';
 import { ME } from './me.ts';
 import { recorder } from './recorder.ts';
 
@@ -26,15 +29,22 @@ const fixtureSchema = z.strictObject({
   /** What the file shows, as a sentence. */
   name: z.string().min(1),
   /** Who answers: the real answerer with this knowledge, or, without it, the replies of `answers`. */
-  knowledge: z.enum(['made-up', 'knowledge']).optional(),
+  knowledge: z.enum(['made-up', 'yard', 'knowledge']).optional(),
+  /** Whether 👍 and 👎 are kept. */
+  rated: z.boolean().default(false),
   /** Replies by question; any other question is repeated, with the one before it. */
   answers: z.record(z.string(), z.custom<Partial<Reply>>()).default({}),
   /** What Telegram refuses: the next call of the method that no earlier fault has met. */
   faults: z
     .array(z.strictObject({ method: z.string(), error_code: z.number(), description: z.string() }))
     .default([]),
+  /** What Telegram answers to the next call of the method that no earlier result has met, in place of the usual. */
+  results: z.array(z.strictObject({ method: z.string(), result: z.unknown() })).default([]),
+  /** Messages, edits, taps (callback_query), inline queries. All come at one moment: at most 20 of one person. */
   updates: z.array(z.custom<Update>()).min(1),
-  /** Every call, in order. `payload` is a part of what is sent; `without` names keys that are not. */
+  /** Whether each `payload` is all that is sent; else it is a part of it, and `without` names keys that are not sent. */
+  exact: z.boolean().default(false),
+  /** Every call, in order; an uploaded file stands as `{ "upload": name }`. */
   calls: z.array(
     z.strictObject({
       method: z.string(),
@@ -54,20 +64,20 @@ test('there are fixtures', () => {
 });
 
 test.each(fixtures)('$file: $name', async (fixture) => {
-  const { calls, transformer } = recorder(fixture.faults);
+  const { calls, transformer } = recorder(fixture.faults, fixture.results);
   const bot = createBot({
     token: '1:test',
-    answerer: answererFor(fixture),
-    today: () => '2026-01-31',
+    ...depsOf(fixture),
     log: pino({ level: 'silent' }),
-    contexts: createMemoryContexts(),
-    replies: createMemoryReplies(),
+    now: () => 0,
   });
   bot.botInfo = ME;
   bot.api.config.use(transformer);
   for (const update of fixture.updates) await bot.handleUpdate(update);
 
-  expect(calls).toMatchObject(fixture.calls.map(({ method, payload }) => ({ method, payload })));
+  const wanted = fixture.calls.map(({ method, payload }) => ({ method, payload }));
+  expect(calls).toMatchObject(wanted);
+  expect(fixture.exact ? calls : wanted).toEqual(wanted);
   const keys = calls.map(({ payload }) => Object.keys(payload));
   for (const [index, { without }] of fixture.calls.entries()) {
     expect(without.filter((key) => keys[index]?.includes(key))).toEqual([]);
@@ -75,9 +85,11 @@ test.each(fixtures)('$file: $name', async (fixture) => {
 });
 
 /** The one place that says who answers. */
-function answererFor({ answers, knowledge }: Fixture): Answerer {
-  if (knowledge === undefined) return fakeAnswerer(answers);
-  return createAnswerer(loadKnowledge(HOUSES[knowledge]));
+function depsOf({ answers, knowledge: house, rated }: Fixture): Omit<BotDeps, 'log'> {
+  const store = { ...createMemoryStore(), feedback: rated ? keptFeedback() : null };
+  if (house === undefined) return depsFor(fakeAnswerer(answers), { store });
+  const knowledge = house === 'yard' ? buildYard(YARD) : loadKnowledge(HOUSES[house]);
+  return depsFor(createAnswerer(knowledge), { knowledge, store });
 }
 
 function readText(file: string): string {

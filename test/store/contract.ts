@@ -1,7 +1,7 @@
 import { expect, onTestFinished, test } from 'vitest';
 import { NO_CONTEXT } from '../../src/answer/context.ts';
 import type { Context } from '../../src/reply/answerer.ts';
-import type { Answered } from '../../src/store/replies.ts';
+import type { Answered, Shown } from '../../src/store/replies.ts';
 import type { Store } from '../../src/store/store.ts';
 
 /** A context that says `word`, with something in every slot that can be written in more than one way. */
@@ -26,8 +26,10 @@ export function contextWith(word: string): Context {
   };
 }
 
+export const SHOWN: Shown = { kind: 'answer', form: 'value', ids: ['a'] };
+
 export function answeredWith(text: string, messages: readonly number[]): Answered {
-  return { text, messages, before: contextWith(text) };
+  return { text, messages, before: contextWith(text), shown: SHOWN };
 }
 
 /** What every store does. `limit`: how many things of a sort it keeps; as many as it likes when left out. */
@@ -79,7 +81,7 @@ export function storeContract(open: (limit?: number) => Store): void {
   test('a question that is answered again has its new wording and messages', async () => {
     const { replies } = opened();
     const question = { chat: 1, message: 10 };
-    const again = { text: '二', messages: [11, 15], before: null };
+    const again = { text: '二', messages: [11, 15], before: null, shown: SHOWN };
     await replies.set(question, answeredWith('一', [11, 12]));
     await replies.set(question, again);
     expect(await replies.get(question)).toEqual(again);

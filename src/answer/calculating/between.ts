@@ -62,6 +62,16 @@ export function answerBetween(asked: Between, operands: Operands, query: Query):
   });
 }
 
+/** Figures set against each other as they are; the distance of two where they are alike. */
+export function answerSideBySide(basis: Pick<Operands, 'facts' | 'understood' | 'context'>): Found {
+  const [a, b, ...more] = basis.facts;
+  const pair = a && b && more.length === 0 && unlikeness(a, b).length === 0 ? pairOf(a, b) : null;
+  return told('comparison', basis, {
+    calculations: pair ? calculate('comparison', pair, true) : [],
+    cautions: cautionsOf(basis.facts),
+  });
+}
+
 /** Several figures that one side gives are meant only where several times or things are said. */
 function areSaid({ facts, sides, context }: Operands, { periods, coordinated }: Query): boolean {
   const times = periods.length > 0 ? periods : context.periods;

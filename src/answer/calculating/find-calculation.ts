@@ -12,13 +12,7 @@ import { answerAverage } from './averages.ts';
 import { answerBase } from './base.ts';
 import { answerBetween, answerDistance, type Between } from './between.ts';
 import { answerConversion, namesUnit } from './conversions.ts';
-import {
-  findOne,
-  findOperands,
-  type Operands,
-  type OperandsFound,
-  type SideReading,
-} from './operands.ts';
+import { findOne, findOperands, findSeveral, type Operands, type SideReading } from './operands.ts';
 import { answerSeries } from './series.ts';
 import { amountIn, saysSpan, sidesOf } from './sides.ts';
 import { told } from './together.ts';
@@ -215,15 +209,13 @@ function between(
   if (asked === 'sum' && saysSpan(query)) return sumOverTime(query, reading, bench);
   const series = asked === 'change' && saysSpan(query) ? overTime(query, reading, bench) : null;
   if (series) return series;
-  let first: OperandsFound | null = null;
   const isLong = sidesOf(query, reading.links, bench).length > MOST_SIDES_READ_AGAIN;
-  for (const standIns of asked === 'sum' || isLong ? [false] : [false, true])
-    for (const also of isLong ? TAKEN_OVER.slice(0, 1) : TAKEN_OVER) {
-      const found = findOperands(query, { ...reading, also, standIns }, bench);
-      if (found?.type === 'operands' && found.operands.facts.length > 1)
-        return answerBetween(asked, found.operands, query);
-      first ??= found;
-    }
+  const readings = (asked === 'sum' || isLong ? [false] : [false, true]).flatMap((standIns) =>
+    TAKEN_OVER.slice(0, isLong ? 1 : undefined).map((also) => ({ ...reading, also, standIns })),
+  );
+  const first = findSeveral(query, readings, bench);
+  if (first?.type === 'operands' && first.operands.facts.length > 1)
+    return answerBetween(asked, first.operands, query);
   if (first?.type === 'missing' && mayMeanCount(query))
     return between(asked, withoutRank(query), reading, bench) ?? first.found;
   const last = ofLast(query, reading.context, bench);

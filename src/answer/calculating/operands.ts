@@ -22,7 +22,14 @@ import type { Workbench } from '../workbench.ts';
 import type { AskedCalculation } from './asked.ts';
 import { standInsFor } from './stand-ins.ts';
 import { ofSharedScope } from './scopes.ts';
-import { completed, joinedNames, saysAnything, sidesOf, type SlotKind } from './sides.ts';
+import {
+  completed,
+  joinedNames,
+  saysAnything,
+  sidesOf,
+  type Side,
+  type SlotKind,
+} from './sides.ts';
 
 /** The figures that a question sets against each other, each once, in the order said. */
 export interface Operands {
@@ -73,14 +80,63 @@ export interface SideReading {
 /** Reads the sides of a question, each leaning on the others for what it leaves out. */
 export function findOperands(
   query: Query,
-  { links, also, standIns = false, without, context }: SideReading,
+  reading: SideReading,
   bench: Workbench,
 ): OperandsFound | null {
+  const sides = sidesAlone(query, reading, bench);
+  const whole = sides.map((_, at) => completed(sides, at, reading.also, bench));
+  return operandsOf(query, whole, reading, bench);
+}
+
+/** The first reading that gives more than one figure, else what the first one gives. No two of the same are tried. */
+export function findSeveral(
+  query: Query,
+  readings: readonly SideReading[],
+  bench: Workbench,
+): OperandsFound | null {
+  const [common] = readings;
+  if (!common) return null;
+  const sides = sidesAlone(query, common, bench);
+  const tried: { readonly standIns: boolean; readonly whole: readonly Side[] }[] = [];
+  let first: OperandsFound | null = null;
+  for (const reading of readings) {
+    const { also, standIns = false } = reading;
+    const whole = sides.map((_, at) => completed(sides, at, also, bench));
+    if (tried.some((one) => one.standIns === standIns && areSame(one.whole, whole))) continue;
+    tried.push({ standIns, whole });
+    const found = operandsOf(query, whole, reading, bench);
+    if (found?.type === 'operands' && found.operands.facts.length > 1) return found;
+    first ??= found;
+  }
+  return first;
+}
+
+function areSame(some: readonly Side[], others: readonly Side[]): boolean {
+  return some.every((side, at) => {
+    const other = others[at] ?? [];
+    return side.length === other.length && side.every((token, index) => token === other[index]);
+  });
+}
+
+/** The sides of a question as they stand. */
+function sidesAlone(
+  query: Query,
+  { links, without }: Pick<SideReading, 'links' | 'without'>,
+  bench: Workbench,
+): readonly Side[] {
   const cut = sidesOf(query, links, bench)
     .map((side) => side.filter((token) => !without(token)))
     .filter((side) => saysAnything(side, bench));
-  const sides = joinedNames(cut, bench);
-  const queries = sides.map((_, at) => queryOf(query, completed(sides, at, also, bench), bench));
+  return joinedNames(cut, bench);
+}
+
+function operandsOf(
+  query: Query,
+  sides: readonly Side[],
+  { context, standIns = false }: Pick<SideReading, 'context' | 'standIns'>,
+  bench: Workbench,
+): OperandsFound | null {
+  const queries = sides.map((side) => queryOf(query, side, bench));
   const results = resolveAll(queries, { context, standIns }, bench);
   const failed = results.find((result) => result.type === 'failed');
   if (failed)

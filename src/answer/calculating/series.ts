@@ -10,7 +10,10 @@ import type { SideFound } from './operands.ts';
 import { told } from './together.ts';
 
 /** A figure at all times that are held or asked for, and what became of it between the first and the last. */
-export function answerSeries(query: Query, side: SideFound): Found | null {
+export function answerSeries(
+  query: Pick<Query, 'periods'>,
+  side: Pick<SideFound, 'facts' | 'fitting' | 'understood' | 'context'>,
+): Found | null {
   const [sample] = side.facts;
   if (!sample) return null;
   const same = side.fitting.filter((fact) => isSameThing(fact, sample));
@@ -30,7 +33,8 @@ export function answerSeries(query: Query, side: SideFound): Found | null {
   );
 }
 
-function isSameThing(fact: Fact, sample: Fact): boolean {
+/** Whether two figures are of one series: the same but for their time. */
+export function isSameThing(fact: Fact, sample: Fact): boolean {
   return (
     fact.entity === sample.entity &&
     fact.indicator === sample.indicator &&
@@ -43,7 +47,10 @@ function isSameThing(fact: Fact, sample: Fact): boolean {
 }
 
 /** The facts from the first to the last time said, which must be held; all when none is said. */
-function inSpan(facts: readonly Fact[], { periods }: Query): readonly Fact[] | null {
+function inSpan(
+  facts: readonly Fact[],
+  { periods }: Pick<Query, 'periods'>,
+): readonly Fact[] | null {
   const spans = periods.flatMap(({ value }) => (value.type === 'span' ? [value] : []));
   if (spans.length === 0) return facts;
   if (!spans.every((asked) => facts.some((fact) => periodMatches(fact, asked)))) return null;

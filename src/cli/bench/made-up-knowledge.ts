@@ -94,6 +94,7 @@ function rawMadeUp({ zones, indicators, periods }: MadeUp): RawKnowledge {
     words: MADE_UP_WORDS.map((word) => located('words.yaml', wordSchema.parse(word))),
     facts: tellings.flatMap(({ facts }) => facts),
     entries: zones.map((zone, index) => located('entries.yaml', portrait(zone, index))),
+    themes: [],
     notFacts: [],
   };
 }

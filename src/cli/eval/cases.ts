@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { z } from 'zod';
+import * as z from 'zod';
 import { describeProblem, sortProblems, type Problem } from '../../knowledge/problem.ts';
 import { parseYamlList, type Located } from '../../knowledge/yaml-list.ts';
 

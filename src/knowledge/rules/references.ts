@@ -7,6 +7,7 @@ import type { Problem } from '../problem.ts';
 export function danglingIds(raw: RawKnowledge, facts: ReadonlyMap<string, Fact>): Problem[] {
   const indicators = new Set(raw.indicators.map(({ data }) => data.id));
   const entities = new Set(raw.entities.map(({ data }) => data.id));
+  const themes = new Set(raw.themes.map(({ data }) => data.id));
   const factIds = new Set([...raw.facts.map(({ data }) => data.id), ...facts.keys()]);
   const dangling = (file: string, line: number, key: string, id: string): Problem => ({
     file,
@@ -31,6 +32,11 @@ export function danglingIds(raw: RawKnowledge, facts: ReadonlyMap<string, Fact>)
         .filter((id) => id !== undefined && !indicators.has(id))
         .map((id) => dangling(item.file, item.lineOf('rest_of'), 'rest_of', id ?? ''));
     }),
+    ...raw.indicators.flatMap((item) =>
+      themes.size > 0 && !themes.has(item.data.theme)
+        ? [dangling(item.file, item.lineOf('theme'), 'theme', item.data.theme)]
+        : [],
+    ),
     ...raw.facts.flatMap((item) =>
       item.data.part_of !== undefined && !factIds.has(item.data.part_of)
         ? [dangling(item.file, item.lineOf('part_of'), 'part_of', item.data.part_of)]

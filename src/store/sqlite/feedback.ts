@@ -27,9 +27,9 @@ function rate(rating: Rating, { database, keys, now, expireRatings }: FeedbackTa
       verdict,
       reason,
       question: question === null ? null : kept(question),
-      kind: shown.kind,
-      form: shown.form,
-      ids: JSON.stringify(shown.ids),
+      kind: shown?.kind ?? null,
+      form: shown?.form ?? null,
+      ids: JSON.stringify(shown?.ids ?? []),
       at: now().toISOString(),
     });
     expireRatings();

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { REPLY_FORMS, REPLY_KINDS } from '../../reply/reply.ts';
 import { contextSchema } from '../context-schema.ts';
 import type { Answered, QuestionId, ReplyIndex } from '../replies.ts';
 import { parseJson } from './json.ts';
@@ -10,6 +11,11 @@ const questionNumber = z.int();
 const answeredSchema = z.strictObject({
   text: z.string(),
   messages: z.array(z.int()),
+  shown: z.strictObject({
+    kind: z.enum(REPLY_KINDS),
+    form: z.enum(REPLY_FORMS),
+    ids: z.array(z.string()),
+  }),
   before: contextSchema.nullable(),
 }) satisfies z.ZodType<Answered>;
 

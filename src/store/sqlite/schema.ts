@@ -20,7 +20,7 @@ const STEPS: readonly (readonly string[])[] = [
     'CREATE TABLE settings (chat TEXT PRIMARY KEY, language TEXT NOT NULL) STRICT',
     'CREATE TABLE charts (picture TEXT PRIMARY KEY, file_id TEXT NOT NULL, at TEXT NOT NULL) STRICT',
     `CREATE TABLE ratings (rating TEXT PRIMARY KEY, chat TEXT NOT NULL, person TEXT NOT NULL, verdict TEXT NOT NULL,
-      reason TEXT, question TEXT, kind TEXT NOT NULL, form TEXT NOT NULL, ids TEXT NOT NULL, at TEXT NOT NULL) STRICT`,
+      reason TEXT, question TEXT, kind TEXT, form TEXT, ids TEXT NOT NULL, at TEXT NOT NULL) STRICT`,
     `CREATE TABLE misses (asked TEXT PRIMARY KEY, chat TEXT NOT NULL, person TEXT NOT NULL, question TEXT NOT NULL,
       language TEXT NOT NULL, kind TEXT NOT NULL, reason TEXT, missing TEXT, at TEXT NOT NULL) STRICT`,
     ...['contexts', 'replies', 'ratings', 'misses'].map(

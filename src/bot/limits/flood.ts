@@ -1,0 +1,43 @@
+import type { Context, MiddlewareFn } from 'grammy';
+import type { BotDeps } from '../deps.ts';
+import { inTime } from '../in-time.ts';
+import { tell } from '../tell.ts';
+import { createBuckets, type Allowance, type Verdict } from './buckets.ts';
+import { personOf } from './person.ts';
+
+export interface FloodOptions extends Pick<BotDeps, 'store' | 'log'> {
+  /** Milliseconds that only go forward. */
+  readonly now: () => number;
+}
+
+/** Messages, edits and taps together: twenty a minute is what Telegram itself lets a bot send to a group. */
+export const ASKING: Allowance = { burst: 20, refillMs: 3_000 };
+/** Telegram asks anew while somebody types, so this is by far more, and takes nothing from the other. */
+export const TYPING: Allowance = { burst: 60, refillMs: 500 };
+
+const CACHE_SECONDS = 3;
+
+/** Each person is told once that it is too much, and is then answered only as fast as the tokens come back. */
+export function limitFloods({ now, ...deps }: FloodOptions): MiddlewareFn {
+  const asking = createBuckets({ ...ASKING, now });
+  const typing = createBuckets({ ...TYPING, now });
+  return async (ctx, next) => {
+    const person = personOf(ctx);
+    // Being blocked or added to a group is nothing that anybody asks.
+    if (person === null || ctx.myChatMember) return next();
+    const verdict = (ctx.inlineQuery ? typing : asking).take(`${person}`);
+    if (verdict === 'allowed') return next();
+    deps.log.debug({ update_id: ctx.update.update_id, verdict }, 'too much of one person');
+    await slowDown(ctx, verdict, deps);
+  };
+}
+
+async function slowDown(
+  ctx: Context,
+  verdict: Exclude<Verdict, 'allowed'>,
+  deps: Pick<BotDeps, 'store'>,
+): Promise<void> {
+  if (verdict === 'told') await tell(ctx, 'slowDown', deps, { cacheSeconds: CACHE_SECONDS });
+  // Without an answer the button would show that it is at work.
+  else if (ctx.callbackQuery) await inTime(ctx.answerCallbackQuery({ cache_time: CACHE_SECONDS }));
+}

@@ -1,0 +1,55 @@
+import type { Fact } from '../knowledge/model.ts';
+import type { WordInEnglish } from '../reply/labels.ts';
+import type { Reply } from '../reply/reply.ts';
+import type { Catalogue } from './catalogue.ts';
+import { footRows } from './foot-rows.ts';
+import { shownAs, slotRows, subjectOf } from './subject-rows.ts';
+import type { Button, Rows } from './target.ts';
+
+const MOST_RELATED = 3;
+
+export interface UnderSources {
+  readonly factOf: (id: string) => Fact | null;
+  readonly catalogue: Catalogue;
+  readonly word: WordInEnglish;
+}
+
+export interface UnderOptions {
+  /** What was asked; empty where nothing was. */
+  readonly question: string;
+  /** Whether what people think of replies is kept. */
+  readonly rated: boolean;
+}
+
+/** The buttons of a reply: other times and places of its figure, what else it can be shown as, questions near it. */
+export function rowsUnder(reply: Reply, options: UnderOptions, sources: UnderSources): Rows {
+  const subject = subjectOf(reply, sources);
+  const rows: Button[][] = [
+    ...(subject ? slotRows(subject, reply, sources) : []),
+    subject ? shownAs(reply, subject, sources) : [],
+  ];
+  const reached = new Set(rows.flat().flatMap(factsReached));
+  return [
+    ...rows,
+    ...footRows(reply, options, sources),
+    ...relatedRows(reply, reached),
+    ...reply.choices.map(({ name, entity }): Button[] => [
+      { label: name, target: { type: 'pick', entity } },
+    ]),
+  ].filter((row) => row.length > 0);
+}
+
+function relatedRows({ suggestions }: Reply, reached: ReadonlySet<string>): Button[][] {
+  return suggestions
+    .filter(({ fact }) => !reached.has(fact))
+    .slice(0, MOST_RELATED)
+    .map(({ question, fact }) => [
+      { label: question, target: { type: 'view', view: { type: 'figures', facts: [fact] } } },
+    ]);
+}
+
+function factsReached(button: Button): readonly string[] {
+  if (!('target' in button) || button.target.type !== 'view') return [];
+  const { view } = button.target;
+  return view.type === 'figures' ? view.facts : [];
+}
