@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { Readable } from 'node:stream';
 import { expect, test } from 'vitest';
-import { z } from 'zod';
+import * as z from 'zod';
 import { MADE_UP } from '../../test/made-up.ts';
 import { openStore, temporaryFolder } from '../../test/store/folder.ts';
 import { missOf, ratingOf } from '../../test/store/ratings.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { AskedCalculation } from '../answer/calculating/asked.ts';
 import { factSchema } from '../knowledge/schema.ts';
 import type { Context } from '../reply/answerer.ts';

@@ -1,6 +1,6 @@
 import { assert, property, string } from 'fast-check';
 import { expect, test } from 'vitest';
-import { z } from 'zod';
+import * as z from 'zod';
 import { gapOf, madeUpKnowledge, madeUpReader } from '../../../test/store/gaps.ts';
 import { entrySchema, factSchema } from '../../knowledge/schema.ts';
 import { parseYamlList } from '../../knowledge/yaml-list.ts';

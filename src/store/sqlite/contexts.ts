@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { contextSchema } from '../context-schema.ts';
 import type { ContextStore } from '../contexts.ts';
 import { parseJson } from './json.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { FeedbackStore, Gap, Miss, Rating } from '../store.ts';
 import type { Database } from './database.ts';
 import { parseJson } from './json.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { REPLY_FORMS, REPLY_KINDS } from '../../reply/reply.ts';
 import { contextSchema } from '../context-schema.ts';
 import type { Answered, QuestionId, ReplyIndex } from '../replies.ts';

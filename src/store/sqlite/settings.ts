@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { SettingStore } from '../store.ts';
 import type { Table } from './table.ts';
 

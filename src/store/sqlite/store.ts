@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Gap, Store } from '../store.ts';
 import { StoreError } from '../store-error.ts';
 import { createSqliteCharts } from './charts.ts';
