@@ -80,6 +80,8 @@ export function createReloader(first: Edition, deps: ReloaderDeps): Reloader {
   }
 
   async function replace(clean: Clean): Promise<void> {
+    // After the knowledge was received, which takes a moment by itself.
+    await othersTurn();
     const next = deps.build(clean);
     await othersTurn();
     next.answerer.warm();
