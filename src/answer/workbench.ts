@@ -1,5 +1,5 @@
 import type { Entity, Entry, Fact, Knowledge, Passage } from '../knowledge/model.ts';
-import { nameForms } from '../knowledge/name-forms.ts';
+import { nameForms, wordForms } from '../knowledge/name-forms.ts';
 import { createNames, isActor, type Names, type PreparedNames } from '../question/names.ts';
 import { createDidYouMean, type DidYouMean } from '../search/did-you-mean.ts';
 import { createPassageSearch, type PassageSearch } from '../search/passages.ts';
@@ -40,9 +40,7 @@ function isOwner({ kind }: Entity): boolean {
 
 /** The indexes over one knowledge that answering works with. */
 export function createWorkbench(knowledge: Knowledge, prepared?: PreparedNames): Workbench {
-  const surfaces = new Map(
-    knowledge.words.map(({ word, same }) => [matchForm(word), [word, ...same].map(matchForm)]),
-  );
+  const surfaces = new Map(knowledge.words.map(wordForms).map((forms) => [forms[0] ?? '', forms]));
   const names = createNames(knowledge, prepared);
   const index = createFactIndex(knowledge);
   const formOf = remembered((passage: Passage) => matchForm(passage.text));

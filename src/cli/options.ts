@@ -1,7 +1,16 @@
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 
-export const COMMANDS = ['start', 'ask', 'check', 'coverage', 'eval', 'gaps', 'bench'] as const;
+export const COMMANDS = [
+  'start',
+  'ask',
+  'check',
+  'coverage',
+  'eval',
+  'gaps',
+  'bench',
+  'keep',
+] as const;
 export type Command = (typeof COMMANDS)[number];
 
 export interface Options {
@@ -44,6 +53,7 @@ export const USAGE = `Usage:
   npm run eval -- --mutations [--json]   the same over thousands of questions with one slot changed
   npm run gaps [-- --json]               what was asked in vain, with drafts for the knowledge; --store FILE (default: STORE_FILE)
   npm run bench                          benchmarks; --scale 1,10,100,1000 on made-up knowledge of 300 facts times each
+  npm run keep                           keeps the knowledge files as read, for a quicker start; npm run build ends with it
 Options of every command: --knowledge DIR (default knowledge), --seeds DIR (default: seeds beside it)`;
 
 /** Reads the command line. Throws UsageError for an unknown command or option. */

@@ -1,4 +1,4 @@
-import { loadKnowledge, loadVersioned, type Folders } from '../knowledge/load.ts';
+import { keepKnowledge, loadKnowledge, loadVersioned, type Folders } from '../knowledge/load.ts';
 import type { Knowledge } from '../knowledge/model.ts';
 import { createAnswerer, type Answerer, type AnswererOptions } from '../reply/answerer.ts';
 import { createEdition, type Edition } from '../reply/edition.ts';
@@ -62,6 +62,9 @@ export async function runCommand(
     }
     case 'bench':
       await bench(options, io);
+      return 0;
+    case 'keep':
+      keepKnowledge(folders);
       return 0;
     default:
       return options.command satisfies never;

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { z } from 'zod';
 import {
   entitySchema,
@@ -24,8 +25,9 @@ import type {
 import { buildKnowledge, type Sourced } from './build.ts';
 import { LEDGER_FILE, writeLedger } from './ledger.ts';
 import { KnowledgeError, sortProblems, type Problem } from './problem.ts';
+import { readParsed, writeParsed, type ParsedFiles } from './parsed-files.ts';
 import { versionOf, type FileText, type KnowledgeFiles } from './version.ts';
-import { parseYamlList, type Located } from './yaml-list.ts';
+import { parseYamlList, yamlOf, type Located } from './yaml-list.ts';
 import type { Knowledge } from './model.ts';
 
 export interface Folders {
@@ -102,6 +104,21 @@ export function acceptLedger({ knowledge }: Folders, { facts }: Knowledge): void
   writeFileSync(path.join(knowledge, LEDGER_FILE), writeLedger(facts));
 }
 
+/** Keeps what the knowledge files say, so that the built program need not read them again as long as they stay. */
+export function keepKnowledge({ knowledge }: Folders): void {
+  const texts = readdirSync(knowledge, { recursive: true, encoding: 'utf8' })
+    .filter(isYaml)
+    .map((name) => readFileSync(path.join(knowledge, name), 'utf8'));
+  writeFileSync(KEPT, writeParsed(new Map(texts.map((text) => [text, yamlOf(text)]))));
+}
+
+/** Beside the program that `npm run build` makes, so that each build begins without it. */
+const KEPT = fileURLToPath(new URL('parsed-knowledge.json', import.meta.url));
+
+function readKept(): ParsedFiles {
+  return readParsed(existsSync(KEPT) ? readFileSync(KEPT, 'utf8') : '');
+}
+
 /** Every file that the knowledge is made of, read and not yet parsed. */
 export function readFiles(folders: Folders): KnowledgeFiles {
   const problems: Problem[] = [];
@@ -140,12 +157,13 @@ function parseFiles(files: KnowledgeFiles): {
   problems: readonly Problem[];
 } {
   const problems: Problem[] = [];
+  const before = readKept();
   const parseAll = <S extends z.ZodType>(
     texts: readonly FileText[],
     schema: S,
   ): Located<z.infer<S>>[] =>
     texts.flatMap(({ name, text }) => {
-      const parsed = parseYamlList(name, text, schema);
+      const parsed = parseYamlList(name, text, schema, before);
       problems.push(...parsed.problems);
       return [...parsed.items];
     });
@@ -183,12 +201,14 @@ function readText(file: string, name: string, problems: Problem[]): string | nul
 
 function yamlFiles(folder: string): string[] {
   try {
-    return readdirSync(folder)
-      .filter((name) => /\.ya?ml$/.test(name))
-      .sort();
+    return readdirSync(folder).filter(isYaml).sort();
   } catch {
     return [];
   }
+}
+
+function isYaml(name: string): boolean {
+  return /\.ya?ml$/.test(name);
 }
 
 function readSeeds(folder: string, problems: Problem[]): readonly FileText[] {

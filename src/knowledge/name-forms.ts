@@ -1,4 +1,5 @@
 import type { Entity, Indicator } from './model.ts';
+import type { WordData } from './schema.ts';
 import { matchForm } from '../text/normalize.ts';
 
 const forms = new WeakMap<Entity | Indicator, readonly string[]>();
@@ -9,5 +10,16 @@ export function nameForms(named: Entity | Indicator): readonly string[] {
   if (known) return known;
   const made = [named.name.zh, named.name.en, ...named.aliases].map(matchForm);
   forms.set(named, made);
+  return made;
+}
+
+const surfaces = new WeakMap<WordData, readonly string[]>();
+
+/** A word and then all that people say for it, in match form, computed once. */
+export function wordForms(data: WordData): readonly string[] {
+  const known = surfaces.get(data);
+  if (known) return known;
+  const made = [data.word, ...data.same].map(matchForm);
+  surfaces.set(data, made);
   return made;
 }

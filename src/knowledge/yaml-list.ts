@@ -1,6 +1,7 @@
 import { constructFromEvents, parseEvents, YAMLException, type Event } from 'js-yaml';
 import type { z } from 'zod';
 import type { Problem } from './problem.ts';
+import type { ParsedFiles } from './parsed-files.ts';
 import { lineOfPath } from './yaml-lines.ts';
 
 /** An item of a knowledge file together with where it stands. `lineOf` takes a path inside the item. */
@@ -16,24 +17,30 @@ export interface ParsedList<T> {
   readonly problems: readonly Problem[];
 }
 
-/** Reads a knowledge file: a YAML list whose items fit `schema`. Every item that does not fit is a problem. */
+/**
+ * Reads a knowledge file: a YAML list whose items fit `schema`. Every item that does not fit is a problem. `parsed`
+ * has the YAML of texts that were read before.
+ */
 export function parseYamlList<S extends z.ZodType>(
   file: string,
   text: string,
   schema: S,
+  parsed: ParsedFiles = () => undefined,
 ): ParsedList<z.infer<S>> {
-  const read = readYaml(file, text);
+  const known = parsed(text);
+  const read = known === undefined ? readYaml(file, text) : { data: known };
   if ('problem' in read) return { items: [], problems: [read.problem] };
   if (read.data === undefined || read.data === null) return { items: [], problems: [] };
   if (!Array.isArray(read.data)) return { items: [], problems: [notAList(file)] };
   const items: Located<z.infer<S>>[] = [];
   const problems: Problem[] = [];
+  let events: readonly Event[] | null = null;
   read.data.forEach((value: unknown, index) => {
     const lineOf = (...path: readonly (string | number)[]): number =>
-      lineOfPath(text, read.events, [index, ...path]);
-    const parsed = schema.safeParse(value);
-    if (parsed.success) items.push(located(parsed.data, file, lineOf));
-    else problems.push(...parsed.error.issues.map((issue) => schemaProblem(file, lineOf, issue)));
+      lineOfPath(text, (events ??= parseEvents(text, {})), [index, ...path]);
+    const fitted = schema.safeParse(value);
+    if (fitted.success) items.push(located(fitted.data, file, lineOf));
+    else problems.push(...fitted.error.issues.map((issue) => schemaProblem(file, lineOf, issue)));
   });
   return { items, problems };
 }
@@ -50,16 +57,20 @@ function located<T>(data: T, file: string, lineOf: Located<T>['lineOf']): Locate
   };
 }
 
-type Read =
-  { readonly data: unknown; readonly events: readonly Event[] } | { readonly problem: Problem };
+/** What the YAML of a text says; null where it cannot be read. */
+export function yamlOf(text: string): unknown {
+  const read = readYaml('', text);
+  return 'problem' in read ? null : read.data;
+}
+
+type Read = { readonly data: unknown } | { readonly problem: Problem };
 
 /** Aliases are refused: knowledge files have no use for them, and nested ones can grow without bound. */
 function readYaml(file: string, text: string): Read {
   try {
-    const events = parseEvents(text, {});
-    const documents = constructFromEvents(events, { source: text, maxAliases: 0 });
+    const documents = constructFromEvents(parseEvents(text, {}), { source: text, maxAliases: 0 });
     if (documents.length > 1) return { problem: severalDocuments(file, text) };
-    return { data: documents[0], events };
+    return { data: documents[0] };
   } catch (error) {
     const known = error instanceof YAMLException ? error : null;
     return {

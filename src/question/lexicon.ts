@@ -1,5 +1,5 @@
 import type { Entity, Knowledge, Measure, Status } from '../knowledge/model.ts';
-import { nameForms } from '../knowledge/name-forms.ts';
+import { nameForms, wordForms } from '../knowledge/name-forms.ts';
 import { matchForm } from '../text/normalize.ts';
 import { counters, parseUnit, unitNames, type Dimension } from '../text/units.ts';
 import {
@@ -55,23 +55,26 @@ export function createLexicon(knowledge: Knowledge): Lexicon {
     // 累记 is meant for 累计: a slip in a word that sets a total apart must not go by unheard.
     if (meaning.type === 'total' || meaning.type === 'increment') surfaces.push(surface);
   });
-  const addWord: Lexicon['addWord'] = (surface, word) => {
-    const forms = inflections(surface);
-    for (const form of forms) {
-      trie.add(form, { type: 'word', word });
-      surfaces.push(form);
+  const addForm: Lexicon['addWord'] = (form, word) => {
+    const forms = inflections(form);
+    for (const each of forms) {
+      trie.add(each, { type: 'word', word });
+      surfaces.push(each);
     }
     return forms;
   };
-  for (const { word, same, en } of knowledge.words)
-    for (const surface of new Set([word, ...same, ...(en === undefined ? [] : [en])]))
-      addWord(surface, matchForm(word));
+  for (const data of knowledge.words) {
+    const [word = '', ...same] = wordForms(data);
+    const english = data.en === undefined ? [] : [matchForm(data.en)];
+    for (const form of new Set([word, ...same, ...english])) addForm(form, word);
+  }
   for (const entity of knowledge.entities.values()) {
     for (const name of new Set(nameForms(entity))) {
       trie.add(name, { type: 'entity', entity });
       surfaces.push(name);
     }
   }
+  const addWord: Lexicon['addWord'] = (surface, word) => addForm(matchForm(surface), word);
   return { trie, addWord, surfaces: () => surfaces, commonWords: () => common };
 }
 
@@ -110,8 +113,7 @@ function addAverages(add: (surface: string, meaning: Meaning) => void): void {
 }
 
 /** An English word with and without its plural s; anything else as it is. */
-function inflections(surface: string): readonly string[] {
-  const form = matchForm(surface);
+function inflections(form: string): readonly string[] {
   if (!/[a-z]{3}$/.test(form)) return [form];
   return form.endsWith('s') ? [form, form.slice(0, -1)] : [form, `${form}s`];
 }

@@ -64,8 +64,9 @@ interface ReadDeps {
 function readOne(text: string, { knowledge, names, today }: ReadDeps): Query {
   const language = languageOf(text);
   const joined = matchForm(withoutAddress(text)) || matchForm(text);
-  const form = withoutHyphens(joined, segment(joined, names.lexicon, today), names.lexicon);
-  const typed = segment(form, names.lexicon, today);
+  const cut = segment(joined, names.lexicon, today);
+  const form = withoutHyphens(joined, cut, names.lexicon);
+  const typed = form === joined ? cut : segment(form, names.lexicon, today);
   const spelled = language === 'zh' && typed.some(isUnknownLatin) ? names.pinyin(form) : null;
   const heard = spelled === null ? form : matchForm(spelled);
   const first = spelled === null ? typed : segment(heard, names.lexicon, today);

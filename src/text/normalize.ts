@@ -36,7 +36,8 @@ export function normalize(text: string): string {
 const MEANT =
   /[0-9a-z][./+\-&:][0-9a-z]|[a-z],[0-9a-z]|[0-9],(?:[a-z]|[0-9]{3}(?![0-9]))|[a-z0-9]\+|[0-9][%‰]|[<>]=?(?= ?(?:cny )?[0-9])/g;
 
-const WITHOUT_MARKS = /^[0-9a-z\u4e00-\u9fff]*$/;
+/** Most texts: one stretch without marks, or Latin words with single spaces between them. */
+const WITHOUT_MARKS = /^(?:[0-9a-z\u4e00-\u9fff]*|[0-9a-z]+(?: [0-9a-z]+)*)$/;
 
 /**
  * A normal form for matching: as `normalize`, without punctuation, and without spaces except between Latin words.
@@ -67,7 +68,7 @@ export function matchForm(text: string): string {
 function isLetterOrDigit(text: string, index: number): boolean {
   const unit = text.charCodeAt(index);
   if (unit >= 0x4e00 && unit <= 0x9fff) return true;
-  if (unit < 0x80) return /[a-z0-9]/.test(text.charAt(index));
+  if (unit < 0x80) return (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x30 && unit <= 0x39);
   const start = unit >= 0xdc00 && unit <= 0xdfff ? index - 1 : index;
   return /[\p{L}\p{N}\p{M}]/u.test(String.fromCodePoint(text.codePointAt(start) ?? 0));
 }

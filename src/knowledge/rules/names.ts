@@ -1,7 +1,6 @@
-import { matchForm } from '../../text/normalize.ts';
 import type { RawKnowledge } from '../load.ts';
 import type { Entity, Indicator } from '../model.ts';
-import { nameForms } from '../name-forms.ts';
+import { nameForms, wordForms } from '../name-forms.ts';
 import type { Problem } from '../problem.ts';
 import type { Located } from '../yaml-list.ts';
 
@@ -42,12 +41,12 @@ function sharedName(item: NamedItem, owner: NamedItem, index: number): Problem {
 export function sharedSynonyms(raw: RawKnowledge): Problem[] {
   const owners = new Map<string, string>();
   return raw.words.flatMap((item) =>
-    [item.data.word, ...item.data.same].flatMap((word, index): Problem[] => {
-      const key = matchForm(word);
+    wordForms(item.data).flatMap((key, index): Problem[] => {
       const owner = owners.get(key) ?? item.data.word;
       owners.set(key, owner);
       if (owner === item.data.word) return [];
       const line = index === 0 ? item.line : item.lineOf('same', index - 1);
+      const word = item.data.same[index - 1] ?? item.data.word;
       return [
         {
           file: item.file,

@@ -54,25 +54,18 @@ export function danglingIds(raw: RawKnowledge, facts: ReadonlyMap<string, Fact>)
 
 /** Units outside the unit table, which have no dimension. */
 export function unknownUnits(raw: RawKnowledge): Problem[] {
-  const problem = (file: string, line: number, unit: string): Problem[] =>
-    parseUnit(unit)
-      ? []
-      : [
-          {
-            file,
-            line,
-            what: `the unit ${unit} is not in the unit table`,
-            fix: 'use a unit of the table (个, 家, 亿元, 万辆, % …) or ask for it to be added',
-          },
-        ];
-  return [
-    ...raw.indicators.flatMap((item) =>
-      item.data.unit === undefined ? [] : problem(item.file, item.lineOf('unit'), item.data.unit),
-    ),
-    ...raw.facts.flatMap((item) =>
-      item.data.unit === undefined ? [] : problem(item.file, item.lineOf('unit'), item.data.unit),
-    ),
-  ];
+  return [...raw.indicators, ...raw.facts].flatMap((item) => {
+    const { unit } = item.data;
+    if (unit === undefined || parseUnit(unit)) return [];
+    return [
+      {
+        file: item.file,
+        line: item.lineOf('unit'),
+        what: `the unit ${unit} is not in the unit table`,
+        fix: 'use a unit of the table (个, 家, 亿元, 万辆, % …) or ask for it to be added',
+      },
+    ];
+  });
 }
 
 /** At most one entity is meant when none is said. */
