@@ -62,8 +62,9 @@ export function answerInTalk(
     const found = firstGood([...times, []], (periods) => answer({ subject, periods }));
     if (found) return found;
   }
+  const periods = staysInTime(query, context) ? context.periods : [];
   for (const subject of subjects) {
-    const found = answer({ subject, periods: [] });
+    const found = answer({ subject, periods });
     if (isGood(found) || isOf(found, subject) || pointing !== null) return found;
   }
   return null;
@@ -78,6 +79,11 @@ function answerWhen(query: Query, { facts, ...context }: Context, bench: Workben
   if (lead.length === 0) return null;
   const { answer } = fromFactsSaying(query, lead);
   return { answer, context: { ...context, facts } };
+}
+
+/** 那签约金额呢 stays in the year that was said, held or not. */
+function staysInTime({ followUp }: Query, { periods }: Context): boolean {
+  return followUp && periods.length > 0;
 }
 
 interface InTalk {
@@ -220,7 +226,7 @@ function answerFromLast(
   const read = (candidates: readonly Candidate[], periods: readonly AskedPeriod[]): Found =>
     answerWith(query, { candidates, inherited: { ...before, periods } }, bench);
   for (const { candidates, facts } of neighboursAsked(query, context, bench)) {
-    const found = firstGood([...times, []], (periods) => {
+    const found = firstGood(staysInTime(query, context) ? times : [...times, []], (periods) => {
       const told = read(candidates, periods);
       return leadOf(told).every((fact) => facts.includes(fact)) ? told : null;
     });
