@@ -4,7 +4,7 @@ import { matchForm } from '../text/normalize.ts';
 import type { Workbench } from './workbench.ts';
 
 const ASKS_AUTHOR =
-  /作者|谁写|写这[篇个]|谁撰|撰稿|执笔|记者是谁|哪[几些个位]+记者|\b(?:authors?|byline|who wrote|written by whom)\b/;
+  /(?<!摄影|图片|照片|配图)作者|谁写|写这[篇个]|谁撰|撰稿|执笔|记者是谁|哪[几些个位两]+记者|记者写|\b(?:authors?|byline|who wrote|written by whom)\b/;
 /** Titles of fewer characters may stand in any question. */
 const SHORTEST_TITLE = 6;
 

@@ -53,13 +53,14 @@ const COMING_TO_BE = ['成立', '设立', '新增', '增加', '建成', '新设'
 const MADE = /打造|组建|建成|成立|设立|开设|改建|新建|建立/;
 const MAKING = ['建成', '成立', '设立', '打造', '组建'];
 
-/** Words for the whole of a territory, which every figure of its own is of. */
+/** Words for the whole of an owner, which every figure of its own is of. */
 const WHOLE: Readonly<Partial<Record<Entity['kind'], readonly string[]>>> = {
   country: ['全国'],
   province: ['全省'],
   city: ['全市'],
   district: ['全县', '全区'],
   zone: ['全区', '园区'],
+  company: ['企业'],
 };
 
 /** What a fact explains: its own names and words, and what its sentences say. */
@@ -85,7 +86,10 @@ export function explainedByFact(
     ...[...vocabulary].filter((word) => !slotWords.has(word) || !isCounted(indicator, word, fact)),
     ...tags,
     ...(isAddition(indicator) ? COMING_TO_BE : []),
-    ...([...figureTexts, ...nameForms(indicator)].some((told) => MADE.test(told)) ? MAKING : []),
+    ...(value.type === 'number' &&
+    [...figureTexts, ...nameForms(indicator)].some((told) => MADE.test(told))
+      ? MAKING
+      : []),
     ...(WHOLE[entity.kind] ?? []),
   ]);
   const listed = [...items, ...(value.type === 'list' ? value.items.map(({ text }) => text) : [])];

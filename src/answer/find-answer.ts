@@ -42,8 +42,10 @@ export function findAnswer(said: Query, context: Context | null, bench: Workbenc
   const query = withRelativeYears(said, context, bench);
   const found = findCurated(query, context, bench);
   if (found.answer.form !== 'refusal') return found;
-  const spared = findWithoutExclusion(query, context, bench) ?? findPortrait(query, bench);
+  const spared = findWithoutExclusion(query, context, bench);
   if (spared) return spared;
+  const portrait = found.answer.refusal.reason === 'slot' ? null : findPortrait(query, bench);
+  if (portrait) return portrait;
   const passage = passageInstead(found.answer.refusal, { query, context }, bench);
   // Who asks on in vain is still at what was answered before.
   const after = context && leansOnly(query, bench) ? context : found.context;

@@ -10,7 +10,7 @@ import type { Outcome } from './hold-against.ts';
 import { isGood } from './outcomes.ts';
 import { newestFirst } from './periods.ts';
 import { namedBy } from './slots.ts';
-import { judge } from './verdict.ts';
+import { judge, withoutNamed } from './verdict.ts';
 import type { Workbench } from './workbench.ts';
 
 /** The best outcome, together with others that are needed to explain the whole question. */
@@ -32,7 +32,9 @@ export function fromGood(
   const atAll =
     query.periods.length > 1 || (query.periods.length === 0 && context.periods.length > 1);
   const lead = [...new Set(atAll ? facts.flat() : facts.flatMap(newestOfEach))];
-  const verdict = query.operations.has('verdict') ? judge(query, lead) : null;
+  const verdict = query.operations.has('verdict')
+    ? judge(withoutNamed(query, first.candidate.words), lead)
+    : null;
   const undecided = verdict === 'not-stated' && query.claims.length > 0;
   const refused =
     undecided ||

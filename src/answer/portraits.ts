@@ -12,9 +12,9 @@ const ASKING_WHAT = new Set(['definition', 'list', 'how', 'together', 'where', '
  * question for its definition. Null where it asks in no such way, or for an amount.
  */
 export function asPortrait(query: Query, bench: Workbench): Query | null {
-  const { tokens, topics, asksAmount, thresholds, claims, exclusion } = query;
+  const { tokens, topics, actors, asksAmount, thresholds, claims, exclusion } = query;
   const isOpen = !asksAmount && thresholds.length === 0 && claims.length === 0;
-  if (!isOpen || exclusion !== null || topics.length === 0) return null;
+  if (!isOpen || exclusion !== null || topics.length + actors.length === 0) return null;
   const spans = framesIn(tokens);
   if (spans.length === 0) return null;
   const rest = tokens.filter((_, at) => !spans.some(([from, to]) => at >= from && at < to));
@@ -23,12 +23,14 @@ export function asPortrait(query: Query, bench: Workbench): Query | null {
   return { ...left, operations: new Set(['definition']) };
 }
 
+const ARTICLE = /^(?:the|an?|this|that)$/;
+
 /** The stretches of tokens that a frame covers, a topic standing as X. */
 function framesIn(tokens: readonly Token[]): readonly (readonly [number, number])[] {
   const starts: number[] = [];
   let said = '';
   for (const token of tokens) {
-    const text = isTopic(token) ? 'X' : token.text;
+    const text = isTopic(token) ? 'X' : token.text.replace(ARTICLE, '');
     if (/[a-zX]$/.test(said) && /^[a-zX]/.test(text)) said += ' ';
     starts.push(said.length);
     said += text;

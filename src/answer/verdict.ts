@@ -20,6 +20,14 @@ export function judge(query: Query, lead: readonly Fact[]): Verdict {
   return verdicts.has('no') ? 'no' : 'yes';
 }
 
+/** A number of the name is not put forward: 20 of 服务20年干部有111名吗. */
+export function withoutNamed(query: Query, name: ReadonlySet<string>): Query {
+  const claims = query.claims.filter(
+    (claim) => claim.type !== 'number' || !name.has(`#${claim.value}`),
+  );
+  return { ...query, claims };
+}
+
 /** Of several figures (ranks of several scopes) one may be meant: no only where none fits, yes where one does. */
 function judgeAll(query: Query, lead: readonly Fact[]): Verdict {
   if (query.claims.length === 0) return 'not-stated';

@@ -134,7 +134,7 @@ export const OPERATION_WORDS: readonly (readonly [Operation, readonly string[]])
   [
     'verdict',
     split(
-      `凭什么说, 凭啥说, 凭什么讲, 何以见得, 吗, 么, 嘛, 真有, 真的有, 是不是, 是否, 有没有, 有无, 对不对, 对吗, 对吧, 是吧, 是吗, 了没, 了没有, 了还没, 了还没有, 没呢, 没啊, 没呀, 了没啊, 了没呀, 了没呢, 没有啊, 没有呢, 有没得, 有木有, 有冇, 有没有过, 是不是真的, 是真的吗, 是真的假的, 真的假的, 真假, 真的吗, 真的么, 属实, 属实吗, 准吗, 准确吗, 准不准, 靠谱吗, 对不, 是不, 是么, 对么, 对伐, 是伐, 系咪, 系唔系, 系唔系真嘅, 系咪真嘅, 咪系, 可是真的, 到底是不是, 究竟是不是, 究竟有没有, 不是吗, 对不对呀, 对吧对吧, 没有, 真的, 难道, 莫非, 难不成, 该不会, 会不会, 到底有没有, is it true, is it, isn't it, right, true, correct, true or false, is it correct, is that right, is that correct, is that true, am i right, confirm, verify, yes or no, are there any`,
+      `吗, 么, 嘛, 真有, 真的有, 是不是, 是否, 有没有, 有无, 对不对, 对吗, 对吧, 是吧, 是吗, 了没, 了没有, 了还没, 了还没有, 没呢, 没啊, 没呀, 了没啊, 了没呀, 了没呢, 没有啊, 没有呢, 有没得, 有木有, 有冇, 有没有过, 是不是真的, 是真的吗, 是真的假的, 真的假的, 真假, 真的吗, 真的么, 属实, 属实吗, 准吗, 准确吗, 准不准, 靠谱吗, 对不, 是不, 是么, 对么, 对伐, 是伐, 系咪, 系唔系, 系唔系真嘅, 系咪真嘅, 咪系, 可是真的, 到底是不是, 究竟是不是, 究竟有没有, 不是吗, 对不对呀, 对吧对吧, 没有, 真的, 难道, 莫非, 难不成, 该不会, 会不会, 到底有没有, is it true, is it, isn't it, right, true, correct, true or false, is it correct, is that right, is that correct, is that true, am i right, confirm, verify, yes or no, are there any`,
     ),
   ],
   [
@@ -193,13 +193,13 @@ export const OPERATION_WORDS: readonly (readonly [Operation, readonly string[]])
 export const MEASURE_WORDS: readonly (readonly [Measure, readonly string[]])[] = [
   [
     'growth',
-    split(`增长, 增长了, 增长多少, 增长了多少, 涨得快, 涨得更快, 涨得多, 涨得猛, 增长快, 增长更快, 增得快, 增长得快, 增长得更快, 升得快, 长得快, 跑得快, 年增率, 年增, 年增长率, 年增幅, 成长率, 成长, 较去年同期, 比去年同期, 较上年同期, 比上年同期, 较同期, 比同期, 较上年, 比上年, 较去年, 比去年, 比上一年, 较上一年, 比前一年, 较前一年, 比上年度, 和上一年比, 跟上一年比, 和上年比, 跟上年比, 和去年比, 跟去年比, 增长率, 增速, 增幅, 涨, 涨了, 涨幅, 同比, 环比, 上升, 提升了多少, 下降, 降幅, 减少, 少了, 降了, 跌, 下滑, 增加了百分之, 暴涨, 飙升, 飙涨, 猛增, 激增, 剧增, 骤增, 陡增, 大涨, 狂涨, 飞涨, 疯涨, 攀升, 爬升, 走高, 上扬, 上涨, 上涨了, 递增, 跃升了, 暴跌, 大跌, 下跌, 跌了, 骤降, 锐减, 缩水, 下挫, 回落, 缩减, 减了, 减少了, 下降了, 增了百分之, 多了百分之, 增了几个百分点, 增了多少个百分点, 增了几个点, 涨了几个点, 涨了多少个点, 提高了几个点, 提高了几个百分点, 能增, 能增长, 会增长, 增多快, 长了多少, 提速, 增得, 涨得, 升得,
+    split(`会增多少, 能增多少, 估计增多少, 预计增多少, 增长, 增长了, 增长多少, 增长了多少, 涨得快, 涨得更快, 涨得多, 涨得猛, 增长快, 增长更快, 增得快, 增长得快, 增长得更快, 升得快, 长得快, 跑得快, 年增率, 年增, 年增长率, 年增幅, 成长率, 成长, 较去年同期, 比去年同期, 较上年同期, 比上年同期, 较同期, 比同期, 较上年, 比上年, 较去年, 比去年, 比上一年, 较上一年, 比前一年, 较前一年, 比上年度, 和上一年比, 跟上一年比, 和上年比, 跟上年比, 和去年比, 跟去年比, 增长率, 增速, 增幅, 涨, 涨了, 涨幅, 同比, 环比, 上升, 提升了多少, 下降, 降幅, 减少, 少了, 降了, 跌, 下滑, 增加了百分之, 暴涨, 飙升, 飙涨, 猛增, 激增, 剧增, 骤增, 陡增, 大涨, 狂涨, 飞涨, 疯涨, 攀升, 爬升, 走高, 上扬, 上涨, 上涨了, 递增, 跃升了, 暴跌, 大跌, 下跌, 跌了, 骤降, 锐减, 缩水, 下挫, 回落, 缩减, 减了, 减少了, 下降了, 增了百分之, 多了百分之, 增了几个百分点, 增了多少个百分点, 增了几个点, 涨了几个点, 涨了多少个点, 提高了几个点, 提高了几个百分点, 能增, 能增长, 会增长, 增多快, 长了多少, 提速, 增得, 涨得, 升得,
     growth, grow, grew, grown, growth rate, increase, increased, rise, rose, year on year, yoy, decline, declined, decrease, decreased, drop, dropped, fall, fell, grows, growing, rate of growth, growth pace, pace of growth, speed of growth, increases, increasing, rises, rising, risen, y-o-y, y/y, year-on-year, year-over-year, year over year, declines, declining, decreases, decreasing, drops, dropping, falls, falling, fallen, reduction, reduced, shrink, shrank, shrunk, surge, surged, jump, jumped, climb, climbed, soar, soared, slump, slumped, went up, gone up, go up, goes up, going up, went down, gone down, go down, goes down, going down, how fast, how quickly, how rapidly, how sharply, by what percentage, by what percent, by how many percent, percentage increase, percent increase, percentage change`),
   ],
   [
     'rank',
     split(`排名, 名次, 位次, 排第几, 排在第几, 排到第几, 第几, 第几名, 第几位, 排多少, 排几, 排行, 排位, 位列, 位居, 排多少名, 排在, 排到, 排进, 排入, 排上, 排到多少名, 排进多少名, 前几, 前几名, 前多少, 前多少名, 前几位, 多少名以内, 几名以内, 第一, 首位, 头名, 头一名, 排头名, 排头一名, 排头一位, 榜首, 居首, 排首位, 拔得头筹, 拔头筹, 头把交椅, 老大, 领先, 座次, 老几, 排老几, 排进前几, 排进第几, 冲进前几, 进前几, 挤进前几, 什么名次, 什么位次,
-    rank, ranked, ranking, ranks, rankings, how high did it rank, what place, which place, how many places, how many positions, how many spots, by how many places, by how many positions, places, positions, what position, which position, placed, finish, finished, 领头, 领跑, 打头, 居第一`),
+    rank, ranked, ranking, ranks, rankings, how high did it rank, what place, which place, how many places, how many positions, how many spots, by how many places, by how many positions, places, positions, what position, which position, placed, 领头, 领跑, 打头, 居第一, 算老几, 算第几, 站第几, 坐第几把交椅, finish in what place, finished in what place, what place did it finish, where did it finish, finished first, finished second, finished third`),
   ],
   ['rank', MOVES_IN_RANK],
   [
@@ -294,7 +294,7 @@ export const STATUS_WORDS: readonly (readonly [Status, readonly string[]])[] = [
 /** Words of an addition. Who asks for what was added does not want the total, and the other way round. */
 export const INCREMENT_WORDS: readonly string[] =
   split(`新, 新增, 新增加, 增加, 增加了, 新添, 增添, 多了, 加了, 新设, 新建, 新来, 新来了, 新冒出来, 新招, 添了, 添加, 扩建, 新开, 多出, 多出来, 多出来了, 增添了, 增设, 增设了, 扩充, 新加, 新办, 新设立, 新开设, 新注册, 新划, 新招来, 新引来, 新冒出, 冒出来,
-  added, adds, add, new, newly, additional, extra, adding, created, create, creates, creating, newly added, newly built, new ones, ones added, added ones`);
+  added, adds, add, new, newly, additional, extra, adding, created, create, creates, creating, newly added, newly built, new ones, ones added, added ones, 一年多出来, 这一年多出来, 当年多出来`);
 
 /** Words of a total as against an addition. */
 export const TOTAL_WORDS: readonly string[] = split(

@@ -56,7 +56,7 @@ export function createLexicon(knowledge: Knowledge): Lexicon {
     if (meaning.type === 'total' || meaning.type === 'increment') surfaces.push(surface);
   });
   const addForm: Lexicon['addWord'] = (form, word) => {
-    const forms = inflections(form);
+    const forms = [...inflections(form), ...separated(form)];
     for (const each of forms) {
       trie.add(each, { type: 'word', word });
       surfaces.push(each);
@@ -110,6 +110,14 @@ function addAverages(add: (surface: string, meaning: Meaning) => void): void {
   );
   for (const unit of units)
     for (const each of EACH_PREFIXES) add(each + unit, { type: 'measure', measure: 'average' });
+}
+
+/** Second halves of verbs that 了 and 过 part: 开了工, 签了约. */
+const SEPARABLE = /^\p{Script=Han}[工产约牌市业学街榜]$/u;
+
+function separated(surface: string): readonly string[] {
+  const [verb = '', object = ''] = surface;
+  return SEPARABLE.test(surface) ? [`${verb}了${object}`, `${verb}过${object}`] : [];
 }
 
 /** An English word with and without its plural s; anything else as it is. */

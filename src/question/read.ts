@@ -1,4 +1,5 @@
 import type { Entity, Knowledge, Measure, Status } from '../knowledge/model.ts';
+import { withOneInFigures } from '../text/english-amounts.ts';
 import { matchForm, visible } from '../text/normalize.ts';
 import { withoutHyphens } from './compounds.ts';
 import { exclusionIn } from './exclusions.ts';
@@ -63,7 +64,7 @@ interface ReadDeps {
 /** One question or one part of it, as a query without parts. */
 function readOne(text: string, { knowledge, names, today }: ReadDeps): Query {
   const language = languageOf(text);
-  const joined = matchForm(withoutAddress(text)) || matchForm(text);
+  const joined = withOneInFigures(matchForm(withoutAddress(text)) || matchForm(text));
   const cut = segment(joined, names.lexicon, today);
   const form = withoutHyphens(joined, cut, names.lexicon);
   const typed = form === joined ? cut : segment(form, names.lexicon, today);

@@ -2,6 +2,7 @@ import { findNumbers } from '../text/numbers.ts';
 import { counters, ENGLISH_SCALE, parseMultiplier, parseUnit } from '../text/units.ts';
 import { findAskedPeriods, type AskedPeriod } from '../text/asked-periods.ts';
 import type { Lexicon, Meaning } from './lexicon.ts';
+import { numberWordsIn } from './number-words.ts';
 import { findThresholds, type Threshold } from './thresholds.ts';
 
 /** What a stretch of the question means: a surface of the lexicon, a time, a limit, a number; nothing when unknown. */
@@ -52,6 +53,8 @@ const COST = {
   zone: 0.02,
   /** Taken off for 的 and 了 by themselves: 投产+了 beats 投+产了. */
   particle: 0.01,
+  /** Two ways cost the same if they differ by no more. */
+  rounding: 0.001,
   perCharacter: 0.3,
   unknownWord: 20.5,
   unknownCharacter: 22,
@@ -120,7 +123,7 @@ function cheapestPath(
   const back: { start: number; meanings: readonly TokenMeaning[] }[] = [];
   const take = (start: number, { end, cost, meanings }: Edge): void => {
     const reached = (best[start] ?? Infinity) + cost;
-    if (reached >= (best[end] ?? Infinity)) return;
+    if (reached > (best[end] ?? Infinity) - COST.rounding) return;
     best[end] = reached;
     back[end] = { start, meanings };
   };
@@ -363,6 +366,19 @@ const NEARLY = /将近$|接近$|逼近$/;
 
 /** A number alone, and with the unit that follows it. */
 function numberEdges(text: string): StartedEdge[] {
+  return [...figureEdges(text), ...numberWordEdges(text)];
+}
+
+function numberWordEdges(text: string): StartedEdge[] {
+  return numberWordsIn(text).map(({ start, end, value }) => ({
+    start,
+    end,
+    cost: COST.known,
+    meanings: [{ type: 'number', value, unit: null }],
+  }));
+}
+
+function figureEdges(text: string): StartedEdge[] {
   return findNumbers(text).flatMap(({ start, end, value, form }): StartedEdge[] => {
     if (form === 'word') return [];
     const english = ENGLISH_UNIT_AFTER.exec(text.slice(end, end + 24));

@@ -39,7 +39,7 @@ const ABOVE_BEFORE =
 const BELOW_BEFORE =
   '低于|少于|不足|不到|没到|没有到|未到|未达到?|没达到|不超过|没超过|未超过|小于|<=|<|(?<![a-z])(?:(?:worth|of|valued at) )?(?:under|below|less than|fewer than|smaller than|lower than|at most|no more than|not more than|up to) ';
 const AFTER =
-  '(?<after>(?:及|或)?以上|级|以下|以内|\\+| (?:and|or) (?:more|above|over|higher|larger)(?![a-z])| (?:and|or) (?:less|below|under|fewer)(?![a-z]))';
+  '(?<after>(?:及|或)?以上|往上|朝上|起步|级|以下|以内|\\+| (?:and|or) (?:more|above|over|higher|larger)(?![a-z])| (?:and|or) (?:less|below|under|fewer)(?![a-z]))';
 
 const MENTION = new RegExp(
   `(?:(?<above>${ABOVE_BEFORE})|(?<below>${BELOW_BEFORE}))${CURRENCY_BEFORE}${NUMBER}${SCALE}${UNIT}(?:及?以上)?|${NUMBER.replace('number', 'number2')}${SCALE.replace('scale', 'scale2')}${UNIT.replace('unit', 'unit2').replace('|年|', '|')}(?:的)?${AFTER}`,

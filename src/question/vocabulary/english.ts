@@ -27,7 +27,7 @@ export const ENGLISH_LIGHT_WORDS: readonly string[] = split(`
   kindly, greetings, lol, btw, by the way, fyi, asap, quick question, one question, another question,
   next question, across, along, amid, amongst, inside, onto, throughout, till, until, upon, via, toward,
   towards, regarding, concerning, with regard to, with respect to, in terms of, as for, as to,
-  when it comes to, in relation to, at that time, at the time, at this time, at this point, back then, by then,
+  when it comes to, in relation to, at that time, at the time, at this time, at this point, back in, back then, by then,
   that year, the year, that month, each year, every year, per year, a year, yearly, annually, in a year,
   a month, month, months, per annum, already, still, yet, ever, even, again, really, basically, generally,
   usually, typically, normally, specifically, particularly, certainly, surely, definitely, simply, quite,

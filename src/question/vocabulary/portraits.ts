@@ -11,28 +11,34 @@ const WHAT = '(?:什么|啥|么|咩|怎样|怎么样|什么样|啥样|哪些|哪
 const SORT = `(?:${SORTS.toSorted((a, b) => b.length - a.length).join('|')})`;
 const TROUBLES = '(?:难题|问题|困难|难处|难点|痛点|堵点|麻烦|毛病|老大难|短板)';
 const USES =
-  '(?:用|用处|用途|作用|功能|好处|益处|意义|效果|成效|特色|特点|亮点|看点|不同|特别|特殊|讲究|名堂|门道|说法|来头|来历|内容|措施|举措|动作|做法|要求|含义|目的|意图|初衷)';
+  '(?:用|用处|用途|作用|功能|好处|益处|意义|效果|成效|特色|特点|亮点|看点|不同|特别|特殊|讲究|名堂|门道|说法|来头|来历|职责|职能|任务|使命|分量|地位|角色|好处|内容|措施|举措|动作|做法|要求|含义|目的|意图|初衷)';
 const FOR_WHOM =
   '(?:企业|公司|老百姓|百姓|群众|居民|村民|大家|市民|司机|农民|职工|孩子|学生|老人|商家|客户|当地|经济|产业)';
+
+const ENGLISH_SORTS =
+  'action|plan|program|programme|campaign|project|policy|reform|mechanism|method|system|scheme|initiative|event|model|strategy|concept|idea|company|firm|place|estate|branch|office|institute|consortium|studio|measure|pilot|work|term|slogan|award|title|contest|race|festival|street|course|book|list|service';
 
 /** Ways to ask what something is, is for and does that name no other thing. `X` stands for its name. */
 export const PORTRAIT_FRAMES: readonly RegExp[] = [
   `(?:[是属算叫]于?)?(?:一)?[个种项]?${WHAT}(?:的|样的)?(?:一)?[个种类项]?${SORT}(?:来着)?`,
-  `(?:[是属算叫]于?)(?:一)?[个种项栋座家]?哪(?:一)?[栋座家项种类所]?${SORT}`,
+  `(?:[是属算叫在]于?)哪(?:一)?[个栋座项种类]?(?:产业|行业|领域|地方|地儿|位置|楼|建筑|片区|园区|项目|活动|类别|类型|方面)`,
   `(?:主要|专门)?(?:[是要想]|用来|为了)*(?:解决|化解|破解|应对|针对|瞄准)(?:的|了)?是?${WHAT}(?:样的|方面的)?${TROUBLES}?的?`,
   `(?:[有起图]|起到|带来|发挥|得到|体现)(?:了|的)?是?${WHAT}${USES}`,
   `(?:上面|里面|里头)(?:放|挂|登|有|摆|装|写|提供)(?:了|着|的)?(?:是)?${WHAT}(?:东西|内容)?`,
+  `(?:挂|设|建|办|开|成立|设立)(?:了|的|过)?(?:一)?[个家所]?${WHAT}(?:牌子|牌|点|机构|样的)?`,
   `[对给为帮替让]着?${FOR_WHOM}(?:[有干做办搞]|们|提供|带来|解决)*(?:些|的|了)?${WHAT}${USES}?(?:的|服务|事)?`,
-  `(?:[干做办搞管抓讲说写查治推弄]|整治|服务|包括|覆盖|涉及|安排)(?:的|了)?(?:是)?(?:[些点])?${WHAT}(?:的|事|事情|工作|名堂|活|方面)?`,
+  `(?:[干做办搞管抓讲说写查治推弄改整盖建造修]|整治|负责|打破|破除|解决|完成|服务|包括|覆盖|涉及|安排)(?:的|了)?(?:是)?(?:[些点])?${WHAT}(?:的|事|事情|工作|名堂|活|方面)?`,
   `(?:里头|里面|里边|当中|其中|具体)*(?:包含|包括|包|含|涵盖|分为|分|由)(?:了|着)?(?:${WHAT}|哪几|几)[条个项样块]?(?:内容|方面|板块|部分|事)?(?:组成|构成)?`,
   `(?:厉害|牛|好|强|特别|新|亮点|特色|不同|先进|高明|妙|意义|作用)[体现表]*在(?:于)?(?:哪里|哪儿|哪|什么地方|何处)`,
-  `(?:是)?怎么(?:个|一)?(?:回事|搞法|做法|运作|操作|开展|推进|实施|进行|弄|搞|来|说)(?:的)?`,
+  `[建设搞拿用办]来(?:是)?[做干搞]?${WHAT}(?:的|用)?`,
+  `(?:是)?怎么(?:个|一)?(?:[\u4e00-\u9fff]法|回事|搞法|做法|运作|操作|开展|推进|实施|进行|弄|搞|来|说)(?:的)?`,
   `的?${TROUBLES}(?:又|都|到底)?(?:是)?(?:靠|用|通过)(?:的)?(?:是)?${WHAT}(?:办法|方法|法子|手段)?(?:来)?(?:解决|化解|破解)(?:的)?`,
   `的?${TROUBLES}(?:又|都|到底)?(?:是)?(?:怎么|如何|咋|怎样)(?:来)?(?:解决|化解|破解)(?:的)?`,
   `(?:是)?靠(?:的)?(?:是)?${WHAT}(?:办法|方法|法子|机制|模式|手段)?(?:运作|推进|做到|实现|落实|维持|支撑)?(?:的)?`,
   `(?:的)?(?:${USES}|意思|背景)(?:是)?(?:${WHAT}|在哪)`,
   `(?:通俗|简单|白话|大白话)(?:地|点|一点)?(?:[讲说]|来说|来讲|解释)`,
-  `what (?:kind|sort|type|form) of (?:a |an )?[a-z]+(?: is| are| was)?`,
+  `(?:what (?:is|are|was|were)|tell (?:me|us) about|explain|describe|about) X (?:${ENGLISH_SORTS})s?`,
+  `what (?:kind|sort|type|form) of [a-z]+(?: is| are| was)?`,
   `(?:what|which) (?:problems?|issues?|difficult(?:y|ies)|needs?) (?:does|do|did|is|was) X (?:try to |meant to |supposed to |help |aim to )*(?:solve|solving|tackle|address|fix|deal with|meet)`,
   `what (?:does|do|did|is|are|was|were) X (?:all about|about|for|involve|mean|cover|offer|consist of|stand for|aim (?:at|for|to do)|meant to do|supposed to do|try to do|do)(?: (?:exactly|actually|for (?:firms|companies|businesses|residents|people|villagers)))?`,
   `(?:purpose|point|aim|idea|goal|role|use|meaning) (?:of|behind) X`,
