@@ -50,8 +50,10 @@ export function answerWith(query: Query, reading: Reading, bench: Workbench): Fo
 }
 
 /** 某行动包含哪几条: nothing but the name of something is said. */
-function namesTopicsOnly({ topics, words }: Query): boolean {
-  return topics.length > 0 && [...words].every((word) => word.startsWith('@'));
+function namesTopicsOnly({ topics, words, periods }: Query): boolean {
+  return (
+    topics.length > 0 && periods.length === 0 && [...words].every((word) => word.startsWith('@'))
+  );
 }
 
 /** Facts by what they say of their owners, whom the question asks for. */

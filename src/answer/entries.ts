@@ -136,7 +136,6 @@ function subjectsMissed(
 ): boolean {
   return query.actors.some((actor) => {
     if (entry.about.some(({ id }) => id === actor.id)) return false;
-    if (entry.about.some((one) => 'kind' in one && isWithin(one, actor, knowledge))) return false;
     if (actor.id === defaultEntity?.id)
       return entry.about.some((one) => 'kind' in one && liesApart(one, actor, knowledge));
     const told = [...entry.answer.zh]
