@@ -28,7 +28,7 @@ export function answerWith(query: Query, reading: Reading, bench: Workbench): Fo
     best.unexplained.length === 0 &&
     best.failed !== null &&
     best.failed !== 'dimension';
-  // 微循环怎么打通的: a word of the question names what nobody who is meant has.
+  // 怎么打通的: a word of the question names what nobody who is meant has.
   const isOfNobody = onlyASlotFails && best.failed === 'entity';
   const isGoalOnly = onlyASlotFails && best.failed === 'status' && query.operations.has('verdict');
   const asksParts = query.operations.has('list') && namesTopicsOnly(query);

@@ -202,7 +202,7 @@ function explained(
     });
   };
   const isField = new Set(facts.map(({ indicator }) => indicator)).size > 1;
-  // 双目标里的营收: of figures of several times, those whose sentences do not say so are not meant.
+  // 某行动里的营收: of figures of several times, those whose sentences do not say so are not meant.
   const mayDiffer = query.periods.length === 0 && query.topics.length > 0 && facts.length > 1;
   const left = new Map<Fact, readonly string[]>();
   for (const fact of isField ? shown : shown.slice(0, MOST_EXPLAINED)) {

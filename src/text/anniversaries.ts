@@ -6,7 +6,6 @@ const FOUNDED: ReadonlyMap<string, number> = new Map([
   ['建军', 1927],
   ['建国', 1949],
   ['新中国成立', 1949],
-  ['改革开放', 1978],
 ]);
 
 /** 建党百年, 新中国成立70周年; not 建党百年来, which is no one year. */

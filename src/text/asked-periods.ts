@@ -91,7 +91,7 @@ const PATTERNS = [
 
 /** What a time may begin with; the patterns are tried at no other place. */
 const START =
-  /[\da-z〇零一二三四五六七八九十今去前本上下后第这头近最昨明现目如当眼至次来翌转全整建新改]/;
+  /[\da-z〇零一二三四五六七八九十今去前本上下后第这头近最昨明现目如当眼至次来翌转全整建新]/;
 
 /** Every time that the normalised text says. `today` (YYYY-MM-DD) gives 今年 and 去年 their year. */
 export function findAskedPeriods(text: string, today: string): readonly PeriodMention[] {

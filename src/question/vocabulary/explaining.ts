@@ -66,7 +66,7 @@ export const SAYING_HOW_IT_WENT: readonly string[] = [
     HOW_IT_IS,
   ),
   ...split(
-    `什么情况, 啥情况, 是什么情况, 是啥情况, 什么状态, 啥状态, 什么状况, 啥状况, 什么进度, 啥进度, 到哪一步了, 到哪步了, 成啥样了, 成什么样了, 弄成啥样, 弄成啥样了, 弄成什么样, 弄成什么样了, 搞成啥样了, 建成啥样了, 建成什么样了, 变成啥样了, 变成什么样了, 到什么程度, 到什么程度了, 到啥程度, 到啥程度了, 到哪个程度了, how did it go, how is it going, what came of, what became of, how far along, what progress, what results, what is the state of, what is the status of, what happened to`,
+    `是什么情况, 是啥情况, 什么状态, 啥状态, 什么状况, 啥状况, 什么进度, 啥进度, 到哪一步了, 到哪步了, 成啥样了, 成什么样了, 弄成啥样, 弄成啥样了, 弄成什么样, 弄成什么样了, 搞成啥样了, 建成啥样了, 建成什么样了, 变成啥样了, 变成什么样了, 到什么程度, 到什么程度了, 到啥程度, 到啥程度了, 到哪个程度了, how did it go, how is it going, what came of, what became of, how far along, what progress, what results, what is the state of, what is the status of, what happened to`,
   ),
 ];
 
