@@ -72,12 +72,17 @@ function limitedCandidates(query: Query, bench: Workbench): Candidate[] {
     .map((indicator) => ({ indicator, words, weight: 0 }));
 }
 
-/** The words of a question, with the share that it asks for. */
+/** The words of a question, with the share or the length of time that it asks for. */
 export function namingWords({ words, measures, wants }: Query): ReadonlySet<string> {
   const asksShare =
     measures.some(({ value }) => value === 'share') ||
     wants.some(({ dimension }) => dimension === 'ratio');
-  return asksShare ? new Set([...words, wantWord('ratio')]) : words;
+  const asksTime = wants.some(({ dimension }) => dimension === 'time');
+  return new Set([
+    ...words,
+    ...(asksShare ? [wantWord('ratio')] : []),
+    ...(asksTime ? [wantWord('time')] : []),
+  ]);
 }
 
 /** 写论文的有多少人, 统计局有多少人: the people of whom a number is asked are some that no word of a name says. */

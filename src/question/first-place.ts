@@ -1,7 +1,7 @@
 import type { Token } from './segment.ts';
 
 /** Words for the first place, which a yes-or-no question may claim. */
-export const FIRST_PLACE = /^(?:第一|首位|老大|冠军|number one|最[高多大])$/;
+export const FIRST_PLACE = /^(?:第一|首位|头名|头一名|老大|冠军|number one|最[高多大])$/;
 
 const AMONG_ALL = /^全[市省国县球]$/;
 const MOST = /^最[高多大]$/;

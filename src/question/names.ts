@@ -98,6 +98,7 @@ function cutNames(knowledge: Knowledge, lexicon: Lexicon): CutNames {
       if (words.size === 0)
         for (const { meanings } of tokens) meanings.forEach((meaning) => addWant(meaning, words));
       if (owner.type === 'indicator' && tokens.some(saysShareOnly)) words.add(wantWord('ratio'));
+      if (owner.type === 'indicator' && tokens.some(asksTimeOnly)) words.add(wantWord('time'));
       return { named: owner, words: [...words] };
     }),
   );
@@ -229,6 +230,14 @@ function addWant(meaning: TokenMeaning, words: Set<string>): void {
 function saysShareOnly({ meanings }: Token): boolean {
   return (
     meanings.some((meaning) => meaning.type === 'measure' && meaning.measure === 'share') &&
+    meanings.every(({ type }) => type !== 'word')
+  );
+}
+
+/** 多久 in a name: what is meant is how long, and only who asks for it means it. */
+function asksTimeOnly({ meanings }: Token): boolean {
+  return (
+    meanings.some((meaning) => meaning.type === 'dimension' && meaning.dimension === 'time') &&
     meanings.every(({ type }) => type !== 'word')
   );
 }

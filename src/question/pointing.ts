@@ -7,7 +7,7 @@ type Kind = Entity['kind'];
 const POINTED: readonly (readonly [string, readonly Kind[]])[] = [
   ['公司|企业|工厂|厂子|厂|车企|单位|集团|品牌', ['company', 'institution']],
   ['项目|工程|基地', ['project']],
-  ['园区|开发区|经开区|高新区|区|县|市|地方|地区', ['zone', 'district', 'city', 'place']],
+  ['园区|开发区|区|县|市|地方|地区', ['zone', 'district', 'city', 'place']],
   ['村子|村庄|村', ['village']],
   ['人|书记|局长|主任|干部|负责人|领导', ['person']],
   ['奖项|奖', ['award']],

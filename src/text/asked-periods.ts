@@ -37,7 +37,7 @@ const SPELLED = '(?<spelled>[〇零一二三四五六七八九]{4}|[一二][〇�
 const SHORT = String.raw`(?<![\d.满务近超约干了共有第过])(?<short>1[89]|2\d)`;
 const RELATIVE = '(?<relative>今年|去年|前年|本年|this year|last year)';
 /** 头三个月, 首季 and 前六个月 of a year that is named. */
-const FIRST_QUARTER = '[头前][三3]个月|首季度?';
+const FIRST_QUARTER = '[头前][三3]个月|首季度?|[头第][一1]?个季度';
 const FIRST_HALF = '[头前][六6]个月';
 /** Months that are a quarter or a half of the year together: 1至6月. */
 const MONTH_SPANS: ReadonlyMap<string, string> = new Map([
@@ -61,7 +61,7 @@ const DAY = String.raw`(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?`;
 /** The year of a part: first half of 2022, mid-2021, end of the year 2023. */
 const EN_YEAR = String.raw`(?:of |in )?(?:the )?(?:year )?(?:fy ?)?${YEAR}(?!\d)`;
 const EN_PART =
-  '(?:(?:first|second|1st|2nd) half|(?:first|second|third|fourth|1st|2nd|3rd|4th) quarter|h[12]|[12]h|q[1-4]|[1-4]q)';
+  '(?:first (?:three|3|six|6) months|(?:first|second|1st|2nd) half|(?:first|second|third|fourth|1st|2nd|3rd|4th) quarter|h[12]|[12]h|q[1-4]|[1-4]q)';
 
 /** Tried in order at every place; the first that fits wins, so the more precise stand first. */
 const PATTERNS = [
@@ -81,8 +81,10 @@ const PATTERNS = [
   '(?<![连续满是])(?<after>第二年|次年|来年|翌年|转年|下一年|后一年|(?:the |in the )?(?:following|subsequent) year|(?:the |a |one )year (?:after|later))(?:度|的)?(?![级])',
   '(?<before>前一年|上一年|头一年|(?:the )?previous year|(?:the |a |one )year (?:before|earlier))(?:度|的)?(?![级])',
   ANNIVERSARY,
+  String.raw`(?<part>头[三3六6]个月|头[一1]?个季度)`,
   '(?<passing>(?:上|这|本|下)(?:个)?(?:月|星期|礼拜|周|季度)|(?:前|头|后|近|最近)(?:[一二三四五六七八九十两]+|\\d{1,2}(?!\\d))个?(?:月|季度|天|周|年)|今天|昨天|前天|明天|后天|明年|后年|last month|this month|next month|last week|this week|next week|yesterday|tomorrow|next year|last quarter|this quarter|today)',
   `(?:the )?(?<enpart>${EN_PART})(?![a-z0-9])(?: of the year)?`,
+  String.raw`(?:on )?(?<enmonth>(?<=on )may|(?!may)${MONTH}) (?<enday>${DAY})(?![a-z0-9])`,
   String.raw`(?:in|by|of|during|until|end of|since) (?<enpart>${MONTH})(?![a-z0-9]| ?(?:of |in )?\d)`,
   '(?<newest>现在|现阶段|现如今|现今|目前|如今|当前|当下|眼下|最新|最近|至今|nowadays|now|currently|current|latest|newest|most recent|as of now|to date|at present|at the moment|these days|presently|up to now)',
   PART,
@@ -183,6 +185,8 @@ function partNotation(groups: Readonly<Record<string, string | undefined>>): str
   if (IS_FIRST_HALF.test(said)) return 'S1';
   if (/^[上前]半年|^h1|^1h|^(?:first|1st) half/.test(said)) return 'S1';
   if (/^[下后]半年|^h2|^2h|^(?:second|2nd) half/.test(said)) return 'S2';
+  if (/^first (?:three|3)/.test(said)) return 'Q1';
+  if (/^first (?:six|6)/.test(said)) return 'S1';
   const quarter =
     /^q([1-4])|^([1-4])(?:q|(?:st|nd|rd|th) quarter)|^第?([一二三四1-4])季|^(first|second|third|fourth) quarter/.exec(
       said,

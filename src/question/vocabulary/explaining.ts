@@ -74,7 +74,9 @@ const HANDLING = split(
   `处理, 处置, 解决, 应对, 运转, 运作, 运行, 操作, 开展, 落实, 改, 评, 选, 管, 管理, 搞, 推, 推动, 推行, 打造, 建, 建设, 治理, 安排, 组织, 实行, 执行, 保障, 抓`,
 );
 
-/** 怎么处理的, 靠什么运转. */
+const WAYS = split(`做法, 具体做法, 办法, 措施, 招数, 门道`);
+
+/** 怎么处理的, 靠什么运转, 有哪些做法. */
 export const SAYING_BY_WHAT_MEANS: readonly string[] = [
   ...of(split(`怎么, 咋, 如何, 怎样, 是怎么, 是如何, 怎么去, 怎么来`), HANDLING, [
     '',
@@ -92,4 +94,6 @@ export const SAYING_BY_WHAT_MEANS: readonly string[] = [
     '做到的',
     '实现',
   ]),
+  ...of(split(`有哪些, 有什么, 有啥, 采取了什么, 采取了哪些, 采取什么, 采取哪些`), WAYS),
+  ...of(WAYS, split(`有哪些, 是什么, 是啥, 有啥, 有什么`)),
 ];
