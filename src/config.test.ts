@@ -78,6 +78,8 @@ test.each([
   { key: 'ADMIN_IDS', value: '@SECRET' },
   { key: 'ADMIN_IDS', value: '12SECRET' },
   { key: 'LOG_LEVEL', value: 'INFO' },
+  { key: 'ADMIN_IDS', value: '@SECRET' },
+  { key: 'ADMIN_IDS', value: '12,-34567' },
 ])('$key=$value is refused by name, without the value', ({ key, value }) => {
   const message = messageOf({ [key]: value });
   expect(message).toContain(key);

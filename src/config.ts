@@ -7,7 +7,7 @@ export interface Config {
   readonly logLevel: LogLevel;
   /** Where the store is kept; null: nothing outlives the process, and no feedback is asked for. */
   readonly store: StoreConfig | null;
-  /** Telegram's ids of the users who may see what was asked in vain. */
+  /** Telegram's ids of those who may see what was asked in vain, and are told what an operator must know. */
   readonly adminIds: readonly number[];
 }
 

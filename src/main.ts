@@ -1,4 +1,5 @@
 import process from 'node:process';
+import { isatty } from 'node:tty';
 import { config as loadDotenv } from 'dotenv';
 import { runCommand } from './cli/run.ts';
 import { parseOptions, UsageError, USAGE } from './cli/options.ts';
@@ -22,16 +23,27 @@ process.stdout.on('error', () => process.exit(0));
 const stop = new AbortController();
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort());
 
+/** An operator asks for a check with SIGHUP; a terminal that was closed sends it, too, and then it ends the program. */
+function onHangup(check: () => void): void {
+  const inTerminal = isatty(0);
+  process.on('SIGHUP', function heard() {
+    if (!inTerminal || isatty(0)) return check();
+    process.off('SIGHUP', heard);
+    process.kill(process.pid, 'SIGHUP');
+  });
+}
+
 async function main(): Promise<number> {
   const options = parseOptions(process.argv.slice(2));
   return runCommand(options, io, {
-    startBot: (knowledge, answerer) =>
+    startBot: (shelf) =>
       startTelegram(parseConfig(readEnv()), {
-        knowledge,
-        answerer,
+        shelf,
         signal: stop.signal,
         today: io.today,
+        onHangup,
       }),
+    storeFile: () => parseConfig(readEnv()).store?.file ?? null,
   });
 }
 

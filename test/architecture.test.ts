@@ -152,7 +152,8 @@ test('no name of the knowledge stands in src', () => {
 
 /** A Latin name must stand as a word: ETDZ in an identifier is another thing. */
 function holdsWord(text: string, word: string): boolean {
-  if (!/^[\x20-\x7e]+$/.test(word)) return text.includes(word);
+  if (!text.includes(word)) return false;
+  if (!/^[\x20-\x7e]+$/.test(word)) return true;
   const escaped = word.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
   return new RegExp(String.raw`(?<!\w)${escaped}(?!\w)`).test(text);
 }

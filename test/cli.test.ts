@@ -5,6 +5,8 @@ import path from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { batchLineSchema, replySchema } from './contract.ts';
 import { MADE_UP, changedCopy } from './made-up.ts';
+import { openStore, temporaryFolder } from './store/folder.ts';
+import { missOf } from './store/ratings.ts';
 
 const ROOT = path.join(import.meta.dirname, '..');
 const SLOW = { timeout: 60_000 };
@@ -16,7 +18,7 @@ interface Run {
 }
 
 /** Runs the program as a user would, without a token unless one is given. */
-function zonebot(args: readonly string[], { input = '', token = '' } = {}): Run {
+function zonebot(args: readonly string[], { input = '', token = '', storeFile = '' } = {}): Run {
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
     ['--import', 'tsx', path.join(ROOT, 'src', 'main.ts'), ...args],
@@ -25,7 +27,12 @@ function zonebot(args: readonly string[], { input = '', token = '' } = {}): Run 
       input,
       encoding: 'utf8',
       timeout: 50_000,
-      env: { ...process.env, BOT_TOKEN: token },
+      env: {
+        ...process.env,
+        BOT_TOKEN: token,
+        STORE_FILE: storeFile,
+        HASH_SALT: 'SECRET of the tests',
+      },
     },
   );
   return { status, out: stdout, err: stderr };
@@ -278,4 +285,32 @@ test('--help prints the usage and needs no knowledge', SLOW, () => {
   const { status, out } = zonebot(['ask', '--help', '--knowledge', '/nowhere']);
   expect(status).toBe(0);
   expect(out).toContain('Usage:');
+});
+
+test('gaps without a store ends with status 2 and one message', SLOW, () => {
+  const { status, out, err } = zonebot(['gaps', ...madeUp]);
+  expect({ status, out }).toEqual({ status: 2, out: '' });
+  expect(err).toMatch(/^no store is named: set STORE_FILE in \.env.* --store FILE\n$/);
+});
+
+test('gaps of a file that is not there ends with status 1 and one message', SLOW, () => {
+  const file = path.join(temporaryFolder(), 'nothing.db');
+  const { status, out, err } = zonebot(['gaps', '--store', file, ...madeUp]);
+  expect({ status, out }).toEqual({ status: 1, out: '' });
+  expect(err).toMatch(/^the store .*nothing\.db: there is no such file -> \S.*\n$/);
+});
+
+test('gaps reads the store that STORE_FILE or --store names', SLOW, async () => {
+  const folder = temporaryFolder();
+  const store = openStore({ folder });
+  await store.feedback?.miss(missOf({ question: '潮汐闸门在哪里？' }));
+  await store.close();
+  const storeFile = path.join(folder, 'store.db');
+  for (const run of [
+    zonebot(['gaps', ...madeUp], { storeFile }),
+    zonebot(['gaps', '--store', storeFile, ...madeUp], { storeFile: '/nowhere/at.all' }),
+  ]) {
+    expect(run).toMatchObject({ status: 0, err: '' });
+    expect(run.out).toContain('- id: chao-xi-zha-men\n');
+  }
 });

@@ -1,6 +1,6 @@
 import type { Entity, Entry, Fact, Knowledge, Passage } from '../knowledge/model.ts';
 import { nameForms } from '../knowledge/name-forms.ts';
-import { createNames, isActor, type Names } from '../question/names.ts';
+import { createNames, isActor, type Names, type PreparedNames } from '../question/names.ts';
 import { createDidYouMean, type DidYouMean } from '../search/did-you-mean.ts';
 import { createPassageSearch, type PassageSearch } from '../search/passages.ts';
 import { matchForm } from '../text/normalize.ts';
@@ -37,11 +37,11 @@ function isOwner({ kind }: Entity): boolean {
 }
 
 /** The indexes over one knowledge that answering works with. */
-export function createWorkbench(knowledge: Knowledge): Workbench {
+export function createWorkbench(knowledge: Knowledge, prepared?: PreparedNames): Workbench {
   const surfaces = new Map(
     knowledge.words.map(({ word, same }) => [matchForm(word), [word, ...same].map(matchForm)]),
   );
-  const names = createNames(knowledge);
+  const names = createNames(knowledge, prepared);
   const index = createFactIndex(knowledge);
   const formOf = remembered((passage: Passage) => matchForm(passage.text));
   const owners = [...knowledge.entities.values()].filter(isOwner);

@@ -4,7 +4,7 @@ import type { Asked, Context } from '../reply/answerer.ts';
 import type { Reply } from '../reply/reply.ts';
 import type { QuestionId, Shown } from '../store/replies.ts';
 import type { TalkId } from '../store/contexts.ts';
-import type { BotDeps, Held } from './deps.ts';
+import type { BotDeps } from './deps.ts';
 import { sendChart } from './charts.ts';
 import { renderReply } from './html.ts';
 import { keyboardOf } from './keyboard.ts';
@@ -31,10 +31,9 @@ export function talkIn({ chat, senderChat, from }: UpdateContext): TalkId {
 
 /** Answers a new question in the context of its talk. */
 export async function answer(ctx: UpdateContext, question: Question, deps: BotDeps): Promise<void> {
-  const held = deps.current();
   const before = await deps.store.contexts.get(question.talk);
-  const asked = await ask(question, before, held, deps);
-  const shown = await show(ctx, { asked, question, old: [] }, held, deps);
+  const asked = await ask(question, before, deps);
+  const shown = await show(ctx, { asked, question, old: [] }, deps);
   await remember(question, { asked, before, messages: shown.messages }, deps);
 }
 
@@ -44,20 +43,18 @@ export async function answerAgain(
   question: Question,
   deps: BotDeps,
 ): Promise<void> {
-  const held = deps.current();
   const earlier = await deps.store.replies.get(question);
   const before = earlier ? earlier.before : await deps.store.contexts.get(question.talk);
-  const asked = await ask(question, before, held, deps);
+  const asked = await ask(question, before, deps);
   const old = earlier?.messages ?? [];
-  const shown = await show(ctx, { asked, question, old, quoting: true }, held, deps);
+  const shown = await show(ctx, { asked, question, old, quoting: true }, deps);
   await remember(question, { asked, before, messages: shown.messages }, deps);
 }
 
 async function ask(
   { text, chat }: Question,
   context: Context | null,
-  { answerer }: Held,
-  { today, store }: BotDeps,
+  { answerer, today, store }: BotDeps,
 ): Promise<Asked> {
   const language = await store.settings.language(chat);
   return answerer.ask(text, { context, today: today(), language });
@@ -76,12 +73,11 @@ export interface Showing {
 export async function show(
   ctx: UpdateContext,
   { asked: { reply }, question, old, quoting = false }: Showing,
-  { browser }: Held,
   deps: BotDeps,
 ): Promise<Revised> {
   const options = { rated: deps.store.feedback !== null, question: question.text };
   const { language } = reply;
-  const keyboard = keyboardOf(browser.under(reply, options), {
+  const keyboard = keyboardOf(deps.browser.under(reply, options), {
     language,
     username: ctx.me.username,
   });
@@ -130,11 +126,16 @@ export function shownBy({ kind, form, figures, shown }: Reply): Shown {
   return { kind, form, ids: [...new Set([...entries, ...facts])] };
 }
 
+/** Refusals of what is no question. */
+const NOTHING_ASKED: ReadonlySet<string> = new Set(['empty', 'too-long']);
+
 /** What curators should see of a reply; null when it is an answer or only small talk. */
 function missKind({
   kind,
   unsure,
+  refusal,
 }: Reply): 'refusal' | 'clarification' | 'passage' | 'unsure' | null {
+  if (refusal !== null && NOTHING_ASKED.has(refusal.reason)) return null;
   if (kind === 'answer') return unsure ? 'unsure' : null;
   return kind === 'chat' ? null : kind;
 }

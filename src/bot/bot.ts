@@ -1,13 +1,17 @@
-import { Bot, type Context, type NextFunction } from 'grammy';
+import { Bot, Composer, type Context, type NextFunction } from 'grammy';
+import type { Edition } from '../reply/edition.ts';
+import { createBrowser } from '../browse/browser.ts';
 import { isAddressed } from './address.ts';
 import { errorBoundary } from './boundary.ts';
-import type { BotDeps } from './deps.ts';
+import type { BotDeps, LastingDeps } from './deps.ts';
+import { byEdition } from './editions.ts';
 import { BotTokenError } from './errors.ts';
 import { aboutFeature } from './features/about.ts';
 import { articlesFeature } from './features/articles.ts';
 import { browsingFeature } from './features/browsing.ts';
 import { buttonsFeature } from './features/buttons.ts';
 import { editedFeature } from './features/edited.ts';
+import { gapsFeature } from './features/gaps.ts';
 import { inlineFeature } from './features/inline.ts';
 import { languageFeature } from './features/language.ts';
 import { nonTextFeature } from './features/non-text.ts';
@@ -18,8 +22,10 @@ import { startFeature } from './features/start.ts';
 import { unhandledFeature } from './features/unhandled.ts';
 import { limitFloods } from './limits/flood.ts';
 
-export interface BotOptions extends BotDeps {
+export interface BotOptions extends LastingDeps {
   readonly token: string;
+  /** What answers come from now; read once for each update. */
+  readonly current: () => Edition;
   /** A Bot API server other than Telegram's own. */
   readonly apiRoot?: string;
   /** Milliseconds that only go forward, for what counts by the time. */
@@ -30,7 +36,7 @@ export interface BotOptions extends BotDeps {
 const REQUEST_TIMEOUT_SECONDS = 60;
 
 /** The bot, ready for `runBot`; nothing is sent yet. Throws BotTokenError on an empty token. */
-export function createBot({ token, apiRoot, now = monotonic, ...deps }: BotOptions): Bot {
+export function createBot({ token, apiRoot, current, now = monotonic, ...deps }: BotOptions): Bot {
   if (token.trim() === '') throw new BotTokenError();
   const bot = new Bot(token.trim(), {
     client: {
@@ -40,12 +46,20 @@ export function createBot({ token, apiRoot, now = monotonic, ...deps }: BotOptio
   });
   // What is not for the bot counts for nobody.
   bot.use(errorBoundary(deps), onlyAddressed, limitFloods({ now, ...deps }));
-  bot.use(inlineFeature(deps), buttonsFeature(deps));
-  bot.use(startFeature(deps), aboutFeature(deps), articlesFeature(deps), browsingFeature(deps));
-  bot.use(randomFeature(deps), languageFeature(deps), privacyFeature(deps));
-  bot.use(questionFeature(deps), editedFeature(deps), nonTextFeature(deps));
-  bot.use(unhandledFeature(deps));
+  bot.use(byEdition(current, (edition) => featuresOf(edition, deps)));
   return bot;
+}
+
+/** Made anew for every edition: what is to outlive a reload is a dependency, nothing that a feature keeps. */
+function featuresOf(edition: Edition, lasting: LastingDeps): Composer<Context> {
+  const deps: BotDeps = { ...lasting, ...edition, browser: createBrowser(edition.knowledge) };
+  const features = new Composer();
+  features.use(inlineFeature(deps), buttonsFeature(deps));
+  features.use(startFeature(deps), aboutFeature(deps), articlesFeature(deps));
+  features.use(browsingFeature(deps), randomFeature(deps), languageFeature(deps));
+  features.use(privacyFeature(deps), gapsFeature(deps), questionFeature(deps), editedFeature(deps));
+  features.use(nonTextFeature(deps), unhandledFeature(deps));
+  return features;
 }
 
 async function onlyAddressed(ctx: Context, next: NextFunction): Promise<void> {

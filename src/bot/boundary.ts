@@ -1,11 +1,11 @@
 import { GrammyError, type Context, type MiddlewareFn } from 'grammy';
-import type { BotDeps } from './deps.ts';
+import type { LastingDeps } from './deps.ts';
 import { describeFault, InterruptedError } from './errors.ts';
 import { inTime, isTooLate } from './in-time.ts';
 import { tell } from './tell.ts';
 
 /** The one place where faults end: one apology to the user, one line in the log. Only a stop passes through. */
-export function errorBoundary(deps: BotDeps): MiddlewareFn {
+export function errorBoundary(deps: LastingDeps): MiddlewareFn {
   return async (ctx, next) => {
     try {
       await next();
@@ -15,7 +15,7 @@ export function errorBoundary(deps: BotDeps): MiddlewareFn {
   };
 }
 
-async function report(ctx: Context, error: unknown, deps: BotDeps): Promise<void> {
+async function report(ctx: Context, error: unknown, deps: LastingDeps): Promise<void> {
   const { log } = deps;
   if (error instanceof InterruptedError) throw error;
   const fields = { update_id: ctx.update.update_id, ...describeFault(error) };
@@ -45,7 +45,7 @@ function isUnwelcome(error: unknown): boolean {
   );
 }
 
-async function apologise(ctx: Context, deps: BotDeps): Promise<void> {
+async function apologise(ctx: Context, deps: LastingDeps): Promise<void> {
   try {
     await tell(ctx, 'apology', deps);
   } catch (error) {

@@ -3,7 +3,7 @@ import { InputFile, type Context } from 'grammy';
 import { renderChart } from '../chart/render.ts';
 import type { ChartSpec } from '../chart/spec.ts';
 import type { Reply } from '../reply/reply.ts';
-import type { BotDeps } from './deps.ts';
+import type { LastingDeps } from './deps.ts';
 import { describeFault, InterruptedError } from './errors.ts';
 import { isRefused, replyTo } from './send.ts';
 import { cutBefore } from './sentences.ts';
@@ -15,7 +15,7 @@ const MOST_CAPTION = 1024;
 export async function sendChart(
   ctx: Context,
   { chart }: Reply,
-  { log, store }: Pick<BotDeps, 'log' | 'store'>,
+  { log, store }: Pick<LastingDeps, 'log' | 'store'>,
 ): Promise<void> {
   if (chart === null) return;
   try {

@@ -1,7 +1,7 @@
 import type { Context } from 'grammy';
 import type { PageId } from '../browse/target.ts';
 import type { Language } from '../reply/reply.ts';
-import type { Held } from './deps.ts';
+import type { BotDeps } from './deps.ts';
 import { renderText } from './html.ts';
 import { keyboardOf } from './keyboard.ts';
 import { revise, send } from './send.ts';
@@ -17,7 +17,7 @@ export interface PageShowing {
 export async function showPage(
   ctx: Context,
   { page: id, language, old }: PageShowing,
-  { browser }: Held,
+  { browser }: Pick<BotDeps, 'browser'>,
 ): Promise<boolean> {
   const page = browser.page(id, language);
   if (page === null) return false;

@@ -1,7 +1,7 @@
 import type { Context } from 'grammy';
 import type { Rows } from '../browse/target.ts';
 import type { Language, Suggestion } from '../reply/reply.ts';
-import type { BotDeps } from './deps.ts';
+import type { LastingDeps } from './deps.ts';
 import { renderText } from './html.ts';
 import { keyboardOf } from './keyboard.ts';
 import { send } from './send.ts';
@@ -15,7 +15,7 @@ export type Saying = {
 /** The language that the chat chose, else that of the user's Telegram. */
 export async function languageIn(
   ctx: Context,
-  { store }: Pick<BotDeps, 'store'>,
+  { store }: Pick<LastingDeps, 'store'>,
 ): Promise<Language> {
   const chosen = ctx.chatId === undefined ? null : await store.settings.language(ctx.chatId);
   return chosen ?? languageOf(ctx.from?.language_code);
@@ -25,7 +25,7 @@ export async function languageIn(
 export async function say(
   ctx: Context,
   saying: Saying,
-  deps: Pick<BotDeps, 'store'>,
+  deps: Pick<LastingDeps, 'store'>,
   rows: Rows = [],
 ): Promise<void> {
   const language = await languageIn(ctx, deps);

@@ -1,6 +1,6 @@
 import type { Context } from 'grammy';
 import { inTime } from './in-time.ts';
-import type { BotDeps } from './deps.ts';
+import type { LastingDeps } from './deps.ts';
 import { languageIn, say } from './say.ts';
 import { texts, type Texts } from './texts.ts';
 
@@ -16,7 +16,7 @@ export interface TellingOptions {
 export async function tell(
   ctx: Context,
   notice: Notice,
-  deps: Pick<BotDeps, 'store'>,
+  deps: Pick<LastingDeps, 'store'>,
   { cacheSeconds }: TellingOptions = { cacheSeconds: 0 },
 ): Promise<void> {
   const options = { cache_time: cacheSeconds };

@@ -1,6 +1,5 @@
 import { createRequire } from 'node:module';
-import { pathOf } from './contours.ts';
-import { openFont, type Font } from './font.ts';
+import { openSync, type Font } from 'fontkit';
 
 /** A font that is open for reading, by weight. */
 export interface Fonts {
@@ -11,7 +10,11 @@ export interface Fonts {
 /** Opens the fonts of the charts; only the glyphs that are drawn are ever read. */
 export function openFonts(): Fonts {
   const { resolve } = createRequire(import.meta.url);
-  const open = (file: string): Font => openFont(resolve(`@expo-google-fonts/noto-sans-sc/${file}`));
+  const open = (file: string): Font => {
+    const font = openSync(resolve(`@expo-google-fonts/noto-sans-sc/${file}`));
+    if (!('glyphsForString' in font)) throw new Error(`${file} holds several fonts`);
+    return font;
+  };
   return {
     regular: open('400Regular/NotoSansSC_400Regular.ttf'),
     bold: open('700Bold/NotoSansSC_700Bold.ttf'),
@@ -66,13 +69,13 @@ function outline(
 ): string {
   const font = bold ? fonts.bold : fonts.regular;
   const scale = size / font.unitsPerEm;
-  const glyphs = font.glyphsOf(text);
+  const glyphs = font.glyphsForString(text);
   const width = glyphs.reduce((sum, { advanceWidth }) => sum + advanceWidth, 0) * scale;
   const baseline = central ? y + size * MIDDLE : y;
   let left = anchor === 'middle' ? x - width / 2 : anchor === 'end' ? x - width : x;
   let shapes = '';
-  for (const { contours, advanceWidth } of glyphs) {
-    for (const contour of contours) shapes += pathOf(contour, { scale, left, baseline });
+  for (const { path, advanceWidth } of glyphs) {
+    shapes += path.scale(scale, -scale).translate(left, baseline).toSVG();
     left += advanceWidth * scale;
   }
   return `<path d="${shapes}" fill="${fill}"${transform === '' ? '' : ` transform="${transform}"`}/>`;

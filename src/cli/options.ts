@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 
-export const COMMANDS = ['start', 'ask', 'check', 'coverage', 'eval', 'bench'] as const;
+export const COMMANDS = ['start', 'ask', 'check', 'coverage', 'eval', 'gaps', 'bench'] as const;
 export type Command = (typeof COMMANDS)[number];
 
 export interface Options {
@@ -22,6 +22,8 @@ export interface Options {
   readonly questions: string;
   /** Questions are made from the knowledge and changed in one slot, in place of the fixtures. */
   readonly mutations: boolean;
+  /** The file of the store that `gaps` reads; null for the one of the bot. */
+  readonly store: string | null;
 }
 
 /** The command line is used wrongly: exit status 2. */
@@ -40,6 +42,7 @@ export const USAGE = `Usage:
   npm run coverage [-- --accept]         how every number of the articles is accounted for; --accept lists the facts held
   npm run eval [-- --json]               accuracy over the questions of --questions DIR (default test/fixtures/questions)
   npm run eval -- --mutations [--json]   the same over thousands of questions with one slot changed
+  npm run gaps [-- --json]               what was asked in vain, with drafts for the knowledge; --store FILE (default: STORE_FILE)
   npm run bench                          benchmarks; --scale 1,10,100,1000 on made-up knowledge of 300 facts times each
 Options of every command: --knowledge DIR (default knowledge), --seeds DIR (default: seeds beside it)`;
 
@@ -64,10 +67,12 @@ export function parseOptions(argv: readonly string[]): Options {
     knowledge,
     seeds,
     mutations: values.mutations,
+    store: values.store ?? null,
     questions: values.questions ?? path.join('test', 'fixtures', 'questions'),
   };
-  if (options.json && command !== 'ask' && command !== 'eval')
-    throw new UsageError('--json belongs to ask and eval');
+  if (options.json && !['ask', 'eval', 'gaps'].includes(command))
+    throw new UsageError('--json belongs to ask, eval and gaps');
+  if (options.store !== null && command !== 'gaps') throw new UsageError('--store belongs to gaps');
   if (options.chart !== null && (command !== 'ask' || options.jsonl))
     throw new UsageError('--chart belongs to ask with one question');
   if (options.jsonl && command !== 'ask') throw new UsageError('--jsonl belongs to ask');
@@ -111,6 +116,7 @@ function readArgs(args: readonly string[]) {
         seeds: { type: 'string' },
         questions: { type: 'string' },
         mutations: { type: 'boolean', default: false },
+        store: { type: 'string' },
       },
     });
   } catch (error) {

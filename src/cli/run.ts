@@ -1,6 +1,7 @@
-import { loadKnowledge } from '../knowledge/load.ts';
+import { loadKnowledge, loadVersioned, type Folders } from '../knowledge/load.ts';
 import type { Knowledge } from '../knowledge/model.ts';
-import { createAnswerer, type Answerer } from '../reply/answerer.ts';
+import { createAnswerer, type Answerer, type AnswererOptions } from '../reply/answerer.ts';
+import { createEdition, type Edition } from '../reply/edition.ts';
 import { runAsk } from './ask.ts';
 import { runChat } from './chat.ts';
 import { runCheck } from './check.ts';
@@ -8,16 +9,25 @@ import { runCoverage } from './coverage.ts';
 import type { Io } from './io.ts';
 import { USAGE, type Options } from './options.ts';
 
-export interface Starters {
-  /** Starts the Telegram bot; null where there is no token. Resolves after a clean stop. */
-  readonly startBot: (knowledge: Knowledge, answerer: Answerer) => Promise<void> | null;
+/** What the bot answers from: the first edition, and where later ones come from. */
+export interface Shelf {
+  readonly first: Edition;
+  readonly folders: Folders;
+  readonly answering: AnswererOptions;
 }
 
-/** Runs a command and gives the exit status. Throws UsageError, ConfigError, KnowledgeError or QuestionsError. */
+export interface Starters {
+  /** Starts the Telegram bot; null where there is no token. Resolves after a clean stop. */
+  readonly startBot: (shelf: Shelf) => Promise<void> | null;
+  /** The file of the bot's store; null where none is named. Throws ConfigError. */
+  readonly storeFile: () => string | null;
+}
+
+/** Runs a command and gives the exit status. Throws UsageError, ConfigError, KnowledgeError, QuestionsError or StoreError. */
 export async function runCommand(
   options: Options,
   io: Io,
-  { startBot }: Starters,
+  { startBot, storeFile }: Starters,
 ): Promise<number> {
   if (options.help) {
     io.out(USAGE);
@@ -33,15 +43,21 @@ export async function runCommand(
       await runAsk(options, answererFor(loadKnowledge(folders), io), io);
       return 0;
     case 'start': {
-      const knowledge = loadKnowledge(folders);
-      const answerer = answererFor(knowledge, io);
-      await (startBot(knowledge, answerer) ?? runChat(answerer, io));
+      const answering = answeringTo(io);
+      const first = createEdition(loadVersioned(folders), answering);
+      await (startBot({ first, folders, answering }) ?? runChat(first.answerer, io));
       return 0;
     }
     case 'eval': {
       const { runEval } = await import('./eval/run-eval.ts');
       const knowledge = loadKnowledge(folders);
       runEval(options, { knowledge, answerer: answererFor(knowledge, io) }, io);
+      return 0;
+    }
+    case 'gaps': {
+      const { runGaps } = await import('./gaps.ts');
+      const { json, store } = options;
+      await runGaps({ folders, file: store ?? storeFile(), json }, io);
       return 0;
     }
     case 'bench':
@@ -64,7 +80,11 @@ async function bench({ scale, knowledge, seeds }: Options, io: Io): Promise<void
 }
 
 function answererFor(knowledge: Knowledge, io: Io): Answerer {
-  return createAnswerer(knowledge, {
+  return createAnswerer(knowledge, answeringTo(io));
+}
+
+function answeringTo(io: Io): AnswererOptions {
+  return {
     onFault: (faults) => faults.forEach(({ why }) => io.err(`a reply was withheld: ${why}`)),
-  });
+  };
 }

@@ -1,12 +1,13 @@
 import type { Config } from '../config.ts';
-import type { Knowledge } from '../knowledge/model.ts';
-import type { Answerer } from '../reply/answerer.ts';
+import { createEdition } from '../reply/edition.ts';
+import type { Shelf } from './run.ts';
 
 export interface TelegramDeps {
-  readonly knowledge: Knowledge;
-  readonly answerer: Answerer;
+  readonly shelf: Shelf;
   readonly signal: AbortSignal;
   readonly today: () => string;
+  /** Calls back whenever an operator asks for the knowledge to be checked. */
+  readonly onHangup: (check: () => void) => void;
 }
 
 /** Runs the Telegram bot until the signal. Null without a token. */
@@ -18,28 +19,54 @@ export function startTelegram(config: Config, deps: TelegramDeps): Promise<void>
 async function run(
   token: string,
   config: Config,
-  { knowledge, answerer, signal, today }: TelegramDeps,
+  { shelf, signal, today, onHangup }: TelegramDeps,
 ): Promise<void> {
-  const [{ pino }, { createBot }, { runBot }, { createBrowser }, { createMemoryStore }] =
-    await Promise.all([
-      import('pino'),
-      import('../bot/bot.ts'),
-      import('../bot/run.ts'),
-      import('../browse/browser.ts'),
-      import('../store/memory.ts'),
-    ]);
+  const [
+    { pino },
+    { createBot },
+    { describeFault },
+    { runBot },
+    { tellAdmins },
+    { createForgivingStore },
+    { openStore },
+    { tellNews },
+    { watchKnowledge },
+  ] = await Promise.all([
+    import('pino'),
+    import('../bot/bot.ts'),
+    import('../bot/errors.ts'),
+    import('../bot/run.ts'),
+    import('../bot/tell-admins.ts'),
+    import('../store/forgiving.ts'),
+    import('../store/open.ts'),
+    import('../server/news.ts'),
+    import('../server/watch-knowledge.ts'),
+  ]);
   const log = pino({ level: config.logLevel });
-  const held = { answerer, browser: createBrowser(knowledge) };
+  const store = createForgivingStore(await openStore(config.store, () => new Date()), (error) =>
+    log.error(describeFault(error), 'the store failed'),
+  );
+  const { first, folders, answering } = shelf;
+  const knowledge = watchKnowledge({
+    folders,
+    first,
+    build: (clean) => createEdition(clean, { ...answering, prepared: clean.prepared }),
+    onNews: (news) => void tellAdmins(bot.api, config.adminIds, { text: tellNews(news), log }),
+    signal,
+    log,
+  });
   const bot = createBot({
     token,
     ...(config.apiRoot === null ? {} : { apiRoot: config.apiRoot }),
-    current: () => held,
+    current: knowledge.current,
     today,
     dice: Math.random,
     log,
-    store: createMemoryStore(),
-    admins: new Set(),
+    store,
+    admins: new Set(config.adminIds),
   });
-  answerer.warm();
+  onHangup(() => knowledge.check({ asked: true }));
+  first.answerer.warm();
   await runBot(bot, { signal, log });
+  await store.close();
 }

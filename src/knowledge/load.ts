@@ -24,6 +24,7 @@ import type {
 import { buildKnowledge, type Sourced } from './build.ts';
 import { LEDGER_FILE, writeLedger } from './ledger.ts';
 import { KnowledgeError, sortProblems, type Problem } from './problem.ts';
+import { versionOf, type FileText, type KnowledgeFiles } from './version.ts';
 import { parseYamlList, type Located } from './yaml-list.ts';
 import type { Knowledge } from './model.ts';
 
@@ -50,23 +51,44 @@ const MAX_FILE_BYTES = 4_000_000;
 
 /** Loads a clean knowledge. Throws KnowledgeError with every problem when there is any. */
 export function loadKnowledge(folders: Folders): Knowledge {
-  const { knowledge, problems } = checkKnowledge(folders);
-  if (problems.length > 0) throw new KnowledgeError(problems);
-  return knowledge;
+  return loadVersioned(folders).knowledge;
 }
 
-export interface Checked {
-  readonly raw: RawKnowledge;
+/** A knowledge with the version of the files that it was made from. */
+export interface Versioned {
   readonly knowledge: Knowledge;
+  readonly version: string;
+}
+
+/** As `loadKnowledge`, with the version. */
+export function loadVersioned(folders: Folders): Versioned {
+  const { knowledge, version, problems } = checkKnowledge(folders);
+  if (problems.length > 0) throw new KnowledgeError(problems);
+  return { knowledge, version };
+}
+
+export interface Checked extends Versioned {
+  readonly raw: RawKnowledge;
   readonly articles: ReadonlyMap<string, Sourced>;
   readonly problems: readonly Problem[];
 }
 
 /** Loads what can be loaded and reports every problem, sorted by file and line. */
 export function checkKnowledge(folders: Folders): Checked {
-  const { raw, problems } = readFolders(folders);
+  return checkFiles(readFiles(folders));
+}
+
+/** As `checkKnowledge`, of files that were read before. */
+export function checkFiles(files: KnowledgeFiles): Checked {
+  const { raw, problems } = parseFiles(files);
   const { knowledge, articles, problems: built } = buildKnowledge(raw);
-  return { raw, knowledge, articles, problems: sortProblems([...problems, ...built]) };
+  return {
+    raw,
+    knowledge,
+    version: versionOf(files),
+    articles,
+    problems: sortProblems([...files.problems, ...problems, ...built]),
+  };
 }
 
 /** The ledger of a knowledge folder as written; null where there is none. */
@@ -80,7 +102,8 @@ export function acceptLedger({ knowledge }: Folders, { facts }: Knowledge): void
   writeFileSync(path.join(knowledge, LEDGER_FILE), writeLedger(facts));
 }
 
-function readFolders(folders: Folders): { raw: RawKnowledge; problems: readonly Problem[] } {
+/** Every file that the knowledge is made of, read and not yet parsed. */
+export function readFiles(folders: Folders): KnowledgeFiles {
   const problems: Problem[] = [];
   const filesOf = (name: string): string[] =>
     yamlFiles(path.join(folders.knowledge, name)).map((file) => `${name}/${file}`);
@@ -93,27 +116,49 @@ function readFolders(folders: Folders): { raw: RawKnowledge; problems: readonly 
   };
   const optional = (name: string): string[] =>
     existsSync(path.join(folders.knowledge, name)) ? [name] : [];
-  const readAll = <S extends z.ZodType>(
-    files: readonly string[],
+  const readAll = (names: readonly string[]): FileText[] =>
+    names.flatMap((name) => {
+      const text = readText(path.join(folders.knowledge, name), name, problems);
+      return text === null ? [] : [{ name, text }];
+    });
+  return {
+    seeds: readSeeds(folders.seeds, problems),
+    sources: readAll(listFiles('sources')),
+    entities: readAll(listFiles('entities')),
+    indicators: readAll(listFiles('indicators')),
+    themes: readAll(optional('themes.yaml')),
+    words: readAll(listFiles('words')),
+    facts: readAll(filesOf('facts')),
+    entries: readAll(filesOf('entries')),
+    notFacts: readAll(optional('not-facts.yaml')),
+    problems,
+  };
+}
+
+function parseFiles(files: KnowledgeFiles): {
+  raw: RawKnowledge;
+  problems: readonly Problem[];
+} {
+  const problems: Problem[] = [];
+  const parseAll = <S extends z.ZodType>(
+    texts: readonly FileText[],
     schema: S,
   ): Located<z.infer<S>>[] =>
-    files.flatMap((name) => {
-      const text = readText(path.join(folders.knowledge, name), name, problems);
-      if (text === null) return [];
+    texts.flatMap(({ name, text }) => {
       const parsed = parseYamlList(name, text, schema);
       problems.push(...parsed.problems);
       return [...parsed.items];
     });
   const raw: RawKnowledge = {
-    seeds: readSeeds(folders.seeds, problems),
-    sources: readAll(listFiles('sources'), sourceSchema),
-    entities: readAll(listFiles('entities'), entitySchema),
-    indicators: readAll(listFiles('indicators'), indicatorSchema),
-    themes: readAll(optional('themes.yaml'), themeSchema),
-    words: readAll(listFiles('words'), wordSchema),
-    facts: readAll(filesOf('facts'), factSchema),
-    entries: readAll(filesOf('entries'), entrySchema),
-    notFacts: readAll(optional('not-facts.yaml'), notFactSchema),
+    seeds: new Map(files.seeds.map(({ name, text }) => [name, text])),
+    sources: parseAll(files.sources, sourceSchema),
+    entities: parseAll(files.entities, entitySchema),
+    indicators: parseAll(files.indicators, indicatorSchema),
+    themes: parseAll(files.themes, themeSchema),
+    words: parseAll(files.words, wordSchema),
+    facts: parseAll(files.facts, factSchema),
+    entries: parseAll(files.entries, entrySchema),
+    notFacts: parseAll(files.notFacts, notFactSchema),
   };
   return { raw, problems };
 }
@@ -146,14 +191,12 @@ function yamlFiles(folder: string): string[] {
   }
 }
 
-function readSeeds(folder: string, problems: Problem[]): ReadonlyMap<string, string> {
-  const seeds = new Map<string, string>();
+function readSeeds(folder: string, problems: Problem[]): readonly FileText[] {
   try {
-    for (const name of readdirSync(folder)
-      .filter((file) => file.endsWith('.txt'))
-      .sort()) {
-      seeds.set(name, readFileSync(path.join(folder, name), 'utf8'));
-    }
+    return readdirSync(folder)
+      .filter((name) => name.endsWith('.txt'))
+      .sort()
+      .map((name) => ({ name, text: readFileSync(path.join(folder, name), 'utf8') }));
   } catch {
     problems.push({
       file: 'seeds',
@@ -161,6 +204,6 @@ function readSeeds(folder: string, problems: Problem[]): ReadonlyMap<string, str
       what: `the folder ${folder} cannot be read`,
       fix: 'name it with --seeds',
     });
+    return [];
   }
-  return seeds;
 }

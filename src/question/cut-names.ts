@@ -2,26 +2,32 @@ import type { Lexicon } from './lexicon.ts';
 import { segmentName, type Token } from './segment.ts';
 import { createTrie, type Trie } from './trie.ts';
 
+export interface CutForms {
+  readonly cuts: ReadonlyMap<string, readonly Token[]>;
+  /** In the order in which they were learnt. */
+  readonly learnt: readonly string[];
+}
+
 /**
  * Cuts names, of which the lexicon learns the words that no list holds, each standing for itself. A name in which
  * a word stands that was learnt after it is cut again with all words.
  */
-export function cutAndLearn(
-  forms: readonly string[],
-  lexicon: Lexicon,
-): ReadonlyMap<string, readonly Token[]> {
+export function cutAndLearn(forms: readonly string[], lexicon: Lexicon): CutForms {
   const learnt = createTrie<number>();
+  const words: string[] = [];
   const cuts = new Map<string, readonly Token[]>();
   forms.forEach((form, order) => {
     const tokens = segmentName(form, lexicon);
     cuts.set(form, tokens);
-    for (const word of unknownWords(tokens))
+    for (const word of unknownWords(tokens)) {
+      words.push(word);
       for (const surface of lexicon.addWord(word, word)) learnt.add(surface, order);
+    }
   });
   forms.forEach((form, order) => {
     if (holdsLater(form, order, learnt)) cuts.set(form, segmentName(form, lexicon));
   });
-  return cuts;
+  return { cuts, learnt: words };
 }
 
 /** Unknown words, and single characters that stand side by side as one word. */

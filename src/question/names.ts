@@ -7,7 +7,7 @@ import { createHomophones, type Homophones } from './homophones.ts';
 import { createPinyinReader, type PinyinReader } from './pinyin-input.ts';
 import { createLexicon, type Lexicon } from './lexicon.ts';
 import { createPrinted } from './printed.ts';
-import { createSounds } from './sounds.ts';
+import { createSounds, type HeardSounds, type Sounds } from './sounds.ts';
 import { segmentInside, segmentName, type Token, type TokenMeaning } from './segment.ts';
 
 /** What a phrase names. */
@@ -45,9 +45,38 @@ export interface Names {
 const UNKNOWN = '囗囗';
 const UNKNOWN_LATIN = 'zzz';
 
-/** Builds the index. Words of names that no list holds are learnt from the names themselves. */
-export function createNames(knowledge: Knowledge): Names {
+/** A name of a topic by the words that say it. */
+interface TopicName {
+  readonly entity: Entity;
+  readonly words: readonly string[];
+}
+
+/**
+ * What cutting every name of a knowledge gives: plain data, which takes long to make and can be made in another
+ * thread.
+ */
+export interface CutNames {
+  /** Words of names that no list holds, in the order in which they were learnt. */
+  readonly learnt: readonly string[];
+  readonly drafts: readonly { readonly named: Named; readonly words: readonly string[] }[];
+  readonly topics: readonly TopicName[];
+}
+
+/** All of the index that is plain data. */
+export interface PreparedNames extends CutNames {
+  readonly sounds: HeardSounds;
+}
+
+/** Does ahead of `createNames` what takes long of it. */
+export function prepareNames(knowledge: Knowledge): PreparedNames {
   const lexicon = createLexicon(knowledge);
+  const cut = cutNames(knowledge, lexicon);
+  const { common, names } = createSounds(lexicon);
+  return { ...cut, sounds: { common: common(), names: names() } };
+}
+
+/** Cuts the names. Words of names that no list holds are learnt from the names themselves. */
+function cutNames(knowledge: Knowledge, lexicon: Lexicon): CutNames {
   const named: { named: Named; forms: readonly string[] }[] = [
     ...[...knowledge.indicators.values()].map((indicator) => ({
       named: { type: 'indicator', indicator } as const,
@@ -59,7 +88,7 @@ export function createNames(knowledge: Knowledge): Names {
     })),
   ];
   const learning = named.flatMap((one) => (one.named.type === 'indicator' ? one.forms : []));
-  const cuts = cutAndLearn(learning, lexicon);
+  const { cuts, learnt } = cutAndLearn(learning, lexicon);
   const silent = defaultSubject(knowledge);
   const drafts = named.flatMap(({ named: owner, forms }) =>
     forms.map((form) => {
@@ -72,8 +101,20 @@ export function createNames(knowledge: Knowledge): Names {
       return { named: owner, words: [...words] };
     }),
   );
+  return { learnt, drafts, topics: topicNames(knowledge, lexicon) };
+}
+
+function heard({ common, names }: HeardSounds): Sounds {
+  return { common: () => common, names: () => names };
+}
+
+/** Builds the index over a knowledge; `prepared` is of the same one, and saves most of the time. */
+export function createNames(knowledge: Knowledge, prepared?: PreparedNames): Names {
+  const lexicon = createLexicon(knowledge);
+  for (const word of prepared?.learnt ?? []) lexicon.addWord(word, word);
+  const { drafts, topics } = prepared ?? cutNames(knowledge, lexicon);
   const weights = wordWeights(drafts);
-  const sounds = createSounds(lexicon);
+  const sounds = prepared ? heard(prepared.sounds) : createSounds(lexicon);
   const homophones = createHomophones(sounds);
   const pinyin = createPinyinReader(sounds);
   const isPrinted = createPrinted(knowledge.sentences);
@@ -95,14 +136,14 @@ export function createNames(knowledge: Knowledge): Names {
     },
     wordsOf: (text) => contentWords(segmentName(matchForm(text), lexicon)),
     phrasesSaid: subsetFinder(phrases),
-    topicsSaid: topicFinder(knowledge, lexicon),
+    topicsSaid: topicFinder(topics),
     vocabulary: vocabularies(phrases),
   };
 }
 
-/** Finds topics by the words of their names; a name of one word counts only as a whole. */
-function topicFinder({ entities }: Knowledge, lexicon: Lexicon): Names['topicsSaid'] {
-  const named = [...entities.values()]
+/** The names of topics; one of a single word counts only as a whole. */
+function topicNames({ entities }: Knowledge, lexicon: Lexicon): TopicName[] {
+  return [...entities.values()]
     .filter(({ kind }) => !isActor(kind))
     .flatMap((entity) =>
       nameForms(entity).flatMap((form) => {
@@ -111,7 +152,11 @@ function topicFinder({ entities }: Knowledge, lexicon: Lexicon): Names['topicsSa
         return words.length > 1 && endsInPiece(tokens) ? [{ entity, words }] : [];
       }),
     );
-  const find = subsetFinder(named);
+}
+
+/** Finds topics by the words of their names. */
+function topicFinder(topics: readonly TopicName[]): Names['topicsSaid'] {
+  const find = subsetFinder(topics);
   return (tokens) => {
     const found = find(piecesOf(tokens));
     const fullest = found.filter(

@@ -15,6 +15,12 @@ export interface Sounds {
   readonly names: () => readonly Sounding[];
 }
 
+/** Both lists, for a thread that has none of the lexicon. */
+export interface HeardSounds {
+  readonly common: readonly Sounding[];
+  readonly names: readonly Sounding[];
+}
+
 export function createSounds(lexicon: Lexicon): Sounds {
   return {
     common: () => soundingOf(lexicon.commonWords()),

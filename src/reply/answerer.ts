@@ -6,6 +6,7 @@ import type { Answer } from '../answer/answer.ts';
 import type { View } from '../answer/view.ts';
 import { showView } from '../answer/views.ts';
 import type { Fact, Knowledge } from '../knowledge/model.ts';
+import type { PreparedNames } from '../question/names.ts';
 import { readQuestion, type Reading } from '../question/read.ts';
 import { compose } from './compose.ts';
 import type { Writing } from './draft.ts';
@@ -46,10 +47,15 @@ export interface Answerer {
 export interface AnswererOptions {
   /** Told when a composed reply did not prove itself and a refusal went out in its place. */
   readonly onFault?: (faults: readonly Fault[]) => void;
+  /** What `prepareNames` made of the same knowledge; without it, it is made now. */
+  readonly prepared?: PreparedNames;
 }
 
-export function createAnswerer(knowledge: Knowledge, { onFault }: AnswererOptions = {}): Answerer {
-  const bench = createWorkbench(knowledge);
+export function createAnswerer(
+  knowledge: Knowledge,
+  { onFault, prepared }: AnswererOptions = {},
+): Answerer {
+  const bench = createWorkbench(knowledge, prepared);
   const english = new Map(knowledge.words.map(({ word, en }) => [word, en ?? word]));
   const word = (tag: string): string => english.get(tag) ?? tag;
   const writingIn = (language: Language): Writing => {

@@ -1,7 +1,7 @@
-import type { BotDeps, Held } from '../../src/bot/deps.ts';
-import { createBrowser } from '../../src/browse/browser.ts';
+import type { LastingDeps } from '../../src/bot/deps.ts';
 import type { Knowledge } from '../../src/knowledge/model.ts';
 import type { Answerer } from '../../src/reply/answerer.ts';
+import type { Edition } from '../../src/reply/edition.ts';
 import { createMemoryStore } from '../../src/store/memory.ts';
 
 const EMPTY: Knowledge = {
@@ -16,14 +16,16 @@ const EMPTY: Knowledge = {
   sentences: [],
 };
 
+type Given = Omit<LastingDeps, 'log'> & { readonly current: () => Edition };
+
 /** What a bot needs besides a token and a log: this answerer, and whatever `parts` does not give. */
 export function depsFor(
   answerer: Answerer,
-  { knowledge = EMPTY, ...parts }: Partial<BotDeps> & { knowledge?: Knowledge } = {},
-): Omit<BotDeps, 'log'> {
-  const held: Held = { answerer, browser: createBrowser(knowledge) };
+  { knowledge = EMPTY, ...parts }: Partial<Given> & { readonly knowledge?: Knowledge } = {},
+): Given {
+  const edition: Edition = { answerer, knowledge, version: 'v' };
   return {
-    current: () => held,
+    current: () => edition,
     today: () => '2026-01-31',
     dice: () => 0,
     store: createMemoryStore(),

@@ -6,7 +6,6 @@ import { z } from 'zod';
 import type { Update } from 'grammy/types';
 import { createBot } from '../../src/bot/bot.ts';
 import { loadKnowledge } from '../../src/knowledge/load.ts';
-import type { BotDeps } from '../../src/bot/deps.ts';
 import { createAnswerer } from '../../src/reply/answerer.ts';
 import type { Reply } from '../../src/reply/reply.ts';
 import { createMemoryStore } from '../../src/store/memory.ts';
@@ -85,7 +84,7 @@ test.each(fixtures)('$file: $name', async (fixture) => {
 });
 
 /** The one place that says who answers. */
-function depsOf({ answers, knowledge: house, rated }: Fixture): Omit<BotDeps, 'log'> {
+function depsOf({ answers, knowledge: house, rated }: Fixture): ReturnType<typeof depsFor> {
   const store = { ...createMemoryStore(), feedback: rated ? keptFeedback() : null };
   if (house === undefined) return depsFor(fakeAnswerer(answers), { store });
   const knowledge = house === 'yard' ? buildYard(YARD) : loadKnowledge(HOUSES[house]);

@@ -9,7 +9,7 @@ import { send } from '../send.ts';
 export function articlesFeature(deps: BotDeps): Composer<Context> {
   const feature = new Composer();
   feature.command('sources', async (ctx) => {
-    const { answerer, browser } = deps.current();
+    const { answerer, browser } = deps;
     const language = await languageIn(ctx, deps);
     const rows = browser.page({ page: 'articles', at: 0 }, language)?.rows ?? [];
     const keyboard = keyboardOf(rows, { language, username: ctx.me.username });

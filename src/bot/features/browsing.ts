@@ -34,5 +34,5 @@ async function askOrOpen(
 
 async function open(ctx: Context, page: PageId, deps: BotDeps): Promise<void> {
   const language = await languageIn(ctx, deps);
-  await showPage(ctx, { page, language, old: [] }, deps.current());
+  await showPage(ctx, { page, language, old: [] }, deps);
 }

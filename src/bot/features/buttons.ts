@@ -5,7 +5,7 @@ import type { Asked } from '../../reply/answerer.ts';
 import type { Language } from '../../reply/reply.ts';
 import type { AnsweredQuestion } from '../../store/replies.ts';
 import { answerAgain, show, shownBy, talkIn, type Question } from '../asking.ts';
-import type { BotDeps, Held } from '../deps.ts';
+import type { BotDeps } from '../deps.ts';
 import { inTime } from '../in-time.ts';
 import { languageIn } from '../say.ts';
 import { texts } from '../texts.ts';
@@ -30,38 +30,32 @@ export function buttonsFeature(deps: BotDeps): Composer<Context> {
 }
 
 async function follow(ctx: Tap, deps: BotDeps): Promise<Answered> {
-  const held = deps.current();
-  const decoded = held.browser.decode(ctx.callbackQuery.data);
+  const decoded = deps.browser.decode(ctx.callbackQuery.data);
   if (decoded.type === 'unknown') return { text: 'unknown', language: await languageIn(ctx, deps) };
   const { language } = decoded;
   if (decoded.type === 'stale') return { text: 'stale', language };
-  const text = await open(ctx, decoded.target, { language, held }, deps);
+  const text = await open(ctx, decoded.target, language, deps);
   return text === null ? null : { text, language };
-}
-
-interface Reading {
-  readonly language: Language;
-  readonly held: Held;
 }
 
 /** Null when the chat shows what was asked for, so that nothing needs to be said. */
 async function open(
   ctx: Tap,
   target: Target,
-  reading: Reading,
+  language: Language,
   deps: BotDeps,
 ): Promise<TapText | null> {
   switch (target.type) {
     case 'view':
-      return openView(ctx, target.view, reading, deps);
+      return openView(ctx, target.view, language, deps);
     case 'page':
-      return openPage(ctx, target.page, reading);
+      return openPage(ctx, target.page, language, deps);
     case 'pick':
-      return pick(ctx, target.entity, reading, deps);
+      return pick(ctx, target.entity, deps);
     case 'rate':
-      return rate(ctx, target.verdict, reading, deps);
+      return rate(ctx, target.verdict, language, deps);
     case 'reason':
-      return giveReason(ctx, target.reason, reading, deps);
+      return giveReason(ctx, target.reason, deps);
     case 'language':
       await deps.store.settings.setLanguage(ctx.chatId ?? 0, target.language);
       return 'languageSet';
@@ -75,32 +69,31 @@ async function open(
 async function openView(
   ctx: Tap,
   view: View,
-  { language, held }: Reading,
+  language: Language,
   deps: BotDeps,
 ): Promise<TapText | null> {
-  const asked = held.answerer.show(view, language);
+  const asked = deps.answerer.show(view, language);
   if (asked === null || ctx.chat === undefined) return 'stale';
   const tapped = await tappedReply(ctx, deps);
-  await showInPlace(ctx, { asked, tapped, held }, deps);
+  await showInPlace(ctx, { asked, tapped }, deps);
   return null;
 }
 
 interface InPlace {
   readonly asked: Asked;
   readonly tapped: Tapped;
-  readonly held: Held;
 }
 
 async function showInPlace(
   ctx: Tap,
-  { asked, tapped: { answered, old }, held }: InPlace,
+  { asked, tapped: { answered, old } }: InPlace,
   deps: BotDeps,
 ): Promise<void> {
   const talk = talkIn(ctx);
   const message = old[0] ?? 0;
   const asking = answered?.question ?? { chat: talk.chat, message };
   const question: Question = { ...asking, text: answered?.answered.text ?? '', talk };
-  const { messages } = await show(ctx, { asked, question, old }, held, deps);
+  const { messages } = await show(ctx, { asked, question, old }, deps);
   await deps.store.contexts.set(talk, asked.context);
   await deps.store.replies.set(asking, {
     text: question.text,
@@ -128,24 +121,20 @@ async function tappedReply(ctx: Tap, { store }: BotDeps): Promise<Tapped> {
 async function openPage(
   ctx: Tap,
   page: PageId,
-  { language, held }: Reading,
+  language: Language,
+  deps: BotDeps,
 ): Promise<TapText | null> {
   const old = ctx.msgId === undefined ? [] : [ctx.msgId];
-  return (await showPage(ctx, { page, language, old }, held)) ? null : 'stale';
+  return (await showPage(ctx, { page, language, old }, deps)) ? null : 'stale';
 }
 
 /** Asks the question of the reply again, with the name that was tapped in place of what was said. */
-async function pick(
-  ctx: Tap,
-  entity: string,
-  { held }: Reading,
-  deps: BotDeps,
-): Promise<TapText | null> {
+async function pick(ctx: Tap, entity: string, deps: BotDeps): Promise<TapText | null> {
   const { answered } = await tappedReply(ctx, deps);
   if (answered === null) return 'questionGone';
   const { question, answered: earlier } = answered;
   const context = earlier.before;
-  const { reply } = held.answerer.ask(earlier.text, { context, today: deps.today() });
+  const { reply } = deps.answerer.ask(earlier.text, { context, today: deps.today() });
   const choice = reply.choices.find((one) => one.entity === entity);
   if (!choice) return 'stale';
   const said = choice.said.find((word) => earlier.text.includes(word));

@@ -5,7 +5,7 @@ import type { View } from '../../answer/view.ts';
 import { FROM_INLINE, payloadOf } from '../../browse/links.ts';
 import { plainText } from '../../reply/lines.ts';
 import type { Language, Reply } from '../../reply/reply.ts';
-import type { BotDeps, Held } from '../deps.ts';
+import type { BotDeps } from '../deps.ts';
 import { renderReply } from '../html.ts';
 import { inTime } from '../in-time.ts';
 import { linkTo } from '../keyboard.ts';
@@ -24,10 +24,9 @@ export function inlineFeature(deps: BotDeps): Composer<Context> {
   const feature = new Composer();
   feature.on('inline_query', async (ctx) => {
     const { query, offset, from } = ctx.inlineQuery;
-    const held = deps.current();
     const chosen = await deps.store.settings.language(from.id);
     const language = chosen ?? languageOf(from.language_code);
-    const replies = offered(query.trim(), language, held, deps);
+    const replies = offered(query.trim(), language, deps);
     const start = Number.parseInt(offset, 10) || 0;
     const shown = replies.slice(start, start + RESULTS_ON_PAGE);
     const next = start + RESULTS_ON_PAGE;
@@ -48,17 +47,12 @@ interface Offered {
 }
 
 /** One message each, so that no figure goes without its passage: the answer to the query, then those to questions near it; for an empty query some that many may want. */
-function offered(
-  query: string,
-  language: Language,
-  held: Held,
-  { today }: BotDeps,
-): readonly Offered[] {
-  const { answerer, browser } = held;
-  if (query === '') return shownFor(browser.popular(), language, held);
+function offered(query: string, language: Language, deps: BotDeps): readonly Offered[] {
+  const { answerer, browser, today } = deps;
+  if (query === '') return shownFor(browser.popular(), language, deps);
   const { reply } = answerer.ask(query, { context: null, today: today() });
   const own = reply.kind === 'answer' ? [{ reply, question: query }] : [];
-  const near = shownFor(factsNear(reply), reply.language, held);
+  const near = shownFor(factsNear(reply), reply.language, deps);
   const titles = new Set<string>();
   return [...own, ...near].filter((one) => {
     const title = titleOf(one.reply);
@@ -75,7 +69,7 @@ function factsNear({ figures, suggestions }: Reply): readonly string[] {
 function shownFor(
   facts: readonly string[],
   language: Language,
-  { answerer }: Held,
+  { answerer }: BotDeps,
 ): readonly Offered[] {
   return facts.flatMap((fact) => {
     const view: View = { type: 'figures', facts: [fact] };

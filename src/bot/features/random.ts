@@ -7,10 +7,9 @@ import { showView } from '../views.ts';
 export function randomFeature(deps: BotDeps): Composer<Context> {
   const feature = new Composer();
   feature.command('random', async (ctx) => {
-    const held = deps.current();
-    const fact = held.browser.random(deps.dice());
+    const fact = deps.browser.random(deps.dice());
     const view = fact === null ? null : ({ type: 'figures', facts: [fact] } as const);
-    if (view) await showView(ctx, { view, language: await languageIn(ctx, deps) }, held, deps);
+    if (view) await showView(ctx, { view, language: await languageIn(ctx, deps) }, deps);
   });
   return feature;
 }

@@ -13,15 +13,11 @@ import type { TapText } from './buttons.ts';
 
 type Tap = Filter<Context, 'callback_query:data'>;
 
-interface Reading {
-  readonly language: Language;
-}
-
 /** Records 👍 or 👎 and, after 👎, offers the reasons. Said only once it is on disk. */
 export async function rate(
   ctx: Tap,
   verdict: 'up' | 'down',
-  { language }: Reading,
+  language: Language,
   deps: BotDeps,
 ): Promise<TapText> {
   if (!(await record(ctx, verdict, null, deps))) return 'notKept';
@@ -33,12 +29,7 @@ export async function rate(
 }
 
 /** Records why a reply was rated 👎. */
-export async function giveReason(
-  ctx: Tap,
-  reason: Reason,
-  _: Reading,
-  deps: BotDeps,
-): Promise<TapText> {
+export async function giveReason(ctx: Tap, reason: Reason, deps: BotDeps): Promise<TapText> {
   if (!(await record(ctx, 'down', reason, deps))) return 'notKept';
   await setRows(ctx, withoutReasons);
   return 'thanks';

@@ -1,11 +1,11 @@
 import type { Context, MiddlewareFn } from 'grammy';
-import type { BotDeps } from '../deps.ts';
+import type { LastingDeps } from '../deps.ts';
 import { inTime } from '../in-time.ts';
 import { tell } from '../tell.ts';
 import { createBuckets, type Allowance, type Verdict } from './buckets.ts';
 import { personOf } from './person.ts';
 
-export interface FloodOptions extends Pick<BotDeps, 'store' | 'log'> {
+export interface FloodOptions extends Pick<LastingDeps, 'store' | 'log'> {
   /** Milliseconds that only go forward. */
   readonly now: () => number;
 }
@@ -35,7 +35,7 @@ export function limitFloods({ now, ...deps }: FloodOptions): MiddlewareFn {
 async function slowDown(
   ctx: Context,
   verdict: Exclude<Verdict, 'allowed'>,
-  deps: Pick<BotDeps, 'store'>,
+  deps: Pick<LastingDeps, 'store'>,
 ): Promise<void> {
   if (verdict === 'told') await tell(ctx, 'slowDown', deps, { cacheSeconds: CACHE_SECONDS });
   // Without an answer the button would show that it is at work.

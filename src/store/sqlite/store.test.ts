@@ -88,6 +88,15 @@ test('of a chat that was forgotten no row is left', async () => {
   expect(rows()).toEqual(tables.map(() => 0));
 });
 
+test('a gap that another version wrote otherwise is left out', async () => {
+  const folder = temporaryFolder();
+  const store = openStore({ folder });
+  await fill(store, 1);
+  changeFile(path.join(folder, 'store.db'), "UPDATE misses SET kind = 'of another version'");
+  changeFile(path.join(folder, 'store.db'), "UPDATE ratings SET ids = 'no list'");
+  expect(await store.feedback?.gaps()).toMatchObject([{ question: '被评的问题', ids: [] }]);
+});
+
 test('the files are for nobody else to read', () => {
   const folder = path.join(temporaryFolder(), 'new');
   openStore({ folder });
