@@ -37,18 +37,24 @@ export async function answer(ctx: UpdateContext, question: Question, deps: BotDe
   await remember(question, { asked, before, messages: shown.messages }, deps);
 }
 
-/** Answers a question whose wording was changed, in place of the earlier answer and in the context of then. */
+/**
+ * Answers a question again, in place of the earlier answer and in the context of then: its wording was changed, or it
+ * is read as `reading`, from which a button leads back.
+ */
 export async function answerAgain(
   ctx: UpdateContext,
   question: Question,
   deps: BotDeps,
+  reading: string | null = null,
 ): Promise<void> {
   const earlier = await deps.store.replies.get(question);
   const before = earlier ? earlier.before : await deps.store.contexts.get(question.talk);
-  const asked = await ask(question, before, deps);
+  const read = { ...question, text: reading ?? question.text };
+  const asked = await ask(read, before, deps);
   const old = earlier?.messages ?? [];
-  const shown = await show(ctx, { asked, question, old, quoting: true }, deps);
-  await remember(question, { asked, before, messages: shown.messages }, deps);
+  const showing = { asked, question: read, old, quoting: true, inPlace: reading !== null };
+  const { messages } = await show(ctx, showing, deps);
+  await remember(question, { asked, before, messages }, deps);
 }
 
 async function ask(
@@ -67,15 +73,17 @@ export interface Showing {
   readonly old: readonly number[];
   /** The reply points at its question, because others may stand between them. */
   readonly quoting?: boolean;
+  /** It takes the place of an answer that only its question shows again. */
+  readonly inPlace?: boolean;
 }
 
 /** Shows a reply with its buttons and, where it is new, its chart. */
 export async function show(
   ctx: UpdateContext,
-  { asked: { reply }, question, old, quoting = false }: Showing,
+  { asked: { reply }, question, old, quoting = false, inPlace = false }: Showing,
   deps: BotDeps,
 ): Promise<Revised> {
-  const options = { rated: deps.store.feedback !== null, question: question.text };
+  const options = { rated: deps.store.feedback !== null, question: question.text, inPlace };
   const { language } = reply;
   const keyboard = keyboardOf(deps.browser.under(reply, options), {
     language,

@@ -1,6 +1,6 @@
 import { isSameThing } from '../answer/calculating/series.ts';
 import { groupBy } from '../knowledge/group-by.ts';
-import type { Entity, Fact, Indicator, Knowledge } from '../knowledge/model.ts';
+import type { Article, Entity, Fact, Indicator, Knowledge } from '../knowledge/model.ts';
 import { dimensionOf } from '../knowledge/dimension.ts';
 import { comparePeriods } from '../text/periods.ts';
 
@@ -10,6 +10,8 @@ export interface Catalogue {
   readonly places: readonly Entity[];
   /** The themes of which a place has figures, in the order of the knowledge. */
   readonly themesOf: (place: Entity) => readonly string[];
+  /** The figures of an article, in the order of the knowledge. */
+  readonly ofArticle: (article: Article) => readonly Fact[];
   /** The newest figure of every series of a place under a theme. */
   readonly figuresOf: (place: Entity, theme: string) => readonly Fact[];
   /** The figure at every time that is held, once each, oldest first; with the figure itself. */
@@ -38,6 +40,7 @@ export function createCatalogue({ facts, themes, entities }: Knowledge): Catalog
   const all = [...facts.values()];
   const byIndicator = groupBy(all, ({ indicator }) => indicator);
   const byPlace = groupBy(all, ({ entity }) => entity);
+  const byArticle = groupBy(all, ({ article }) => article);
   const order = new Map([...themes.keys()].map((id, at) => [id, at]));
   const rankOf = (theme: string): number => order.get(theme) ?? order.size;
 
@@ -66,6 +69,7 @@ export function createCatalogue({ facts, themes, entities }: Knowledge): Catalog
   return {
     places,
     themesOf,
+    ofArticle: (article) => byArticle.get(article) ?? [],
     figuresOf,
     overTime,
     elsewhere,
@@ -133,7 +137,17 @@ function isAhead({ status }: Fact): boolean {
 
 function newestOfSeries(facts: readonly Fact[]): readonly Fact[] {
   const series = groupBy(facts, (fact) =>
-    [fact.entity.id, fact.indicator.id, fact.measure, fact.among, fact.where.join()].join(' '),
+    [
+      fact.entity.id,
+      fact.indicator.id,
+      fact.measure,
+      fact.among,
+      fact.where.join(),
+      dimensionOf(fact),
+      isNumber(fact),
+      // What has no time is at no other time either.
+      fact.period.type === 'undated',
+    ].join(' '),
   );
   return [...series.values()].flatMap((own) => newest(own) ?? []);
 }

@@ -33,7 +33,7 @@ const target: fc.Arbitrary<Target> = fc.oneof(
   fc.constantFrom('up', 'down').map((verdict): Target => ({ type: 'rate', verdict })),
   fc.constantFrom(...REASONS_SHOWN).map((reason): Target => ({ type: 'reason', reason })),
   fc.constantFrom('zh', 'en', null).map((language): Target => ({ type: 'language', language })),
-  fc.constant<Target>({ type: 'here' }),
+  fc.constantFrom<Target>({ type: 'here' }, { type: 'asked' }),
 );
 const language = fc.constantFrom('zh', 'en');
 

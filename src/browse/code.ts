@@ -54,6 +54,8 @@ function partsOf(target: Target): Parts {
       return { letter: 'r', rest: String(REASONS_SHOWN.indexOf(target.reason)) };
     case 'language':
       return { letter: 'l', rest: TONGUES[target.language ?? 'any'] };
+    case 'asked':
+      return { letter: 'a', rest: '' };
     case 'here':
       return { letter: 'h', rest: '' };
     default:
@@ -127,6 +129,7 @@ const READERS: Readonly<Record<string, Reader>> = {
   S: page([], (_, at) => ({ page: 'series', at })),
   u: bare({ type: 'rate', verdict: 'up' }),
   d: bare({ type: 'rate', verdict: 'down' }),
+  a: bare({ type: 'asked' }),
   h: bare({ type: 'here' }),
   l: (rest) => {
     if (rest === 'a') return { type: 'language', language: null };

@@ -1,4 +1,3 @@
-import type { View } from '../answer/view.ts';
 import { labelOf } from '../reply/labels.ts';
 import { plainText } from '../reply/lines.ts';
 import type { Language, Reply } from '../reply/reply.ts';
@@ -19,7 +18,7 @@ export function footRows(
   const { language, kind, figures, shown } = reply;
   const words = WORDS[language];
   if (kind !== 'answer' && kind !== 'passage') return [];
-  if (shown?.type === 'original') return [[backFrom(shown.of, language, sources)]];
+  if (shown?.type === 'original') return [fromOriginal(shown.of, language, sources)];
   const of = shown?.type === 'entry' ? shown.entry : figures[0]?.fact;
   const copied = copyText(reply, sources);
   const payload = payloadOf(reply, question);
@@ -45,9 +44,24 @@ export function footRows(
   ];
 }
 
-function backFrom(of: string, language: Language, { factOf }: UnderSources): Button {
-  const view: View = factOf(of) ? { type: 'figures', facts: [of] } : { type: 'entry', entry: of };
-  return viewButton(WORDS[language].back, view);
+/** Back to what it is the original of and, for a figure, on to where it stands among those of its article. */
+function fromOriginal(
+  of: string,
+  language: Language,
+  { factOf, catalogue }: UnderSources,
+): Button[] {
+  const words = WORDS[language];
+  const fact = factOf(of);
+  if (fact === null) return [viewButton(words.back, { type: 'entry', entry: of })];
+  const { article } = fact;
+  const at = catalogue.ofArticle(article).indexOf(fact);
+  return [
+    viewButton(words.back, { type: 'figures', facts: [of] }),
+    {
+      label: words.thisArticle,
+      target: { type: 'page', page: { page: 'article', article: article.id, at } },
+    },
+  ];
 }
 
 /** The answer with the article that proves it; null when there is no room for both whole. */

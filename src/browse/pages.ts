@@ -82,8 +82,8 @@ export function composePage(id: PageId, language: Language, sources: PageSources
       return article
         ? list(
             words.article(article.name, article.published),
-            [...knowledge.facts.values()]
-              .filter((fact) => fact.article === article)
+            catalogue
+              .ofArticle(article)
               .map((fact) => figureButton(fact, labelOf(fact, language, sources.word))),
             true,
             { page: 'articles', at: 0 },

@@ -5,7 +5,7 @@ import type { Language, Reply } from '../reply/reply.ts';
 import { periodWords } from '../text/periods.ts';
 import { MOST_COMPARED } from './page-buttons.ts';
 import { inRows } from './pages.ts';
-import { viewButton, type Button } from './target.ts';
+import { pageButton, viewButton, type Button } from './target.ts';
 import type { UnderSources } from './under-reply.ts';
 import { WORDS } from './words.ts';
 
@@ -72,6 +72,14 @@ function placeWords(fact: Fact, subject: Fact, language: Language): string {
     : `${name} · ${periodWords(fact.period, language)}`;
 }
 
+/** To the list that a comparison, or a trend, was chosen from. */
+export function listButtons({ shown, language }: Reply): Button[] {
+  const words = WORDS[language];
+  if (shown?.type === 'comparison')
+    return [pageButton(words.otherComparisons, { page: 'comparisons', at: 0 })];
+  return shown?.type === 'series' ? [pageButton(words.otherSeries, { page: 'series', at: 0 })] : [];
+}
+
 /** What else the figure can be shown as. */
 export function shownAs(
   { shown, chart, language }: Reply,
@@ -91,12 +99,11 @@ export function shownAs(
     ...(series && !drawn && subject.measure !== 'rank'
       ? [viewButton(words.chart, { type: 'series', fact: subject.id, drawn: true })]
       : []),
-    {
-      label: words.more,
-      target: {
-        type: 'page',
-        page: { page: 'theme', entity: subject.entity.id, theme: subject.indicator.theme, at: 0 },
-      },
-    },
+    pageButton(words.more, {
+      page: 'theme',
+      entity: subject.entity.id,
+      theme: subject.indicator.theme,
+      at: 0,
+    }),
   ];
 }

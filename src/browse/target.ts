@@ -23,6 +23,8 @@ export type Target =
   | { readonly type: 'reason'; readonly reason: (typeof REASONS_SHOWN)[number] }
   /** The language of the chat; null: each reply follows its question. */
   | { readonly type: 'language'; readonly language: Language | null }
+  /** The question of the message again: the way back to an answer that only asking shows. */
+  | { readonly type: 'asked' }
   /** What is shown already. */
   | { readonly type: 'here' };
 
@@ -35,6 +37,10 @@ export type Button =
 
 /** Buttons in rows, as they stand under a message. */
 export type Rows = readonly (readonly Button[])[];
+
+export function pageButton(label: string, page: PageId): Button {
+  return { label, target: { type: 'page', page } };
+}
 
 export function viewButton(label: string, view: View): Button {
   return { label, target: { type: 'view', view } };

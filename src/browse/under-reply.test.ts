@@ -60,8 +60,21 @@ test('a refusal offers what is held, and nothing to rate or copy', () => {
   expect(labels).not.toContain('📋 复制');
 });
 
-test('the original leads back to the figure', () => {
+test('the original leads back to the figure, and on to its article', () => {
   const [of = ''] = knowledge.facts.keys();
   const shown = answerer.show({ type: 'original', of }, 'zh');
-  expect(shown && labelsUnder(shown.reply)).toEqual(['‹ 返回']);
+  expect(shown && labelsUnder(shown.reply)).toEqual(['‹ 返回', '📰 这篇文章']);
+});
+
+test.each([
+  { question: '2017年签约项目比2016年多多少', label: '↩ 我的问题', inPlace: true },
+  { question: '货物吞吐量历年走势', label: '📊 其他趋势', inPlace: false },
+  { question: '对比星澜港区和云汀港区2017年货物吞吐量', label: '⚖️ 其他对比', inPlace: false },
+])('$label stands under a reply like that to $question', ({ question, label, inPlace }) => {
+  const labels = browser.under(ask(question), { question, rated: false, inPlace }).flat();
+  expect(labels.filter((one) => one.label === label)).toHaveLength(1);
+});
+
+test('nothing leads back to a question that was not replaced', () => {
+  expect(labelsUnder(ask('2017年签约项目比2016年多多少'))).not.toContain('↩ 我的问题');
 });

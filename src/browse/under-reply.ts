@@ -1,10 +1,11 @@
 import type { Fact } from '../knowledge/model.ts';
 import type { WordInEnglish } from '../reply/labels.ts';
-import type { Reply } from '../reply/reply.ts';
+import type { Language, Reply } from '../reply/reply.ts';
 import type { Catalogue } from './catalogue.ts';
 import { footRows } from './foot-rows.ts';
-import { shownAs, slotRows, subjectOf } from './subject-rows.ts';
+import { listButtons, shownAs, slotRows, subjectOf } from './subject-rows.ts';
 import type { Button, Rows } from './target.ts';
+import { WORDS } from './words.ts';
 
 const MOST_RELATED = 3;
 
@@ -19,6 +20,8 @@ export interface UnderOptions {
   readonly question: string;
   /** Whether what people think of replies is kept. */
   readonly rated: boolean;
+  /** Whether it stands where an answer was that only its question shows again. */
+  readonly inPlace?: boolean;
 }
 
 /** The buttons of a reply: other times and places of its figure, what else it can be shown as, questions near it. */
@@ -26,7 +29,7 @@ export function rowsUnder(reply: Reply, options: UnderOptions, sources: UnderSou
   const subject = subjectOf(reply, sources);
   const rows: Button[][] = [
     ...(subject ? slotRows(subject, reply, sources) : []),
-    subject ? shownAs(reply, subject, sources) : [],
+    [...(subject ? shownAs(reply, subject, sources) : []), ...listButtons(reply)],
   ];
   const reached = new Set(rows.flat().flatMap(factsReached));
   return [
@@ -36,7 +39,13 @@ export function rowsUnder(reply: Reply, options: UnderOptions, sources: UnderSou
     ...reply.choices.map(({ name, entity }): Button[] => [
       { label: name, target: { type: 'pick', entity } },
     ]),
+    ...(options.inPlace ? [askedRow(reply.language)] : []),
   ].filter((row) => row.length > 0);
+}
+
+/** The way back to an answer that only its question shows again. */
+export function askedRow(language: Language): Button[] {
+  return [{ label: WORDS[language].asked, target: { type: 'asked' } }];
 }
 
 function relatedRows({ suggestions }: Reply, reached: ReadonlySet<string>): Button[][] {

@@ -165,7 +165,7 @@ function composeClarification(
     suggestions: suggestionsFor(answer.options.slice(0, 5), writing),
     choices: answer.entities.map((entity) => ({
       entity: entity.id,
-      name: entity.name.zh,
+      name: nameOf(entity, language),
       said: entity.aliases,
     })),
   };

@@ -87,7 +87,11 @@ function composeUnexplained(refusal: Reason<'unexplained'>, writing: Writing): D
     ...joined(names, zh ? '、' : ', '),
     say(zh ? '？' : '?'),
   ]);
-  const choices = meant.map(({ id, name }) => ({ entity: id, name: name.zh, said: words }));
+  const choices = meant.map((entity) => ({
+    entity: entity.id,
+    name: nameOf(entity, writing.language),
+    said: words,
+  }));
   return { ...draft, lines: [...draft.lines, proposal], choices };
 }
 

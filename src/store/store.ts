@@ -31,7 +31,7 @@ export interface ChartFiles {
 export const REASONS = ['wrong-figure', 'other-question', 'not-understood', 'other'] as const;
 export type Reason = (typeof REASONS)[number];
 
-/** What somebody thought of a reply. A later rating of the same person and message replaces an earlier one. */
+/** What somebody thought of a reply. A later rating of the same person and message replaces an earlier one, but for what it no longer knows of the reply. */
 export interface Rating {
   readonly talk: TalkId;
   /** The bot's message that was rated. */

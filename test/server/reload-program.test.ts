@@ -1,11 +1,9 @@
-import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
+import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { z } from 'zod';
 import type { Folders } from '../../src/knowledge/load.ts';
+import { bundle } from '../bundle.ts';
 import { changedCopy } from '../made-up.ts';
 import { textUpdate } from '../bot/messages.ts';
 import { startStandIn, type StandIn } from '../bot/stand-in.ts';
@@ -16,27 +14,6 @@ const ROOT = path.join(import.meta.dirname, '..', '..');
 const TOKEN = '123456:very-secret';
 const ADMIN = 42;
 const WITHIN_MS = 60_000;
-
-const packageSchema = z.object({ scripts: z.object({ build: z.string() }) });
-
-/** The bundle as `npm run build` makes it, beside the same packages; gone after the test. */
-function bundle(): string {
-  const home = mkdtempSync(path.join(tmpdir(), 'zonebot-bundle-'));
-  onTestFinished(() => rmSync(home, { recursive: true, force: true }));
-  symlinkSync(path.join(ROOT, 'node_modules'), path.join(home, 'node_modules'));
-  const { scripts } = packageSchema.parse(
-    JSON.parse(readFileSync(path.join(ROOT, 'package.json'), 'utf8')),
-  );
-  const command = scripts.build.replace(/^.*?(?=esbuild)/, 'node_modules/.bin/');
-  expect(command).toContain('--outdir=dist');
-  const built = spawnSync(command.replace('--outdir=dist', `--outdir=${home}/dist`), {
-    cwd: ROOT,
-    shell: true,
-    encoding: 'utf8',
-  });
-  expect(built).toMatchObject({ status: 0 });
-  return path.join(home, 'dist', 'main.js');
-}
 
 function start(program: readonly string[], folders: Folders, telegram: StandIn): ChildProcess {
   const options = ['start', '--knowledge', folders.knowledge, '--seeds', folders.seeds];

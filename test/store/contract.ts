@@ -89,6 +89,7 @@ export function storeContract(open: (limit?: number) => Store): void {
       question,
       answered: again,
     });
+    expect(await replies.ofMessage({ chat: 1, message: 12 })).toBeNull();
   });
 
   test('a question that no message answered is kept', async () => {

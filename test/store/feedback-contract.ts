@@ -51,6 +51,15 @@ export function feedbackContract(open: (now: () => Date) => Store): void {
     expect(await feedback.gaps()).toMatchObject([{ reason: 'other-question' }]);
   });
 
+  test('a rating that no longer knows what it rates keeps what an earlier one knew', async () => {
+    const { feedback } = opened();
+    await feedback.rate(ratingOf());
+    await feedback.rate(ratingOf({ reason: 'other', question: null, shown: null }));
+    expect(await feedback.gaps()).toMatchObject([
+      { question: '签约多少', reason: 'other', ids: ['fact-a', 'fact-b'] },
+    ]);
+  });
+
   test('a question message is missed once, in its last wording', async () => {
     const { feedback } = opened();
     await feedback.miss(missOf());

@@ -52,6 +52,8 @@ async function open(
       return openPage(ctx, target.page, language, deps);
     case 'pick':
       return pick(ctx, target.entity, deps);
+    case 'asked':
+      return askAgain(ctx, deps);
     case 'rate':
       return rate(ctx, target.verdict, language, deps);
     case 'reason':
@@ -93,7 +95,8 @@ async function showInPlace(
   const message = old[0] ?? 0;
   const asking = answered?.question ?? { chat: talk.chat, message };
   const question: Question = { ...asking, text: answered?.answered.text ?? '', talk };
-  const { messages } = await show(ctx, { asked, question, old }, deps);
+  const inPlace = isOnlyAsked(answered, deps);
+  const { messages } = await show(ctx, { asked, question, old, inPlace }, deps);
   await deps.store.contexts.set(talk, asked.context);
   await deps.store.replies.set(asking, {
     text: question.text,
@@ -125,7 +128,26 @@ async function openPage(
   deps: BotDeps,
 ): Promise<TapText | null> {
   const old = ctx.msgId === undefined ? [] : [ctx.msgId];
-  return (await showPage(ctx, { page, language, old }, deps)) ? null : 'stale';
+  const { answered } = await tappedReply(ctx, deps);
+  const inPlace = isOnlyAsked(answered, deps);
+  return (await showPage(ctx, { page, language, old, inPlace }, deps)) ? null : 'stale';
+}
+
+/** Whether no other button may lead back to the answer of a message, as they do to every figure. */
+function isOnlyAsked(answered: AnsweredQuestion | null, { answerer, today }: BotDeps): boolean {
+  if (answered === null || answered.answered.text === '') return false;
+  const { text, before: context } = answered.answered;
+  const { shown } = answerer.ask(text, { context, today: today() }).reply;
+  return shown?.type !== 'figures' || shown.facts.length > 1;
+}
+
+/** Shows the answer again whose place something else took. */
+async function askAgain(ctx: Tap, deps: BotDeps): Promise<TapText | null> {
+  const { answered } = await tappedReply(ctx, deps);
+  if (answered === null || answered.answered.text === '') return 'questionGone';
+  const { question, answered: earlier } = answered;
+  await answerAgain(ctx, { ...question, text: earlier.text, talk: talkIn(ctx) }, deps);
+  return null;
 }
 
 /** Asks the question of the reply again, with the name that was tapped in place of what was said. */
@@ -139,7 +161,9 @@ async function pick(ctx: Tap, entity: string, deps: BotDeps): Promise<TapText | 
   if (!choice) return 'stale';
   const said = choice.said.find((word) => earlier.text.includes(word));
   const text =
-    said === undefined ? `${choice.name} ${earlier.text}` : earlier.text.replace(said, choice.name);
-  await answerAgain(ctx, { ...question, text, talk: talkIn(ctx) }, deps);
+    said === undefined
+      ? `${choice.name} ${earlier.text}`
+      : earlier.text.replace(said, () => choice.name);
+  await answerAgain(ctx, { ...question, text: earlier.text, talk: talkIn(ctx) }, deps, text);
   return null;
 }

@@ -18,22 +18,40 @@ export function createSqliteFeedback(tables: FeedbackTables): FeedbackStore {
 }
 
 function rate(rating: Rating, { database, keys, now, expireRatings }: FeedbackTables): void {
-  const { talk, message, verdict, reason, question, shown } = rating;
+  const { talk, message, verdict, reason } = rating;
+  const key = keys.rating(talk, message);
   database.transaction(() => {
     database.put('ratings', {
-      rating: keys.rating(talk, message),
+      rating: key,
       chat: keys.chat(talk.chat),
       person: keys.talk(talk),
       verdict,
       reason,
-      question: question === null ? null : kept(question),
-      kind: shown?.kind ?? null,
-      form: shown?.form ?? null,
-      ids: JSON.stringify(shown?.ids ?? []),
+      ...ratedIn(rating, database.get(RATED, key)),
       at: now().toISOString(),
     });
     expireRatings();
   });
+}
+
+const RATED = 'SELECT question, kind, form, ids FROM ratings WHERE rating = ?';
+const ratedRow = z.object({
+  question: z.string().nullable(),
+  kind: z.string().nullable(),
+  form: z.string().nullable(),
+  ids: z.string(),
+});
+
+/** What was rated; what an earlier rating knew of it where this one no longer knows. */
+function ratedIn({ question, shown }: Rating, before: unknown): z.infer<typeof ratedRow> {
+  const earlier = ratedRow.safeParse(before);
+  if (question === null && shown === null && earlier.success) return earlier.data;
+  return {
+    question: question === null ? null : kept(question),
+    kind: shown?.kind ?? null,
+    form: shown?.form ?? null,
+    ids: JSON.stringify(shown?.ids ?? []),
+  };
 }
 
 function keepMiss(miss: Miss, { database, keys, now, expireMisses }: FeedbackTables): void {
