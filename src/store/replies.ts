@@ -53,7 +53,8 @@ export function createMemoryReplies(limit: number = QUESTIONS_KEPT): ReplyIndex 
     async ofMessage(message) {
       const question = questions.get(questionKey(message));
       const answered = question && get(question);
-      return answered?.messages.includes(message.message) ? { question, answered } : null;
+      if (!question || !answered) return null;
+      return answered.messages.includes(message.message) ? { question, answered } : null;
     },
     async set(question, answered) {
       kept.set(questionKey(question), answered);
