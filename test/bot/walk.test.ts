@@ -50,6 +50,5 @@ test(
     expect(count('editMessageReplyMarkup')).toBeGreaterThan(50);
     expect(count('sendPhoto')).toBeGreaterThan(50);
     expect(count('answerInlineQuery')).toBeGreaterThan(100);
-    expect(count('deleteMessage')).toBeGreaterThan(0);
   },
 );
