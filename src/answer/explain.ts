@@ -120,7 +120,16 @@ function explainer(explaining: Explaining): (token: Token) => boolean {
   };
 }
 
+/** From two on, by which a question counts what is told: which four chains. */
+const SMALL_NUMBERS = ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+
+function countsTold(text: string, { numbers }: Explanation): boolean {
+  const at = SMALL_NUMBERS.indexOf(text);
+  return at >= 0 && numbers.has(at + 2);
+}
+
 function isExplained(token: Token, explaining: Explaining): boolean {
+  if (countsTold(token.text, explaining.by)) return true;
   if (token.meanings.length === 0) return unknownExplained(token.text, explaining.by);
   return token.meanings.some((meaning) => meaningExplained(meaning, token.text, explaining));
 }

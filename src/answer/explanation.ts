@@ -148,11 +148,13 @@ export function explainedByEntry(entry: Entry, { names: index, formOf }: Explain
     .map(matchForm)
     .concat(entry.passages.map(formOf));
   const abouts = entry.about.flatMap((named) => nameForms(named));
-  const numbers = new Set(
-    [...entry.questions, ...entry.passages.map(({ text }) => text)].flatMap((text) =>
+  const facts = entry.answer.en.flatMap((part) => ('fact' in part ? [part.fact] : []));
+  const numbers = new Set([
+    ...[...entry.questions, ...entry.passages.map(({ text }) => text)].flatMap((text) =>
       findNumbers(text).map(({ value }) => value),
     ),
-  );
+    ...facts.flatMap(({ value }) => (value.type === 'list' ? [value.items.length] : [])),
+  ]);
   const words = new Set([
     ...entry.about.flatMap((named) =>
       'time' in named ? [...index.vocabulary(named)] : [`@${named.id}`],
