@@ -15,6 +15,7 @@ import { askedTogether, clausesIn, membersOf, sentencesIn } from './parts.ts';
 import { withoutRemarks } from './remarks.ts';
 import { withoutSlips } from './slips.ts';
 import { withAllOfThem } from './each.ts';
+import { withPlainVerbs } from './doubled-verbs.ts';
 import { FIRST_PLACE, withFirstPlaces } from './first-place.ts';
 import { saysMeasure, segment, type Token, type TokenMeaning } from './segment.ts';
 import type { Threshold } from './thresholds.ts';
@@ -41,7 +42,7 @@ export function readQuestion(question: string, { knowledge, names, today }: Read
   const topic = chatTopic(form);
   if (topic) return { type: 'chat', topic, language: hasChinese(text) ? 'zh' : 'en' };
   const deps = { knowledge, names, today };
-  const query = readWhole(withoutRemarks(text), deps);
+  const query = readWhole(withPlainVerbs(withoutRemarks(text)), deps);
   return { type: 'query', query: { ...query, text, language } };
 }
 

@@ -108,5 +108,5 @@ export const ENGLISH_LIGHT_WORDS: readonly string[] = split(`
   totted up, tot up to, work out to, works out to, worked out to, fetch, fetched, muster, mustered, amass, amassed,
   accrue, accrued, tackle with, go about, went about, go on, going on, went on, happening, as it stands, as things stand,
   in its entirety, all up, all together, grandly, impressively, impressive, remarkable, remarkably, staggering,
-  whopping, a whopping, metaphor, notion, phrase, expression, saying, buzzword, approach, astonishing, amazing, incredible, surprising, notable, notably, respectable, decent, healthy growth
+  whopping, a whopping, like, metaphor, notion, phrase, expression, saying, buzzword, approach, astonishing, amazing, incredible, surprising, notable, notably, respectable, decent, healthy growth
 `);

@@ -1,0 +1,12 @@
+import { expect, test } from 'vitest';
+import { withPlainVerbs } from './doubled-verbs.ts';
+
+test.each([
+  ['营收过没过四百亿', '营收有没有超过四百亿'],
+  ['增速超没超过20%', '增速有没有超过20%'],
+  ['总额破没破100亿', '总额有没有突破100亿'],
+  ['营收到没到一个亿', '营收有没有达到一个亿'],
+  ['去没去过', '去没去过'],
+])('%s is read as %s', (asked, plain) => {
+  expect(withPlainVerbs(asked)).toBe(plain);
+});
