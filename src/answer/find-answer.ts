@@ -25,6 +25,7 @@ import { lastPeriods } from './last-times.ts';
 import { alikeCandidates } from './near-last.ts';
 import { withoutFrame } from './frames.ts';
 import { listFigures } from './listing.ts';
+import { restsOnSlip } from './lone-slip.ts';
 import type { Reading } from './outcomes.ts';
 import { findEntry, aboutEntry } from './entries.ts';
 import { asPortrait } from './portraits.ts';
@@ -37,6 +38,11 @@ import type { Workbench } from './workbench.ts';
 
 /** Finds what the knowledge holds for a question. Pure: the same query and context give the same answer. */
 export function findAnswer(said: Query, context: Context | null, bench: Workbench): Found {
+  if (restsOnSlip(said, bench))
+    return {
+      answer: { form: 'refusal', refusal: { reason: 'nothing-recognised' } },
+      context: NO_CONTEXT,
+    };
   if (asksAdvice(matchForm(said.text)))
     return { answer: { form: 'refusal', refusal: nothingFound(said, bench) }, context: NO_CONTEXT };
   const query = withRelativeYears(said, context, bench);
