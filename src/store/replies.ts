@@ -53,7 +53,9 @@ export function createMemoryReplies(limit: number = QUESTIONS_KEPT): ReplyIndex 
     async ofMessage(message) {
       const question = questions.get(questionKey(message));
       const answered = question && get(question);
-      return answered?.messages.includes(message.message) ? { question, answered } : null;
+      // The messages of an earlier answer went with it.
+      const isShown = answered?.messages.includes(message.message) ?? false;
+      return answered && isShown ? { question, answered } : null;
     },
     async set(question, answered) {
       kept.set(questionKey(question), answered);
