@@ -12,6 +12,7 @@ import {
   themeName,
   timeLabel,
 } from './page-buttons.ts';
+import { inRows } from './rows.ts';
 import { viewButton, type Button, type PageId, type Rows } from './target.ts';
 import { WORDS } from './words.ts';
 
@@ -141,11 +142,4 @@ function paged(id: PageId, { title, buttons, wide, up }: Listed, language: Langu
   const back: Button[] = up ? [{ label: words.back, target: { type: 'page', page: up } }] : [];
   const rows = [...inRows(shown, wide ? 1 : 2), turns, back];
   return { title, rows: rows.filter((row) => row.length > 0) };
-}
-
-/** Buttons in rows of so many. */
-export function inRows(buttons: readonly Button[], width: number): Button[][] {
-  return Array.from({ length: Math.ceil(buttons.length / width) }, (_, row) =>
-    buttons.slice(row * width, (row + 1) * width),
-  );
 }

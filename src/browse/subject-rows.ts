@@ -4,7 +4,7 @@ import { nameOf } from '../reply/labels.ts';
 import type { Language, Reply } from '../reply/reply.ts';
 import { periodWords } from '../text/periods.ts';
 import { MOST_COMPARED } from './page-buttons.ts';
-import { inRows } from './pages.ts';
+import { inFittingRows } from './rows.ts';
 import { pageButton, viewButton, type Button } from './target.ts';
 import type { UnderSources } from './under-reply.ts';
 import { WORDS } from './words.ts';
@@ -30,12 +30,12 @@ export function slotRows(
   const others = catalogue.elsewhere(subject).slice(0, MOST_OTHERS);
   return [
     ...(times.length > 1
-      ? inRows(
+      ? inFittingRows(
           times.map((fact) => slotButton(fact, timeWords(fact, language), isShown(fact))),
           3,
         )
       : []),
-    ...inRows(
+    ...inFittingRows(
       others.map((fact) => slotButton(fact, placeWords(fact, subject, language), false)),
       2,
     ),

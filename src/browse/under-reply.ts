@@ -4,10 +4,12 @@ import type { Language, Reply } from '../reply/reply.ts';
 import type { Catalogue } from './catalogue.ts';
 import { footRows } from './foot-rows.ts';
 import { listButtons, shownAs, slotRows, subjectOf } from './subject-rows.ts';
+import { inFittingRows } from './rows.ts';
 import type { Button, Rows } from './target.ts';
 import { WORDS } from './words.ts';
 
 const MOST_RELATED = 3;
+const MOST_IN_ROW = 4;
 
 export interface UnderSources {
   readonly factOf: (id: string) => Fact | null;
@@ -29,7 +31,10 @@ export function rowsUnder(reply: Reply, options: UnderOptions, sources: UnderSou
   const subject = subjectOf(reply, sources);
   const rows: Button[][] = [
     ...(subject ? slotRows(subject, reply, sources) : []),
-    [...(subject ? shownAs(reply, subject, sources) : []), ...listButtons(reply)],
+    ...inFittingRows(
+      [...(subject ? shownAs(reply, subject, sources) : []), ...listButtons(reply)],
+      MOST_IN_ROW,
+    ),
   ];
   const reached = new Set(rows.flat().flatMap(factsReached));
   return [
