@@ -54,11 +54,11 @@ export function findAnswer(said: Query, context: Context | null, bench: Workbenc
   if (portrait) return portrait;
   const passage = passageInstead(found.answer.refusal, { query, context }, bench);
   // Who asks on in vain is still at what was answered before.
-  const after = context && leansOnly(query, bench) ? context : found.context;
+  const after = context && leansOnLast(query, bench) ? context : found.context;
   return { answer: passage ?? found.answer, context: after };
 }
 
-function leansOnly(query: Query, bench: Workbench): boolean {
+function leansOnLast(query: Query, bench: Workbench): boolean {
   return query.followUp || pointingIn(query.tokens) !== null || namesNothing(query, bench);
 }
 

@@ -51,7 +51,7 @@ export function slotsFor(
     thresholds: keepWhere
       ? (inherited?.where ?? []).flatMap((tag) => thresholdOf(tag) ?? [])
       : query.thresholds.filter(
-          (limit) => !limitsInName(indicator).some((own) => sameThreshold(own, limit)),
+          (limit) => !limitsInName(indicator).some((named) => sameThreshold(named, limit)),
         ),
     apart: query.coordinated && where.length > 1,
     among: among.length > 0 || !sameIndicator ? among : (inherited?.among ?? []),

@@ -22,7 +22,7 @@ export function inFittingRows(buttons: readonly Button[], most: number): Button[
 /** Chinese characters and pictures are twice as wide as Latin letters; what only changes another has no width. */
 function widthOf(label: string): number {
   return Array.from(label, (character) => {
-    if (/[\p{M}\u200d\ufe0f]/u.test(character)) return 0;
+    if (/\p{M}|\u200d|\ufe0f/u.test(character)) return 0;
     return /[\p{Script=Han}\p{Extended_Pictographic}\u3000-\u303f\uff00-\uff60]/u.test(character)
       ? 2
       : 1;
