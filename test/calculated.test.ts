@@ -51,7 +51,7 @@ function compute({ operation, unit }: ResultRecord, amounts: readonly number[]):
     case 'base':
       return a / (1 + b / 100) / factor(unit);
     case 'whole':
-      return (a / b) * 100 / factor(unit);
+      return ((a / b) * 100) / factor(unit);
     case 'portion':
       return (a * b) / 100 / factor(unit);
     case 'conversion':
