@@ -31,7 +31,8 @@ export function answerWith(query: Query, reading: Reading, bench: Workbench): Fo
   // 怎么打通的: a word of the question names what nobody who is meant has.
   const isOfNobody = onlyASlotFails && best.failed === 'entity';
   const isGoalOnly = onlyASlotFails && best.failed === 'status' && query.operations.has('verdict');
-  const asksParts = query.operations.has('list') && namesTopicsOnly(query);
+  const isListed = good?.facts.some(({ value }) => value.type === 'list') ?? false;
+  const asksParts = query.operations.has('list') && namesTopicsOnly(query) && !isListed;
   if (explaining || isOfNobody || isGoalOnly || asksParts || (!good && !onlyASlotFails)) {
     const named = outcomes.find((outcome) => leavesOnlyTopics(outcome, query));
     const meant = named && (explaining || named.failed !== null) ? named.candidate.words : [];
