@@ -49,7 +49,7 @@ const told: fc.Arbitrary<Told> = fc.record({
   period: fc.constantFrom(...PERIODS),
   shape: fc.constantFrom(...SHAPES),
   tag: fc.option(fc.constantFrom(...TAGS), { freq: 4 }),
-  more: fc.constantFrom(0, 0, 0, 0, 0, 900),
+  more: fc.constantFrom(0, 0, 1_500),
 });
 
 export const anyRegion: fc.Arbitrary<Region> = fc.record({
