@@ -34,7 +34,8 @@ export async function answer(ctx: UpdateContext, question: Question, deps: BotDe
   const before = await deps.store.contexts.get(question.talk);
   const asked = await ask(question, before, deps);
   const shown = await show(ctx, { asked, question, old: [] }, deps);
-  await remember(question, { asked, before, messages: shown.messages }, deps);
+  const onlyAsked = isOnlyAsked(asked.reply);
+  await remember(question, { asked, before, onlyAsked, messages: shown.messages }, deps);
 }
 
 /**
@@ -54,7 +55,8 @@ export async function answerAgain(
   const old = earlier?.messages ?? [];
   const showing = { asked, question: read, old, quoting: true, inPlace: reading !== null };
   const { messages } = await show(ctx, showing, deps);
-  await remember(question, { asked, before, messages }, deps);
+  const onlyAsked = reading !== null || isOnlyAsked(asked.reply);
+  await remember(question, { asked, before, onlyAsked, messages }, deps);
 }
 
 async function ask(
@@ -103,17 +105,18 @@ interface Outcome {
   readonly asked: Asked;
   readonly before: Context | null;
   readonly messages: readonly number[];
+  readonly onlyAsked: boolean;
 }
 
 // Only after sending: a question that is handled again after a stop must find the context it was asked in.
 async function remember(
   question: Question,
-  { asked, before, messages }: Outcome,
+  { asked, ...outcome }: Outcome,
   { store }: BotDeps,
 ): Promise<void> {
   const { talk, text } = question;
   await store.contexts.set(talk, asked.context);
-  await store.replies.set(question, { text, messages, before, shown: shownBy(asked.reply) });
+  await store.replies.set(question, { text, ...outcome, shown: shownBy(asked.reply) });
   const kind = missKind(asked.reply);
   if (kind === null) return;
   const { language, refusal } = asked.reply;
@@ -125,6 +128,11 @@ async function remember(
     kind,
     refusal: refusal && { reason: refusal.reason, missing: refusal.missing },
   });
+}
+
+/** Single figures are what buttons lead to from everywhere. */
+function isOnlyAsked({ shown }: Reply): boolean {
+  return shown?.type !== 'figures' || shown.facts.length > 1;
 }
 
 /** What a reply shows, as it is kept. */

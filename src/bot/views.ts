@@ -17,6 +17,7 @@ export async function showView(
   const { messages } = await show(ctx, { asked, question, old: [] }, deps);
   await deps.store.contexts.set(talk, asked.context);
   const shown = shownBy(asked.reply);
-  await deps.store.replies.set(question, { text: '', messages, before: null, shown });
+  const answered = { text: '', messages, before: null, shown, onlyAsked: false };
+  await deps.store.replies.set(question, answered);
   return true;
 }

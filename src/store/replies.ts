@@ -25,6 +25,8 @@ export interface Answered {
   readonly shown: Shown;
   /** The context it was asked in, so that its corrected wording is read in the same one. */
   readonly before: Context | null;
+  /** No button leads to its answer, as to every figure: what takes the answer's place needs a way back. */
+  readonly onlyAsked: boolean;
 }
 
 /** A question with what answered it. */

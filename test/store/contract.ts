@@ -29,7 +29,7 @@ export function contextWith(word: string): Context {
 export const SHOWN: Shown = { kind: 'answer', form: 'value', ids: ['a'] };
 
 export function answeredWith(text: string, messages: readonly number[]): Answered {
-  return { text, messages, before: contextWith(text), shown: SHOWN };
+  return { text, messages, before: contextWith(text), shown: SHOWN, onlyAsked: true };
 }
 
 /** What every store does. `limit`: how many things of a sort it keeps; as many as it likes when left out. */
@@ -81,7 +81,13 @@ export function storeContract(open: (limit?: number) => Store): void {
   test('a question that is answered again has its new wording and messages', async () => {
     const { replies } = opened();
     const question = { chat: 1, message: 10 };
-    const again = { text: '二', messages: [11, 15], before: null, shown: SHOWN };
+    const again = {
+      text: '二',
+      messages: [11, 15],
+      before: null,
+      shown: SHOWN,
+      onlyAsked: false,
+    };
     await replies.set(question, answeredWith('一', [11, 12]));
     await replies.set(question, again);
     expect(await replies.get(question)).toEqual(again);

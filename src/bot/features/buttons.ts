@@ -95,13 +95,14 @@ async function showInPlace(
   const message = old[0] ?? 0;
   const asking = answered?.question ?? { chat: talk.chat, message };
   const question: Question = { ...asking, text: answered?.answered.text ?? '', talk };
-  const inPlace = isOnlyAsked(answered, deps);
-  const { messages } = await show(ctx, { asked, question, old, inPlace }, deps);
+  const onlyAsked = answered?.answered.onlyAsked ?? false;
+  const { messages } = await show(ctx, { asked, question, old, inPlace: onlyAsked }, deps);
   await deps.store.contexts.set(talk, asked.context);
   await deps.store.replies.set(asking, {
     text: question.text,
     messages,
     before: answered?.answered.before ?? null,
+    onlyAsked,
     shown: shownBy(asked.reply),
   });
 }
@@ -129,16 +130,8 @@ async function openPage(
 ): Promise<TapText | null> {
   const old = ctx.msgId === undefined ? [] : [ctx.msgId];
   const { answered } = await tappedReply(ctx, deps);
-  const inPlace = isOnlyAsked(answered, deps);
+  const inPlace = answered?.answered.onlyAsked ?? false;
   return (await showPage(ctx, { page, language, old, inPlace }, deps)) ? null : 'stale';
-}
-
-/** Whether no other button may lead back to the answer of a message, as they do to every figure. */
-function isOnlyAsked(answered: AnsweredQuestion | null, { answerer, today }: BotDeps): boolean {
-  if (answered === null || answered.answered.text === '') return false;
-  const { text, before: context } = answered.answered;
-  const { shown } = answerer.ask(text, { context, today: today() }).reply;
-  return shown?.type !== 'figures' || shown.facts.length > 1;
 }
 
 /** Shows the answer again whose place something else took. */

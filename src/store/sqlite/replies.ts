@@ -17,6 +17,8 @@ const answeredSchema = z.strictObject({
     ids: z.array(z.string()),
   }),
   before: contextSchema.nullable(),
+  // Absent in rows that an earlier version wrote.
+  onlyAsked: z.boolean().default(false),
 }) satisfies z.ZodType<Answered>;
 
 const DAY_MS = 86_400_000;

@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { answeredWith, contextWith, SHOWN, storeContract } from '../../../test/store/contract.ts';
+import { answeredWith, contextWith, storeContract } from '../../../test/store/contract.ts';
 import { feedbackContract } from '../../../test/store/feedback-contract.ts';
 import {
   bytesIn,
@@ -185,7 +185,7 @@ test.each([
   const talk = { chat: 1, person: null };
   const before = takenFor(context);
   await contexts.set(talk, before);
-  await replies.set({ chat: 1, message: 1 }, { text: '', messages: [2], before, shown: SHOWN });
+  await replies.set({ chat: 1, message: 1 }, { ...answeredWith('', [2]), before });
   expect(await contexts.get(talk)).toBeNull();
   expect(await replies.get({ chat: 1, message: 1 })).toBeNull();
 });

@@ -49,7 +49,7 @@ const told: fc.Arbitrary<Told> = fc.record({
   period: fc.constantFrom(...PERIODS),
   shape: fc.constantFrom(...SHAPES),
   tag: fc.option(fc.constantFrom(...TAGS), { freq: 4 }),
-  more: fc.constantFrom(0, 0, 1_500),
+  more: fc.constantFrom(0, 0, 0, 1_800),
 });
 
 export const anyRegion: fc.Arbitrary<Region> = fc.record({
@@ -57,7 +57,7 @@ export const anyRegion: fc.Arbitrary<Region> = fc.record({
   indicators: fc.array(suffix, { minLength: 1, maxLength: MOST }),
   themes: fc.integer({ min: 1, max: MOST }),
   articles: fc.integer({ min: 1, max: MOST }),
-  told: fc.array(told, { minLength: 1, maxLength: 50, size: 'max' }),
+  told: fc.array(told, { minLength: 1, maxLength: 40, size: 'max' }),
   entries: fc.nat(4),
   namesakes: fc.nat(3),
 });
