@@ -6,6 +6,8 @@ export default defineConfig({
     setupFiles: ['test/setup.ts'],
     // No test changes what another one sees, and the modules are loaded once a worker instead of once a file.
     isolate: false,
+    // The longest tests wait for programs that they start.
+    maxWorkers: '100%',
     // A test that hangs fails all the same; one on a busy machine does not.
     testTimeout: 30_000,
     reporters: ['default', ['json', { outputFile: 'test-report.json' }]],

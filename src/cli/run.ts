@@ -1,5 +1,4 @@
-import { keepKnowledge, loadKnowledge, loadVersioned, type Folders } from '../knowledge/load.ts';
-import type { Knowledge } from '../knowledge/model.ts';
+import { keepKnowledge, loadKnowledge, type Folders } from '../knowledge/load.ts';
 import { createAnswerer, type Answerer, type AnswererOptions } from '../reply/answerer.ts';
 import { createEdition, type Edition } from '../reply/edition.ts';
 import { runAsk } from './ask.ts';
@@ -7,6 +6,7 @@ import { runChat } from './chat.ts';
 import { runCheck } from './check.ts';
 import { runCoverage } from './coverage.ts';
 import type { Io } from './io.ts';
+import { keepReady, loadReady, type Ready } from './kept.ts';
 import { USAGE, type Options } from './options.ts';
 
 /** What the bot answers from: the first edition, and where later ones come from. */
@@ -40,18 +40,20 @@ export async function runCommand(
     case 'coverage':
       return runCoverage(folders, io, options);
     case 'ask':
-      await runAsk(options, answererFor(loadKnowledge(folders), io), io);
+      await runAsk(options, answererFor(loadReady(folders), io), io);
       return 0;
     case 'start': {
       const answering = answeringTo(io);
-      const first = createEdition(loadVersioned(folders), answering);
+      const ready = loadReady(folders);
+      const first = createEdition(ready, withCuts(ready, answering));
       await (startBot({ first, folders, answering }) ?? runChat(first.answerer, io));
       return 0;
     }
     case 'eval': {
       const { runEval } = await import('./eval/run-eval.ts');
-      const knowledge = loadKnowledge(folders);
-      runEval(options, { knowledge, answerer: answererFor(knowledge, io) }, io);
+      const ready = loadReady(folders);
+      const answerer = answererFor(ready, io);
+      runEval(options, { knowledge: ready.knowledge, answerer }, io);
       return 0;
     }
     case 'gaps': {
@@ -65,6 +67,7 @@ export async function runCommand(
       return 0;
     case 'keep':
       keepKnowledge(folders);
+      keepReady(folders);
       return 0;
     default:
       return options.command satisfies never;
@@ -82,8 +85,12 @@ async function bench({ scale, knowledge, seeds }: Options, io: Io): Promise<void
   }
 }
 
-function answererFor(knowledge: Knowledge, io: Io): Answerer {
-  return createAnswerer(knowledge, answeringTo(io));
+function answererFor(ready: Ready, io: Io): Answerer {
+  return createAnswerer(ready.knowledge, withCuts(ready, answeringTo(io)));
+}
+
+function withCuts({ prepared }: Ready, answering: AnswererOptions): AnswererOptions {
+  return prepared ? { ...answering, prepared } : answering;
 }
 
 function answeringTo(io: Io): AnswererOptions {

@@ -64,7 +64,12 @@ export interface Versioned {
 
 /** As `loadKnowledge`, with the version. */
 export function loadVersioned(folders: Folders): Versioned {
-  const { knowledge, version, problems } = checkKnowledge(folders);
+  return loadFiles(readFiles(folders));
+}
+
+/** As `loadVersioned`, of files that were read before. */
+export function loadFiles(files: KnowledgeFiles): Versioned {
+  const { knowledge, version, problems } = checkFiles(files);
   if (problems.length > 0) throw new KnowledgeError(problems);
   return { knowledge, version };
 }

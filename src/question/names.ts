@@ -62,12 +62,17 @@ export interface CutNames {
   readonly topics: readonly TopicName[];
 }
 
-/** All of the index that is plain data. */
+/** What of the index is plain data, as far as it was made ahead. */
 export interface PreparedNames extends CutNames {
-  readonly sounds: HeardSounds;
+  readonly sounds?: HeardSounds;
 }
 
-/** Does ahead of `createNames` what takes long of it. */
+/** Does ahead of `createNames` what takes longest of it. */
+export function prepareCuts(knowledge: Knowledge): CutNames {
+  return cutNames(knowledge, createLexicon(knowledge));
+}
+
+/** As `prepareCuts`, with what only unknown words need. */
 export function prepareNames(knowledge: Knowledge): PreparedNames {
   const lexicon = createLexicon(knowledge);
   const cut = cutNames(knowledge, lexicon);
@@ -115,7 +120,7 @@ export function createNames(knowledge: Knowledge, prepared?: PreparedNames): Nam
   for (const word of prepared?.learnt ?? []) lexicon.addWord(word, word);
   const { drafts, topics } = prepared ?? cutNames(knowledge, lexicon);
   const weights = wordWeights(drafts);
-  const sounds = prepared ? heard(prepared.sounds) : createSounds(lexicon);
+  const sounds = prepared?.sounds ? heard(prepared.sounds) : createSounds(lexicon);
   const homophones = createHomophones(sounds);
   const pinyin = createPinyinReader(sounds);
   const isPrinted = createPrinted(knowledge.sentences);
