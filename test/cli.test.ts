@@ -3,6 +3,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
+import { bundle } from './bundle.ts';
 import { batchLineSchema, replySchema } from './contract.ts';
 import { MADE_UP, changedCopy } from './made-up.ts';
 import { openStore, temporaryFolder } from './store/folder.ts';
@@ -19,22 +20,18 @@ interface Run {
 
 /** Runs the program as a user would, without a token unless one is given. */
 function zonebot(args: readonly string[], { input = '', token = '', storeFile = '' } = {}): Run {
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    ['--import', 'tsx', path.join(ROOT, 'src', 'main.ts'), ...args],
-    {
-      cwd: ROOT,
-      input,
-      encoding: 'utf8',
-      timeout: 50_000,
-      env: {
-        ...process.env,
-        BOT_TOKEN: token,
-        STORE_FILE: storeFile,
-        HASH_SALT: 'SECRET of the tests',
-      },
+  const { status, stdout, stderr } = spawnSync(process.execPath, [bundle(), ...args], {
+    cwd: ROOT,
+    input,
+    encoding: 'utf8',
+    timeout: 50_000,
+    env: {
+      ...process.env,
+      BOT_TOKEN: token,
+      STORE_FILE: storeFile,
+      HASH_SALT: 'SECRET of the tests',
     },
-  );
+  });
   return { status, out: stdout, err: stderr };
 }
 

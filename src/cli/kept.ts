@@ -9,7 +9,7 @@ import {
   type Versioned,
 } from '../knowledge/load.ts';
 import { versionOf } from '../knowledge/version.ts';
-import { prepareCuts, type PreparedNames } from '../question/names.ts';
+import { prepareNames, type PreparedNames } from '../question/names.ts';
 
 /** A clean knowledge, with what was worked out of it ahead. */
 export interface Ready extends Versioned {
@@ -24,7 +24,7 @@ export function keepReady(folders: Folders, file = KEPT): void {
   const { knowledge, version, problems } = checkFiles(readFiles(folders));
   // A folder with problems is checked at every start, which tells them.
   if (problems.length > 0) return;
-  const ready: Ready = { knowledge, version, prepared: prepareCuts(knowledge) };
+  const ready: Ready = { knowledge, version, prepared: prepareNames(knowledge) };
   writeFileSync(file, serialize(ready));
 }
 

@@ -7,7 +7,7 @@ import { createHomophones, type Homophones } from './homophones.ts';
 import { createPinyinReader, type PinyinReader } from './pinyin-input.ts';
 import { createLexicon, type Lexicon } from './lexicon.ts';
 import { createPrinted } from './printed.ts';
-import { createSounds, type HeardSounds, type Sounds } from './sounds.ts';
+import { createSounds, readSounds, writeSounds, type WrittenSounds } from './sounds.ts';
 import { segmentInside, segmentName, type Token, type TokenMeaning } from './segment.ts';
 
 /** What a phrase names. */
@@ -62,22 +62,16 @@ export interface CutNames {
   readonly topics: readonly TopicName[];
 }
 
-/** What of the index is plain data, as far as it was made ahead. */
+/** All of the index that is plain data. */
 export interface PreparedNames extends CutNames {
-  readonly sounds?: HeardSounds;
+  readonly sounds: WrittenSounds;
 }
 
-/** Does ahead of `createNames` what takes longest of it. */
-export function prepareCuts(knowledge: Knowledge): CutNames {
-  return cutNames(knowledge, createLexicon(knowledge));
-}
-
-/** As `prepareCuts`, with what only unknown words need. */
+/** Does ahead of `createNames` what takes long of it. */
 export function prepareNames(knowledge: Knowledge): PreparedNames {
   const lexicon = createLexicon(knowledge);
   const cut = cutNames(knowledge, lexicon);
-  const { common, names } = createSounds(lexicon);
-  return { ...cut, sounds: { common: common(), names: names() } };
+  return { ...cut, sounds: writeSounds(createSounds(lexicon)) };
 }
 
 /** Cuts the names. Words of names that no list holds are learnt from the names themselves. */
@@ -110,17 +104,13 @@ function cutNames(knowledge: Knowledge, lexicon: Lexicon): CutNames {
   return { learnt, drafts, topics: topicNames(knowledge, lexicon) };
 }
 
-function heard({ common, names }: HeardSounds): Sounds {
-  return { common: () => common, names: () => names };
-}
-
 /** Builds the index over a knowledge; `prepared` is of the same one, and saves most of the time. */
 export function createNames(knowledge: Knowledge, prepared?: PreparedNames): Names {
   const lexicon = createLexicon(knowledge);
   for (const word of prepared?.learnt ?? []) lexicon.addWord(word, word);
   const { drafts, topics } = prepared ?? cutNames(knowledge, lexicon);
   const weights = wordWeights(drafts);
-  const sounds = prepared?.sounds ? heard(prepared.sounds) : createSounds(lexicon);
+  const sounds = prepared ? readSounds(prepared.sounds) : createSounds(lexicon);
   const homophones = createHomophones(sounds);
   const pinyin = createPinyinReader(sounds);
   const isPrinted = createPrinted(knowledge.sentences);

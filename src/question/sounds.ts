@@ -15,10 +15,27 @@ export interface Sounds {
   readonly names: () => readonly Sounding[];
 }
 
-/** Both lists, for a thread that has none of the lexicon. */
-export interface HeardSounds {
-  readonly common: readonly Sounding[];
-  readonly names: readonly Sounding[];
+/** Both lists, to be kept or sent: each word with its syllables after it, all apart by spaces. */
+export interface WrittenSounds {
+  readonly common: readonly string[];
+  readonly names: readonly string[];
+}
+
+export function writeSounds({ common, names }: Sounds): WrittenSounds {
+  return { common: common().map(written), names: names().map(written) };
+}
+
+export function readSounds({ common, names }: WrittenSounds): Sounds {
+  return { common: () => common.map(sounding), names: () => names.map(sounding) };
+}
+
+function written({ surface, syllables }: Sounding): string {
+  return [surface, ...syllables].join(' ');
+}
+
+function sounding(line: string): Sounding {
+  const [surface = '', ...syllables] = line.split(' ');
+  return { surface, syllables };
 }
 
 export function createSounds(lexicon: Lexicon): Sounds {

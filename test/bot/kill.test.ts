@@ -1,14 +1,13 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { bundle } from '../bundle.ts';
+import { MADE_UP } from '../made-up.ts';
 import { textUpdate } from './messages.ts';
 import { startStandIn, type StandIn } from './stand-in.ts';
 import { until } from './until.ts';
 
 const TOKEN = '123456:very-secret';
-const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const STARTED_WITHIN_MS = 60_000;
 const ids = [1, 2, 3, 4];
 
@@ -26,8 +25,9 @@ afterEach(async () => {
 });
 
 function start(): ChildProcess {
-  const child = spawn(process.execPath, ['--import', 'tsx', 'src/main.ts', 'start'], {
-    cwd: ROOT,
+  const { knowledge, seeds } = MADE_UP;
+  const folders = ['--knowledge', knowledge, '--seeds', seeds];
+  const child = spawn(process.execPath, [bundle(), 'start', ...folders], {
     env: { ...process.env, BOT_TOKEN: TOKEN, TELEGRAM_API_ROOT: telegram.url },
     stdio: 'ignore',
   });
@@ -38,7 +38,7 @@ function start(): ChildProcess {
 // Each message comes from a chat of its own, so that the replies tell which were answered.
 const answered = (): number[] => ids.filter((id) => telegram.sentTo(id).length > 0);
 
-test.skipIf(!existsSync(`${ROOT}src/main.ts`))(
+test(
   'messages that a killed process did not finish are answered after the restart',
   async () => {
     const first = start();
@@ -61,7 +61,7 @@ test.skipIf(!existsSync(`${ROOT}src/main.ts`))(
   3 * STARTED_WITHIN_MS,
 );
 
-test.skipIf(!existsSync(`${ROOT}src/main.ts`))(
+test(
   'SIGTERM finishes the replies in work, confirms them, and ends with code 0',
   async () => {
     const first = start();
