@@ -17,9 +17,10 @@ const MADE_UP = path.join(import.meta.dirname, 'fixtures', 'made-up');
 
 const packageSchema = z.object({ scripts: z.object({ build: z.string() }) });
 
+const home = mkdtempSync(path.join(tmpdir(), 'zonebot-bundle-'));
+
 /** Bundles the program as `npm run build` does, beside the same packages; it keeps the made-up knowledge. */
-export default function setup(project: TestProject): () => void {
-  const home = mkdtempSync(path.join(tmpdir(), 'zonebot-bundle-'));
+export function setup(project: TestProject): void {
   symlinkSync(path.join(ROOT, 'node_modules'), path.join(home, 'node_modules'));
   const dist = path.join(home, 'dist');
   const main = path.join(dist, 'main.js');
@@ -28,7 +29,10 @@ export default function setup(project: TestProject): () => void {
   run(esbuild.replace('--outdir=dist', `--outdir=${dist}`));
   run(`node ${main} keep --knowledge ${MADE_UP}/knowledge --seeds ${MADE_UP}/seeds`);
   project.provide('bundle', main);
-  return () => rmSync(home, { recursive: true, force: true });
+}
+
+export function teardown(): void {
+  rmSync(home, { recursive: true, force: true });
 }
 
 function buildScript(): string {

@@ -1,4 +1,4 @@
-import { keepKnowledge, loadKnowledge, type Folders } from '../knowledge/load.ts';
+import { keepKnowledge, type Folders } from '../knowledge/load.ts';
 import { createAnswerer, type Answerer, type AnswererOptions } from '../reply/answerer.ts';
 import { createEdition, type Edition } from '../reply/edition.ts';
 import { runAsk } from './ask.ts';
