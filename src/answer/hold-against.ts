@@ -1,7 +1,7 @@
 import type { Entity, Fact } from '../knowledge/model.ts';
 import type { Query } from '../question/query.ts';
 import { isWithin } from '../question/read.ts';
-import type { TokenMeaning } from '../question/segment.ts';
+import type { Token, TokenMeaning } from '../question/segment.ts';
 import { sameAmount } from '../text/units.ts';
 import type { FailedSlot, SlotOrigin } from './answer.ts';
 import type { Candidate } from './candidates.ts';
@@ -55,15 +55,26 @@ function asksWhichOnes({ tokens }: Query): boolean {
   return tokens.some(({ text }) => text.startsWith('哪几'));
 }
 
-/** The noun behind 多少, by which a number of things is asked for: 项目 of 多少签约项目, not 资金. */
+/** The noun by which a number of things is asked for: 项目 of 多少签约项目 and of 签约项目数, not 资金. */
 export function thingsAsked({ tokens }: Query): readonly string[] {
-  const asking = tokens.findIndex(({ text }) => /^(?:多少|几|how many|many)$/.test(text));
-  if (asking < 0) return [];
-  const behind = tokens.slice(asking + 1);
-  const end = behind.findIndex(({ meanings }) => !meanings.some(isWord));
-  const noun = behind.slice(0, end < 0 ? behind.length : end).at(-1);
+  const noun = nounBehindHowMany(tokens) ?? nounCounted(tokens);
   const words = (noun?.meanings ?? []).flatMap((one) => (isWord(one) ? [one.word] : []));
   return words.some(isQuantity) ? [] : words;
+}
+
+function nounBehindHowMany(tokens: readonly Token[]): Token | undefined {
+  const asking = tokens.findIndex(({ text }) => /^(?:多少|几|how many|many)$/.test(text));
+  if (asking < 0) return undefined;
+  const behind = tokens.slice(asking + 1);
+  const end = behind.findIndex(({ meanings }) => !meanings.some(isWord));
+  return behind.slice(0, end < 0 ? behind.length : end).at(-1);
+}
+
+/** 项目 of 项目数. */
+function nounCounted(tokens: readonly Token[]): Token | undefined {
+  const at = tokens.findIndex(({ text }) => /^[家个件人户]?数量?$/.test(text));
+  const noun = tokens[at - 1];
+  return noun?.meanings.some(isWord) ? noun : undefined;
 }
 
 function isWord(

@@ -14,6 +14,7 @@ import { isAddition } from './additions.ts';
 import type { Context } from './context.ts';
 import type { Holding } from './fact-index.ts';
 import type { AskedFor } from './hold-against.ts';
+import { rankScopes } from './rank-scopes.ts';
 import { remembered } from './remember.ts';
 import { namedBy, type HardSlots } from './slots.ts';
 import type { Workbench } from './workbench.ts';
@@ -30,9 +31,7 @@ export function slotsFor(
       ({ tag, form }) => query.words.has(form) && (holding.parts.has(tag) || !vocabulary.has(form)),
     )
     .map(({ tag }) => tag);
-  const among = holding.ranked
-    ? index.amongTags.filter(({ form }) => query.words.has(form)).map(({ tag }) => tag)
-    : [];
+  const among = holding.ranked ? rankScopes(query, index.amongTags) : [];
   const owners = [indicator, ...(entity ? [entity] : []), ...query.topics];
   const additionSaid =
     query.increment !== null &&

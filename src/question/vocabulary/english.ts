@@ -17,7 +17,7 @@ export const ENGLISH_LIGHT_WORDS: readonly string[] = split(`
   around, approximately, roughly, now, then, only, just, also, too, very, s, year, years, were there, in total,
   hi, hello, hey, thanks, thank, large, big, long, high, paid, invested, expect, expects, pass, passed, mark,
   permanently, based, held, given, exactly, precisely, according, article, articles, say, says, said, local,
-  main, major, each, both, respectively, through, under, over, against, between, one, am, having, doing, 've,
+  main, each, both, respectively, through, under, over, against, between, one, am, having, doing, 've,
   'd, 'll, 're, us, him, hers, ours, yours, theirs, mine, itself, themselves, himself, herself, myself,
   everyone, everybody, anyone, anybody, someone, somebody, something, anything, everything, whatever,
   whichever, own, such, every, either, whether, while, whereas, although, though, because, therefore, thus,
