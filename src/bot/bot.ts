@@ -28,15 +28,13 @@ export interface BotOptions extends LastingDeps {
   readonly current: () => Edition;
   /** A Bot API server other than Telegram's own. */
   readonly apiRoot?: string;
-  /** Milliseconds that only go forward, for what counts by the time. */
-  readonly now?: () => number;
 }
 
 // Longer than Telegram holds a request for updates, so that only dead connections are given up.
 const REQUEST_TIMEOUT_SECONDS = 60;
 
 /** The bot, ready for `runBot`; nothing is sent yet. Throws BotTokenError on an empty token. */
-export function createBot({ token, apiRoot, current, now = monotonic, ...deps }: BotOptions): Bot {
+export function createBot({ token, apiRoot, current, ...deps }: BotOptions): Bot {
   if (token.trim() === '') throw new BotTokenError();
   const bot = new Bot(token.trim(), {
     client: {
@@ -45,7 +43,7 @@ export function createBot({ token, apiRoot, current, now = monotonic, ...deps }:
     },
   });
   // What is not for the bot counts for nobody.
-  bot.use(errorBoundary(deps), onlyAddressed, limitFloods({ now, ...deps }));
+  bot.use(errorBoundary(deps), onlyAddressed, limitFloods(deps));
   bot.use(byEdition(current, (edition) => featuresOf(edition, deps)));
   return bot;
 }
@@ -65,8 +63,4 @@ function featuresOf(edition: Edition, lasting: LastingDeps): Composer<Context> {
 async function onlyAddressed(ctx: Context, next: NextFunction): Promise<void> {
   const isMessage = ctx.msg !== undefined && ctx.callbackQuery === undefined;
   if (!isMessage || isAddressed(ctx.msg, ctx.me)) await next();
-}
-
-function monotonic(): number {
-  return performance.now();
 }

@@ -1,5 +1,5 @@
 import type { Update } from 'grammy/types';
-import { laneOf } from './polling/lane-of.ts';
+import { laneOf } from './lane-of.ts';
 import { createLanes } from './polling/lanes.ts';
 import { createLedger, type Ledger } from './polling/ledger.ts';
 import { wait } from './wait.ts';

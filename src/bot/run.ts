@@ -1,19 +1,20 @@
-import { setMaxListeners } from 'node:events';
-import { BotError, type Bot } from 'grammy';
-import type { Update } from 'grammy/types';
+import type { Bot } from 'grammy';
 import type { Logger } from 'pino';
 import { forApi } from './api-signal.ts';
 import { publishCommands } from './commands.ts';
-import { describeFault, InterruptedError } from './errors.ts';
+import { createDelivery } from './deliver.ts';
+import { describeFault } from './errors.ts';
 import { persist } from './persist.ts';
 import { poll, type Polled } from './polling.ts';
 import { retrying } from './retry.ts';
+import type { Turns } from '../store/turns.ts';
 import type { Backoff } from './wait.ts';
 
 export interface RunOptions {
   /** Asks for a stop: what is in work is finished, what is done is confirmed, nothing else is begun. */
   readonly signal: AbortSignal;
   readonly log: Logger;
+  readonly turns: Turns;
   /** How long Telegram holds a request for updates while there are none. */
   readonly pollSeconds?: number;
   readonly backoff?: Backoff;
@@ -34,8 +35,6 @@ const ALLOWED_UPDATES = [
  */
 export async function runBot(bot: Bot, options: RunOptions): Promise<void> {
   const { log, signal } = options;
-  // Every call that waits to be repeated listens to it: as many as there are chats in work.
-  setMaxListeners(0, signal);
   bot.api.config.use(retrying(options));
   if (!(await connect(bot, options))) return;
   log.info({ bot: bot.botInfo.username }, 'the bot is connected');
@@ -60,22 +59,9 @@ function polled(bot: Bot, options: RunOptions): Polled {
   return {
     fetch: (offset) =>
       persist((signal) => bot.api.getUpdates({ ...request, offset }, forApi(signal)), options),
-    handle: (update) => handle(bot, update, log),
+    handle: createDelivery(bot, options),
     confirm: (offset) => confirm(bot, offset, log),
   };
-}
-
-async function handle(bot: Bot, update: Update, log: Logger): Promise<boolean> {
-  try {
-    await bot.handleUpdate(update);
-    return true;
-  } catch (thrown) {
-    const error = thrown instanceof BotError ? thrown.error : thrown;
-    if (error instanceof InterruptedError) return false;
-    // The boundary inside the bot handles every fault; one of its own must not stop the bot.
-    log.error({ update: update.update_id, ...describeFault(error) }, 'the error boundary failed');
-    return true;
-  }
 }
 
 async function confirm(bot: Bot, offset: number, log: Logger): Promise<void> {

@@ -67,6 +67,6 @@ async function run(
   });
   onHangup(() => knowledge.check({ asked: true }));
   first.answerer.warm();
-  await runBot(bot, { signal, log });
+  await runBot(bot, { signal, log, turns: store.turns });
   await store.close();
 }

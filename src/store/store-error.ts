@@ -11,10 +11,12 @@ export interface StoreFault {
 export class StoreError extends Error {
   override readonly name = 'StoreError';
   readonly code: string;
+  readonly what: string;
 
   constructor({ file, what, fix, code, cause }: StoreFault) {
     super(`the store ${file}: ${what} -> ${fix}`, { cause });
     this.code = code;
+    this.what = what;
   }
 }
 

@@ -1,6 +1,9 @@
 import type { Language } from '../reply/reply.ts';
+import type { Allowances } from './allowances.ts';
 import type { ContextStore, TalkId } from './contexts.ts';
+import type { Health } from './health.ts';
 import type { QuestionId, ReplyIndex, Shown } from './replies.ts';
+import type { Turns } from './turns.ts';
 
 /** What outlives a message, of all chats. Keys are chats and messages; what is written to disk holds only hashes of them. */
 export interface Store {
@@ -10,6 +13,10 @@ export interface Store {
   readonly charts: ChartFiles;
   /** Null when nothing may be kept of what people thought of replies. */
   readonly feedback: FeedbackStore | null;
+  readonly turns: Turns;
+  readonly allowances: Allowances;
+  /** Asks the store itself; never rejects. */
+  health(): Promise<Health>;
   /** Deletes all that is kept of a chat: contexts, replies, settings, ratings and misses. */
   forget(chat: number): Promise<void>;
   close(): Promise<void>;

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { createBot } from '../../src/bot/bot.ts';
 import { ASKING, TYPING } from '../../src/bot/limits/flood.ts';
 import { texts } from '../../src/bot/texts.ts';
+import { createMemoryStore } from '../../src/store/memory.ts';
 import { depsFor } from './deps.ts';
 import { fakeAnswerer } from './fake-answerer.ts';
 import { ME } from './me.ts';
@@ -53,9 +54,8 @@ function quickBot() {
   const { calls, transformer } = recorder();
   const bot = createBot({
     token: '1:test',
-    ...depsFor(fakeAnswerer()),
+    ...depsFor(fakeAnswerer(), { store: createMemoryStore({ nowMs: () => nowMs }) }),
     log: pino({ level: 'silent' }),
-    now: () => nowMs,
   });
   bot.botInfo = ME;
   bot.api.config.use(transformer);

@@ -38,14 +38,11 @@ afterEach(async () => {
 function start(token = TOKEN): Running {
   const stopping = new AbortController();
   const log = pino({ level: 'debug' }, { write: (text) => void lines.push(text) });
-  const bot = createBot({
-    token,
-    apiRoot: telegram.url,
-    ...depsFor(fakeAnswerer()),
-    log,
-  });
+  const deps = depsFor(fakeAnswerer());
+  const bot = createBot({ token, apiRoot: telegram.url, ...deps, log });
   const backoff = { firstDelayMs: 5, longestDelayMs: 20 };
-  const ended = runBot(bot, { signal: stopping.signal, log, pollSeconds: 20, backoff });
+  const { turns } = deps.store;
+  const ended = runBot(bot, { signal: stopping.signal, log, turns, pollSeconds: 20, backoff });
   const stop = async (): Promise<void> => {
     stopping.abort();
     await ended;

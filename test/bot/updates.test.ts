@@ -68,7 +68,6 @@ test.each(fixtures)('$file: $name', async (fixture) => {
     token: '1:test',
     ...depsOf(fixture),
     log: pino({ level: 'silent' }),
-    now: () => 0,
   });
   bot.botInfo = ME;
   bot.api.config.use(transformer);
@@ -85,7 +84,10 @@ test.each(fixtures)('$file: $name', async (fixture) => {
 
 /** The one place that says who answers. */
 function depsOf({ answers, knowledge: house, rated }: Fixture): ReturnType<typeof depsFor> {
-  const store = { ...createMemoryStore(), feedback: rated ? keptFeedback() : null };
+  const store = {
+    ...createMemoryStore({ nowMs: () => 0 }),
+    feedback: rated ? keptFeedback() : null,
+  };
   if (house === undefined) return depsFor(fakeAnswerer(answers), { store });
   const knowledge = house === 'yard' ? buildYard(YARD) : loadKnowledge(HOUSES[house]);
   return depsFor(createAnswerer(knowledge), { knowledge, store });

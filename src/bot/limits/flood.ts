@@ -1,31 +1,24 @@
 import type { Context, MiddlewareFn } from 'grammy';
+import type { Allowance, Verdict } from '../../store/allowances.ts';
 import type { LastingDeps } from '../deps.ts';
 import { inTime } from '../in-time.ts';
 import { tell } from '../tell.ts';
-import { createBuckets, type Allowance, type Verdict } from './buckets.ts';
 import { personOf } from './person.ts';
 
-export interface FloodOptions extends Pick<LastingDeps, 'store' | 'log'> {
-  /** Milliseconds that only go forward. */
-  readonly now: () => number;
-}
-
 /** Messages, edits and taps together: twenty a minute is what Telegram itself lets a bot send to a group. */
-export const ASKING: Allowance = { burst: 20, refillMs: 3_000 };
+export const ASKING: Allowance = { name: 'asking', burst: 20, refillMs: 3_000 };
 /** Telegram asks anew while somebody types, so this is by far more, and takes nothing from the other. */
-export const TYPING: Allowance = { burst: 60, refillMs: 500 };
+export const TYPING: Allowance = { name: 'typing', burst: 60, refillMs: 500 };
 
 const CACHE_SECONDS = 3;
 
 /** Each person is told once that it is too much, and is then answered only as fast as the tokens come back. */
-export function limitFloods({ now, ...deps }: FloodOptions): MiddlewareFn {
-  const asking = createBuckets({ ...ASKING, now });
-  const typing = createBuckets({ ...TYPING, now });
+export function limitFloods(deps: Pick<LastingDeps, 'store' | 'log'>): MiddlewareFn {
   return async (ctx, next) => {
     const person = personOf(ctx);
     // Being blocked or added to a group is nothing that anybody asks.
     if (person === null || ctx.myChatMember) return next();
-    const verdict = (ctx.inlineQuery ? typing : asking).take(`${person}`);
+    const verdict = await deps.store.allowances.take(person, ctx.inlineQuery ? TYPING : ASKING);
     if (verdict === 'allowed') return next();
     deps.log.debug({ update_id: ctx.update.update_id, verdict }, 'too much of one person');
     await slowDown(ctx, verdict, deps);

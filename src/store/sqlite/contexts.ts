@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { contextSchema } from '../context-schema.ts';
 import type { ContextStore } from '../contexts.ts';
-import { parseJson } from './json.ts';
+import { parseJson } from '../json.ts';
 import type { Table } from './table.ts';
 
 const row = z.object({ body: z.string() });

@@ -5,7 +5,7 @@ const DAY_MS = 86_400_000;
 const WRITES_A_COUNT = 100;
 
 export interface Keeping {
-  readonly table: 'contexts' | 'replies' | 'charts' | 'ratings' | 'misses';
+  readonly table: 'contexts' | 'replies' | 'charts' | 'ratings' | 'misses' | 'done_updates';
   /** Rows unused for longer are deleted. */
   readonly days: number;
   /** Of more rows, those unused for longest are deleted. */

@@ -38,7 +38,7 @@ test.each([
       openDatabase(file).close();
       changeFile(file, 'PRAGMA user_version = 99');
     },
-    says: 'it is of version 99, and this program knows 1 -> start the newer program',
+    says: 'it is of version 99, and this program knows 2 -> start the newer program',
   },
   {
     name: 'damaged',

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import type { FeedbackStore, Gap, Miss, Rating } from '../store.ts';
 import type { Database } from './database.ts';
-import { parseJson } from './json.ts';
+import { parseJson } from '../json.ts';
 import type { Table } from './table.ts';
 
 export interface FeedbackTables extends Omit<Table, 'expire'> {

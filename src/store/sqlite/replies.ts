@@ -1,26 +1,12 @@
 import * as z from 'zod';
-import { REPLY_FORMS, REPLY_KINDS } from '../../reply/reply.ts';
-import { contextSchema } from '../context-schema.ts';
+import { answeredSchema } from '../answered-schema.ts';
 import type { Answered, QuestionId, ReplyIndex } from '../replies.ts';
-import { parseJson } from './json.ts';
+import { parseJson } from '../json.ts';
 import type { Table } from './table.ts';
 
 const row = z.object({ body: z.string(), at: z.string() });
 const link = z.object({ body: z.string() });
 const questionNumber = z.int();
-const answeredSchema = z.strictObject({
-  text: z.string(),
-  messages: z.array(z.int()),
-  shown: z.strictObject({
-    kind: z.enum(REPLY_KINDS),
-    form: z.enum(REPLY_FORMS),
-    ids: z.array(z.string()),
-  }),
-  before: contextSchema.nullable(),
-  // Absent in rows that an earlier version wrote.
-  onlyAsked: z.boolean().default(false),
-}) satisfies z.ZodType<Answered>;
-
 const DAY_MS = 86_400_000;
 
 /** Ids of messages have to come back, so they are sealed with the rest and not hashed. */

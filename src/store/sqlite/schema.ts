@@ -6,8 +6,9 @@ import type { Database } from './database.ts';
 const APPLICATION_ID = 0x5a4f4e45;
 
 /**
- * The steps from one version to the next; a step that was released is never changed. `chat`, `person` and the
- * primary keys but `picture` are hashes; `body` is sealed; `at` is ISO 8601, when it was last used.
+ * The steps from one version to the next; a step that was released is never changed. `chat`, `person`, `lane` and the
+ * primary keys but `picture` and `token` are hashes; `body` is sealed; `at` is ISO 8601, when it was last used;
+ * `_ms` are milliseconds since the machine started.
  */
 const STEPS: readonly (readonly string[])[] = [
   [
@@ -29,6 +30,16 @@ const STEPS: readonly (readonly string[])[] = [
     ...['contexts', 'replies', 'charts', 'ratings', 'misses'].map(
       (table) => `CREATE INDEX ${table}_at ON ${table} (at)`,
     ),
+  ],
+  [
+    `CREATE TABLE turns (token TEXT PRIMARY KEY, lane TEXT NOT NULL, id INTEGER NOT NULL, until_ms REAL NOT NULL,
+      has_turn INTEGER NOT NULL) STRICT`,
+    'CREATE INDEX turns_lane ON turns (lane)',
+    'CREATE TABLE done_updates (mark TEXT PRIMARY KEY, at TEXT NOT NULL) STRICT',
+    'CREATE INDEX done_updates_at ON done_updates (at)',
+    `CREATE TABLE allowances (person TEXT PRIMARY KEY, tokens REAL NOT NULL, at_ms REAL NOT NULL,
+      is_told INTEGER NOT NULL) STRICT`,
+    'CREATE INDEX allowances_at ON allowances (at_ms)',
   ],
 ];
 

@@ -1,5 +1,5 @@
 import type { Database } from './database.ts';
-import type { Keys } from './keys.ts';
+import type { Keys } from '../keys.ts';
 
 /** What a part of the store works with. */
 export interface Table {

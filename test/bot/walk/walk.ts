@@ -46,15 +46,15 @@ export function createWalk({ knowledges, charts }: WalkOptions): Walk {
   const done: string[] = [];
   const telegram = createTelegram();
   const back = createWaysBack();
+  const memory = createMemoryStore({ nowMs: () => updates * STEP_MS });
   const bot = createBot({
     token: '1:test',
     ...depsFor(current().answerer, {
-      store: { ...createMemoryStore(), feedback: keptFeedback(), charts },
+      store: { ...memory, feedback: keptFeedback(), charts },
     }),
     current,
     dice: () => (updates % 101) / 101,
     log: pino({ level: 'warn' }, linesInto(logged)),
-    now: () => updates * STEP_MS,
   });
   bot.botInfo = ME;
   bot.api.config.use(telegram.transformer);

@@ -1,6 +1,6 @@
 import { createCipheriv, createDecipheriv, createHmac, randomBytes } from 'node:crypto';
-import type { TalkId } from '../contexts.ts';
-import type { QuestionId } from '../replies.ts';
+import type { TalkId } from './contexts.ts';
+import type { QuestionId } from './replies.ts';
 
 /**
  * What stands on disk for chats, people and messages. Ids are short numbers that could be tried one by one, so
@@ -12,6 +12,9 @@ export interface Keys {
   readonly talk: (talk: TalkId) => string;
   readonly message: (message: QuestionId) => string;
   readonly rating: (talk: TalkId, message: number) => string;
+  readonly lane: (lane: number) => string;
+  readonly update: (key: string) => string;
+  readonly allowance: (name: string, person: number) => string;
   /** The same for every file of this salt. */
   readonly ofSalt: string;
   /** Hides a text of a chat; it can be opened with the same chat and `place` only. */
@@ -21,17 +24,20 @@ export interface Keys {
 }
 
 export function createKeys(salt: string): Keys {
-  const digest = (sort: string, ...ids: readonly (number | null)[]): Buffer =>
+  const digest = (sort: string, ...ids: readonly (number | string | null)[]): Buffer =>
     createHmac('sha256', salt)
       .update([sort, ...ids].join(':'))
       .digest();
-  const hash = (sort: string, ...ids: readonly (number | null)[]): string =>
+  const hash = (sort: string, ...ids: readonly (number | string | null)[]): string =>
     digest(sort, ...ids).toString('base64url');
   return {
     chat: (chat) => hash('chat', chat),
     talk: ({ chat, person }) => hash('talk', chat, person),
     message: ({ chat, message }) => hash('message', chat, message),
     rating: ({ chat, person }, message) => hash('rating', chat, person, message),
+    lane: (lane) => hash('lane', lane),
+    update: (key) => hash('update', key),
+    allowance: (name, person) => hash('allowance', name, person),
     ofSalt: hash('salt'),
     seal: (chat, place, text) => seal(digest('seal', chat), place, text),
     open: (chat, place, sealed) => open(digest('seal', chat), place, sealed),
