@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['src/**/*.test.ts', 'test/**/*.test.ts'],
-    globalSetup: ['test/global-setup.ts'],
+    globalSetup: ['test/global-setup.ts', 'test/left-out.ts'],
     setupFiles: ['test/setup.ts'],
     // No test changes what another one sees, and the modules are loaded once a worker instead of once a file.
     isolate: false,

@@ -45,7 +45,14 @@ test.each([
   {
     name: 'a store may be named, with the secret of its hashes',
     env: { STORE_FILE: ' data/store.db ', HASH_SALT: ` ${SALT} ` },
-    want: { store: { file: 'data/store.db', salt: SALT } },
+    want: { store: { kind: 'sqlite', file: 'data/store.db', salt: SALT } },
+  },
+  {
+    name: 'the store may be a Redis',
+    env: { REDIS_URL: ' rediss://bot:pw@redis.internal:6380/2 ', HASH_SALT: SALT },
+    want: {
+      store: { kind: 'redis', url: 'rediss://bot:pw@redis.internal:6380/2', salt: SALT },
+    },
   },
   {
     name: 'a secret without a store is not used',
@@ -75,6 +82,9 @@ test.each([
   { key: 'TELEGRAM_API_ROOT', value: 'file:///SECRET' },
   { key: 'LOG_LEVEL', value: 'SECRET' },
   { key: 'HASH_SALT', value: 'SECRET-of-15-ch' },
+  { key: 'REDIS_URL', value: 'SECRET:6379' },
+  { key: 'REDIS_URL', value: 'redis://SECRET:x:y/' },
+  { key: 'REDIS_URL', value: 'http://SECRET' },
   { key: 'ADMIN_IDS', value: '@SECRET' },
   { key: 'ADMIN_IDS', value: '12SECRET' },
   { key: 'LOG_LEVEL', value: 'INFO' },
@@ -87,10 +97,20 @@ test.each([
   expect(message.replaceAll(/info|INFO/g, '')).not.toContain(value);
 });
 
-test('a store without the secret of its hashes is refused, without its name', () => {
-  const message = messageOf({ STORE_FILE: 'SECRET.db' });
-  expect(message).toMatch(/^HASH_SALT is needed once STORE_FILE is set: \S/);
-  expect(message).not.toContain('SECRET');
+test.each([{ STORE_FILE: 'SECRET.db' }, { REDIS_URL: 'redis://:SECRET@host' }])(
+  'a store without the secret of its hashes is refused, without its name: %o',
+  (env) => {
+    const message = messageOf(env);
+    expect(message).toMatch(/^HASH_SALT is needed once STORE_FILE or REDIS_URL is set: \S/);
+    expect(message).not.toContain('SECRET');
+  },
+);
+
+test('two stores at once are refused with one message', () => {
+  const env = { STORE_FILE: 'SECRET.db', REDIS_URL: 'redis://SECRET', HASH_SALT: SALT };
+  expect(messageOf(env)).toBe(
+    'STORE_FILE and REDIS_URL are both set: there is one store, so empty one of them',
+  );
 });
 
 test.each([

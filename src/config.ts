@@ -1,3 +1,5 @@
+import type { StorePlace } from './store/place.ts';
+
 /** The configuration of the running bot, read once from the environment by `main.ts`. */
 export interface Config {
   /** Null starts the chat in the terminal instead of Telegram. */
@@ -11,11 +13,10 @@ export interface Config {
   readonly adminIds: readonly number[];
 }
 
-export interface StoreConfig {
-  readonly file: string;
-  /** A secret: who has it can find out whose things are in the file. */
+export type StoreConfig = StorePlace & {
+  /** A secret: who has it can find out whose things are in the store. */
   readonly salt: string;
-}
+};
 
 const LOG_LEVELS = ['debug', 'info', 'warn', 'error', 'silent'] as const;
 export type LogLevel = (typeof LOG_LEVELS)[number];
@@ -42,10 +43,13 @@ export function parseConfig(env: Readonly<Record<string, string | undefined>>): 
     problems.push('TELEGRAM_API_ROOT is no http(s) address');
   const logLevel = LOG_LEVELS.find((level) => level === (env['LOG_LEVEL']?.trim() || 'info'));
   if (!logLevel) problems.push(`LOG_LEVEL must be one of ${LOG_LEVELS.join(', ')}`);
-  const store = readStore(
-    { file: env['STORE_FILE']?.trim() ?? '', salt: env['HASH_SALT']?.trim() ?? '' },
+  const place = readPlace(
+    env['STORE_FILE']?.trim() ?? '',
+    env['REDIS_URL']?.trim() ?? '',
     problems,
   );
+  const salt = readSalt(env['HASH_SALT']?.trim() ?? '', place, problems);
+  const store = place && { ...place, salt };
   const adminIds = readIds(env['ADMIN_IDS']?.trim() ?? '', problems);
   if (problems.length > 0) throw new ConfigError(problems);
   return { botToken, apiRoot, logLevel: logLevel ?? 'info', store, adminIds };
@@ -53,14 +57,25 @@ export function parseConfig(env: Readonly<Record<string, string | undefined>>): 
 
 const SHORTEST_SALT = 16;
 const MAKE_ONE =
-  'make one with node -p "crypto.randomBytes(24).toString(\'base64url\')" and keep it as long as the file';
+  'make one with node -p "crypto.randomBytes(24).toString(\'base64url\')" and keep it as long as the store';
 
-function readStore({ file, salt }: StoreConfig, problems: string[]): StoreConfig | null {
+function readPlace(file: string, url: string, problems: string[]): StorePlace | null {
+  if (url === '') return file === '' ? null : { kind: 'sqlite', file };
+  if (file !== '')
+    problems.push(
+      'STORE_FILE and REDIS_URL are both set: there is one store, so empty one of them',
+    );
+  if (!/^rediss?:\/\/\S+$/.test(url) || !URL.canParse(url))
+    problems.push('REDIS_URL is no address of a Redis, like redis://user:password@host:6379/0');
+  return { kind: 'redis', url };
+}
+
+function readSalt(salt: string, place: StorePlace | null, problems: string[]): string {
   if (salt.length > 0 && salt.length < SHORTEST_SALT)
     problems.push(`HASH_SALT is shorter than ${SHORTEST_SALT} characters: ${MAKE_ONE}`);
-  if (file === '') return null;
-  if (salt === '') problems.push(`HASH_SALT is needed once STORE_FILE is set: ${MAKE_ONE}`);
-  return { file, salt };
+  if (place !== null && salt === '')
+    problems.push(`HASH_SALT is needed once STORE_FILE or REDIS_URL is set: ${MAKE_ONE}`);
+  return salt;
 }
 
 function readIds(list: string, problems: string[]): number[] {

@@ -43,7 +43,7 @@ async function main(): Promise<number> {
         today: io.today,
         onHangup,
       }),
-    storeFile: () => parseConfig(readEnv()).store?.file ?? null,
+    storePlace: () => parseConfig(readEnv()).store,
   });
 }
 

@@ -9,13 +9,14 @@ import { missOf, ratingOf } from '../../test/store/ratings.ts';
 import { ConfigError } from '../config.ts';
 import { parseYamlList } from '../knowledge/yaml-list.ts';
 import type { Miss, Rating } from '../store/store.ts';
+import type { StorePlace } from '../store/place.ts';
 import { runGaps, type GapsOptions } from './gaps.ts';
 
 /** A store that holds these, each missed or rated by somebody else on another day. */
 async function storeWith(
   misses: readonly Partial<Miss>[],
   ratings: readonly Partial<Rating>[] = [],
-): Promise<string> {
+): Promise<StorePlace> {
   const folder = temporaryFolder();
   let chat = 0;
   const store = openStore({ folder, now: () => new Date(Date.UTC(2026, 0, chat)) });
@@ -24,7 +25,7 @@ async function storeWith(
     await store.feedback?.miss(missOf({ talk: talk(), asked: { chat, message: 1 }, ...parts }));
   for (const parts of ratings) await store.feedback?.rate(ratingOf({ talk: talk(), ...parts }));
   await store.close();
-  return path.join(folder, 'store.db');
+  return { kind: 'sqlite', file: path.join(folder, 'store.db') };
 }
 
 async function gaps(options: Partial<GapsOptions>): Promise<string> {
@@ -35,12 +36,12 @@ async function gaps(options: Partial<GapsOptions>): Promise<string> {
     err: (text: string) => void lines.push(`! ${text}`),
     today: () => '2026-01-31',
   };
-  await runGaps({ folders: MADE_UP, file: null, json: false, ...options }, io);
+  await runGaps({ folders: MADE_UP, place: null, json: false, ...options }, io);
   return lines.join('\n');
 }
 
 test('what was asked in vain is listed with drafts, what most people asked first', async () => {
-  const file = await storeWith(
+  const place = await storeWith(
     [
       {
         question: '潮汐闸门在哪里？',
@@ -57,20 +58,20 @@ test('what was asked in vain is listed with drafts, what most people asked first
       },
     ],
   );
-  const out = await gaps({ file });
+  const out = await gaps({ place });
   expect(out).toBe(
     readFileSync(new URL('../../test/fixtures/gaps.yaml', import.meta.url), 'utf8').trimEnd(),
   );
 });
 
 test('a question that the knowledge answers by now says so', async () => {
-  const file = await storeWith([{ question: '2017年货物吞吐量多少' }]);
-  expect(await gaps({ file })).toContain('\n# the knowledge answers it now\n');
+  const place = await storeWith([{ question: '2017年货物吞吐量多少' }]);
+  expect(await gaps({ place })).toContain('\n# the knowledge answers it now\n');
 });
 
 test('a reply that was found wrong does not count as answered', async () => {
-  const file = await storeWith([], [{ question: '2017年货物吞吐量多少' }]);
-  expect(await gaps({ file })).not.toContain('answers it now');
+  const place = await storeWith([], [{ question: '2017年货物吞吐量多少' }]);
+  expect(await gaps({ place })).not.toContain('answers it now');
 });
 
 const HOSTILE = "x\n- id: 'evil' <script>\u001b[2J # y";
@@ -78,8 +79,8 @@ const HOSTILE = "x\n- id: 'evil' <script>\u001b[2J # y";
 test('the whole list is YAML, whatever was asked, missed and shown', async () => {
   const refusal = { reason: 'unexplained', missing: HOSTILE };
   const shown = { kind: 'answer', form: 'value', ids: [HOSTILE] } as const;
-  const file = await storeWith([{ question: HOSTILE, refusal }], [{ question: null, shown }]);
-  const out = await gaps({ file });
+  const place = await storeWith([{ question: HOSTILE, refusal }], [{ question: null, shown }]);
+  const out = await gaps({ place });
   expect(out).not.toMatch(/[^\n\P{C}]/u);
   const { items, problems } = parseYamlList('gaps', out, z.looseObject({ id: z.string() }));
   expect(problems).toEqual([]);
@@ -90,8 +91,8 @@ test('the whole list is YAML, whatever was asked, missed and shown', async () =>
 });
 
 test('--json gives the same as data', async () => {
-  const file = await storeWith([{ question: '潮汐闸门在哪里？' }, { question: '潮汐闸门在哪' }]);
-  expect(JSON.parse(await gaps({ file, json: true }))).toEqual([
+  const place = await storeWith([{ question: '潮汐闸门在哪里？' }, { question: '潮汐闸门在哪' }]);
+  expect(JSON.parse(await gaps({ place, json: true }))).toEqual([
     {
       question: '潮汐闸门在哪里?',
       wordings: ['潮汐闸门在哪里?', '潮汐闸门在哪'],
@@ -110,11 +111,11 @@ test('--json gives the same as data', async () => {
 });
 
 test('an empty store is one friendly line, or an empty list', async () => {
-  const file = await storeWith([]);
-  expect(await gaps({ file })).toBe('So far, nothing was asked in vain.');
-  expect(await gaps({ file, json: true })).toBe('[]');
+  const place = await storeWith([]);
+  expect(await gaps({ place })).toBe('So far, nothing was asked in vain.');
+  expect(await gaps({ place, json: true })).toBe('[]');
 });
 
 test('without a store there is one message', async () => {
-  await expect(gaps({ file: null })).rejects.toThrow(ConfigError);
+  await expect(gaps({ place: null })).rejects.toThrow(ConfigError);
 });

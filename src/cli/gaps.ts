@@ -6,28 +6,29 @@ import { draftOf } from '../store/gaps/draft.ts';
 import { groupGaps, type GapGroup } from '../store/gaps/groups.ts';
 import { lineOf, summarize } from '../store/gaps/summary.ts';
 import { createWordingReader } from '../store/gaps/wording.ts';
+import { readGaps } from '../store/open.ts';
+import type { StorePlace } from '../store/place.ts';
 import type { Gap } from '../store/store.ts';
 import { visible } from '../text/normalize.ts';
 import type { Io } from './io.ts';
 
 export interface GapsOptions {
   readonly folders: Folders;
-  /** The file of the store; null where none is named. */
-  readonly file: string | null;
+  /** Where the store is; null where none is named. */
+  readonly place: StorePlace | null;
   readonly json: boolean;
 }
 
 /**
  * `gaps`: what was asked and not answered, or found wrong, with a draft for the knowledge. The whole output is
- * YAML. Throws ConfigError without a file, StoreError for one that cannot be read.
+ * YAML. Throws ConfigError without a store, StoreError for one that cannot be read.
  */
-export async function runGaps({ folders, file, json }: GapsOptions, io: Io): Promise<void> {
-  if (file === null)
+export async function runGaps({ folders, place, json }: GapsOptions, io: Io): Promise<void> {
+  if (place === null)
     throw new ConfigError([
-      'no store is named: set STORE_FILE in .env, as for the bot, or add --store FILE',
+      'no store is named: set STORE_FILE or REDIS_URL in .env, as for the bot, or add --store FILE',
     ]);
-  const { readGaps } = await import('../store/sqlite/store.ts');
-  const items = itemsOf(readGaps(file), folders, io);
+  const items = itemsOf(await readGaps(place), folders, io);
   if (json) io.out(JSON.stringify(items.map(jsonOf), null, 2));
   else for (const text of textOf(items)) io.out(text);
 }

@@ -1,6 +1,7 @@
 import { keepKnowledge, type Folders } from '../knowledge/load.ts';
 import { createAnswerer, type Answerer, type AnswererOptions } from '../reply/answerer.ts';
 import { createEdition, type Edition } from '../reply/edition.ts';
+import type { StorePlace } from '../store/place.ts';
 import { runAsk } from './ask.ts';
 import { runChat } from './chat.ts';
 import { runCheck } from './check.ts';
@@ -19,15 +20,15 @@ export interface Shelf {
 export interface Starters {
   /** Starts the Telegram bot; null where there is no token. Resolves after a clean stop. */
   readonly startBot: (shelf: Shelf) => Promise<void> | null;
-  /** The file of the bot's store; null where none is named. Throws ConfigError. */
-  readonly storeFile: () => string | null;
+  /** Where the bot's store is; null where none is named. Throws ConfigError. */
+  readonly storePlace: () => StorePlace | null;
 }
 
 /** Runs a command and gives the exit status. Throws UsageError, ConfigError, KnowledgeError, QuestionsError or StoreError. */
 export async function runCommand(
   options: Options,
   io: Io,
-  { startBot, storeFile }: Starters,
+  { startBot, storePlace }: Starters,
 ): Promise<number> {
   if (options.help) {
     io.out(USAGE);
@@ -59,7 +60,8 @@ export async function runCommand(
     case 'gaps': {
       const { runGaps } = await import('./gaps.ts');
       const { json, store } = options;
-      await runGaps({ folders, file: store ?? storeFile(), json }, io);
+      const place = store === null ? storePlace() : ({ kind: 'sqlite', file: store } as const);
+      await runGaps({ folders, place, json }, io);
       return 0;
     }
     case 'bench':

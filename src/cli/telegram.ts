@@ -43,7 +43,11 @@ async function run(
     import('../server/watch-knowledge.ts'),
   ]);
   const log = pino({ level: config.logLevel });
-  const store = createForgivingStore(await openStore(config.store, () => new Date()), (error) =>
+  const kept = await openStore(config.store, {
+    now: () => new Date(),
+    notify: (notice) => log.warn(notice),
+  });
+  const store = createForgivingStore(kept, (error) =>
     log.error(describeFault(error), 'the store failed'),
   );
   const { first, folders, answering } = shelf;

@@ -24,8 +24,8 @@ export interface Bucket {
   readonly isTold: boolean;
 }
 
-// Between two floods; within one, a word at every token that comes back would be a flood of our own.
-const CALM_SHARE = 0.5;
+/** Of the burst: from there on, a flood is a new one. Within one, a word at every token would be a flood of our own. */
+export const CALM_SHARE = 0.5;
 
 /** One token less, or none; null is a full bucket. A clock that was set back brings no tokens and takes none. */
 export function spend(

@@ -33,15 +33,15 @@ export function answeredWith(text: string, messages: readonly number[]): Answere
 }
 
 /** What every store does. `limit`: how many things of a sort it keeps; as many as it likes when left out. */
-export function storeContract(open: (limit?: number) => Store): void {
-  const opened = (limit?: number): Store => {
-    const store = open(limit);
+export function storeContract(open: (limit?: number) => Store | Promise<Store>): void {
+  const opened = async (limit?: number): Promise<Store> => {
+    const store = await open(limit);
     onTestFinished(() => store.close());
     return store;
   };
 
   test('what was never kept is null', async () => {
-    const { contexts, replies, settings, charts } = opened();
+    const { contexts, replies, settings, charts } = await opened();
     expect(await contexts.get({ chat: 1, person: null })).toBeNull();
     expect(await replies.get({ chat: 1, message: 2 })).toBeNull();
     expect(await replies.ofMessage({ chat: 1, message: 2 })).toBeNull();
@@ -50,7 +50,7 @@ export function storeContract(open: (limit?: number) => Store): void {
   });
 
   test('each person in a group has a context of their own, and the last one counts', async () => {
-    const { contexts } = opened();
+    const { contexts } = await opened();
     await contexts.set({ chat: -1, person: 7 }, contextWith('甲'));
     await contexts.set({ chat: -1, person: 7 }, contextWith('乙'));
     await contexts.set({ chat: -1, person: 8 }, NO_CONTEXT);
@@ -62,7 +62,7 @@ export function storeContract(open: (limit?: number) => Store): void {
   });
 
   test('a question is found by its message and by every message that answered it', async () => {
-    const { replies } = opened();
+    const { replies } = await opened();
     const [question, answered] = [{ chat: 1, message: 10 }, answeredWith('一', [11, 12])];
     await replies.set(question, answered);
     expect(await replies.get(question)).toEqual(answered);
@@ -72,14 +72,14 @@ export function storeContract(open: (limit?: number) => Store): void {
   });
 
   test('the same message id in another chat is another question', async () => {
-    const { replies } = opened();
+    const { replies } = await opened();
     await replies.set({ chat: 1, message: 10 }, answeredWith('一', [11]));
     expect(await replies.get({ chat: 2, message: 10 })).toBeNull();
     expect(await replies.ofMessage({ chat: 2, message: 11 })).toBeNull();
   });
 
   test('a question that is answered again has its new wording and messages', async () => {
-    const { replies } = opened();
+    const { replies } = await opened();
     const question = { chat: 1, message: 10 };
     const again = {
       text: '二',
@@ -99,20 +99,20 @@ export function storeContract(open: (limit?: number) => Store): void {
   });
 
   test('a question that no message answered is kept', async () => {
-    const { replies } = opened();
+    const { replies } = await opened();
     await replies.set({ chat: 1, message: 10 }, answeredWith('一', []));
     expect(await replies.get({ chat: 1, message: 10 })).toEqual(answeredWith('一', []));
   });
 
   test('any text comes back as it was', async () => {
-    const { replies } = opened();
+    const { replies } = await opened();
     const text = "'; DROP TABLE replies; -- \u0000 \u{1f600} \n\\";
     await replies.set({ chat: 1, message: 10 }, answeredWith(text, [11]));
     expect(await replies.get({ chat: 1, message: 10 })).toEqual(answeredWith(text, [11]));
   });
 
   test('a chat chooses its language and takes it back', async () => {
-    const { settings } = opened();
+    const { settings } = await opened();
     await settings.setLanguage(1, 'en');
     await settings.setLanguage(2, 'zh');
     expect([await settings.language(1), await settings.language(2)]).toEqual(['en', 'zh']);
@@ -121,7 +121,7 @@ export function storeContract(open: (limit?: number) => Store): void {
   });
 
   test('the last file of a picture counts', async () => {
-    const { charts } = opened();
+    const { charts } = await opened();
     await charts.set('a', 'file-1');
     await charts.set('a', 'file-2');
     await charts.set('b', 'file-3');
@@ -129,7 +129,7 @@ export function storeContract(open: (limit?: number) => Store): void {
   });
 
   test('of more than it keeps, the one unused for longest goes', async () => {
-    const { contexts, replies, charts } = opened(1);
+    const { contexts, replies, charts } = await opened(1);
     for (const chat of [1, 2]) {
       await contexts.set({ chat, person: null }, contextWith('甲'));
       await replies.set({ chat, message: 10 }, answeredWith('一', [11]));
@@ -145,7 +145,7 @@ export function storeContract(open: (limit?: number) => Store): void {
   });
 
   test('forgetting a chat takes all of it and nothing else', async () => {
-    const store = opened();
+    const store = await opened();
     const { contexts, replies, settings, charts } = store;
     const chats = [-1, 1, 11, -11];
     for (const chat of chats) {
@@ -171,7 +171,7 @@ export function storeContract(open: (limit?: number) => Store): void {
   });
 
   test('closing twice does no harm', async () => {
-    const store = opened();
+    const store = await opened();
     await store.close();
     await expect(store.close()).resolves.toBeUndefined();
   });

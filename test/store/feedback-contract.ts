@@ -3,16 +3,16 @@ import type { FeedbackStore, Store } from '../../src/store/store.ts';
 import { missOf, ratingOf } from './ratings.ts';
 
 /** What every store does that may keep what people thought of replies. `open` takes the clock, in minutes. */
-export function feedbackContract(open: (now: () => Date) => Store): void {
-  const opened = (): { store: Store; feedback: FeedbackStore } => {
+export function feedbackContract(open: (now: () => Date) => Store | Promise<Store>): void {
+  const opened = async (): Promise<{ store: Store; feedback: FeedbackStore }> => {
     let minute = 0;
-    const store = open(() => new Date(Date.UTC(2026, 0, 1, 0, (minute += 1))));
+    const store = await open(() => new Date(Date.UTC(2026, 0, 1, 0, (minute += 1))));
     onTestFinished(() => store.close());
     if (!store.feedback) throw new Error('the store keeps no feedback');
     return { store, feedback: store.feedback };
   };
   test('a miss and a 👎 are gaps, oldest first', async () => {
-    const { feedback } = opened();
+    const { feedback } = await opened();
     await feedback.rate(ratingOf({ reason: 'wrong-figure' }));
     await feedback.miss(missOf());
     expect(await feedback.gaps()).toMatchObject([
@@ -37,7 +37,7 @@ export function feedbackContract(open: (now: () => Date) => Store): void {
   });
 
   test('a 👍 is no gap, and takes an earlier 👎 of the same person back', async () => {
-    const { feedback } = opened();
+    const { feedback } = await opened();
     await feedback.rate(ratingOf({ talk: { chat: -1, person: 7 } }));
     await feedback.rate(ratingOf({ talk: { chat: -1, person: 8 } }));
     await feedback.rate(ratingOf({ talk: { chat: -1, person: 7 }, verdict: 'up' }));
@@ -45,14 +45,14 @@ export function feedbackContract(open: (now: () => Date) => Store): void {
   });
 
   test('a reason that is given later belongs to the same 👎', async () => {
-    const { feedback } = opened();
+    const { feedback } = await opened();
     await feedback.rate(ratingOf());
     await feedback.rate(ratingOf({ reason: 'other-question' }));
     expect(await feedback.gaps()).toMatchObject([{ reason: 'other-question' }]);
   });
 
   test('a rating that no longer knows what it rates keeps what an earlier one knew', async () => {
-    const { feedback } = opened();
+    const { feedback } = await opened();
     await feedback.rate(ratingOf());
     await feedback.rate(ratingOf({ reason: 'other', question: null, shown: null }));
     expect(await feedback.gaps()).toMatchObject([
@@ -61,7 +61,7 @@ export function feedbackContract(open: (now: () => Date) => Store): void {
   });
 
   test('a question message is missed once, in its last wording', async () => {
-    const { feedback } = opened();
+    const { feedback } = await opened();
     await feedback.miss(missOf());
     await feedback.miss(missOf({ question: '2018年签约多少', kind: 'unsure', refusal: null }));
     await feedback.miss(missOf({ asked: { chat: 1, message: 12 } }));
@@ -72,7 +72,7 @@ export function feedbackContract(open: (now: () => Date) => Store): void {
   });
 
   test('people are told apart in a group, and are the same in all their gaps', async () => {
-    const { feedback } = opened();
+    const { feedback } = await opened();
     const talks = [
       { chat: -1, person: 7 },
       { chat: -1, person: 8 },
@@ -87,13 +87,13 @@ export function feedbackContract(open: (now: () => Date) => Store): void {
   });
 
   test('a 👎 whose question is no longer known has an empty question', async () => {
-    const { feedback } = opened();
+    const { feedback } = await opened();
     await feedback.rate(ratingOf({ question: null }));
     expect(await feedback.gaps()).toMatchObject([{ question: '', kind: 'down' }]);
   });
 
   test('any text is kept, but for what no text should hold', async () => {
-    const { feedback } = opened();
+    const { feedback } = await opened();
     const question = "'); DROP TABLE misses; -- \u{1f600} \n\\ <script>";
     await feedback.miss(missOf({ question: `${question}\u0000!` }));
     expect(await feedback.gaps()).toMatchObject([{ question: `${question} !` }]);
@@ -102,7 +102,7 @@ export function feedbackContract(open: (now: () => Date) => Store): void {
   });
 
   test('forgetting a chat takes its ratings and misses, and no others', async () => {
-    const { store, feedback } = opened();
+    const { store, feedback } = await opened();
     for (const chat of [-1, 1]) {
       for (const person of [7, 8]) {
         await feedback.miss(missOf({ talk: { chat, person }, asked: { chat, message: person } }));

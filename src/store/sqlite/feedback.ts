@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { kept } from '../feedback-text.ts';
 import type { FeedbackStore, Gap, Miss, Rating } from '../store.ts';
 import type { Database } from './database.ts';
 import { parseJson } from '../json.ts';
@@ -70,14 +71,6 @@ function keepMiss(miss: Miss, { database, keys, now, expireMisses }: FeedbackTab
     });
     expireMisses();
   });
-}
-
-/** Nobody asks for one thing at such length. */
-const LONGEST = 1000;
-
-/** As it is written down; SQLite ends a text at its first NUL. */
-function kept(text: string): string {
-  return Array.from(text.replaceAll('\0', ' ')).slice(0, LONGEST).join('');
 }
 
 const row = z.object({

@@ -13,6 +13,7 @@ import {
   temporaryFolder,
 } from '../../../test/store/folder.ts';
 import { missOf, ratingOf } from '../../../test/store/ratings.ts';
+import { turnsContract } from '../../../test/store/turns-contract.ts';
 import type { Context } from '../../reply/answerer.ts';
 import { StoreError } from '../store-error.ts';
 
@@ -20,6 +21,7 @@ const DAY_MS = 86_400_000;
 
 storeContract((limit) => openStore(limit === undefined ? {} : { limit }));
 feedbackContract((now) => openStore({ now }));
+turnsContract(() => openStore());
 
 test('what was kept is there after closing and opening again', async () => {
   const folder = path.join(temporaryFolder(), 'a', 'folder that is not there');

@@ -10,6 +10,7 @@ import { openDatabase, type Database } from './database.ts';
 import { createExpiry, type Keeping } from './expiry.ts';
 import { createSqliteFeedback, gapsIn } from './feedback.ts';
 import { createKeys, type Keys } from '../keys.ts';
+import { FEEDBACK_DAYS, TALK_DAYS } from '../periods.ts';
 import { createSqliteReplies } from './replies.ts';
 import { createSqliteSettings } from './settings.ts';
 import { createSqliteTurns } from './turns.ts';
@@ -26,8 +27,6 @@ export interface SqliteStoreOptions {
   readonly leaseMs?: number;
 }
 
-export const TALK_DAYS = 30;
-export const FEEDBACK_DAYS = 365;
 const ROWS_KEPT = 100_000;
 /** Telegram gives an update again for a day. */
 const DONE_DAYS = 2;
