@@ -20,8 +20,6 @@ export function createForgivingStore(store: Store, onFault: (error: unknown) => 
       return otherwise();
     }
   };
-  const nothing = (): null => null;
-  const givenUp = (): void => undefined;
   const { contexts, replies, settings, charts, feedback } = store;
   const ownAllowances = createMemoryAllowances();
   return {
@@ -59,6 +57,9 @@ export function createForgivingStore(store: Store, onFault: (error: unknown) => 
     close: () => store.close(),
   };
 }
+
+const nothing = (): null => null;
+const givenUp = (): void => undefined;
 
 function unknownHealth(): Health {
   return { state: 'degraded', why: 'the store does not tell how it is' };

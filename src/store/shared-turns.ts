@@ -47,8 +47,9 @@ export function createSharedTurns(
       const place = lines.place(update, randomUUID());
       const bell = createBell();
       // Listening begins before asking, so that no move is missed.
-      const unwatch = lines.watch(place.lane, bell.ring);
-      signal.addEventListener('abort', bell.ring);
+      const ring = (): void => bell.ring();
+      const unwatch = lines.watch(place.lane, ring);
+      signal.addEventListener('abort', ring);
       try {
         while (!signal.aborted) {
           const askedMs = performance.now();
@@ -59,7 +60,7 @@ export function createSharedTurns(
         }
       } finally {
         unwatch();
-        signal.removeEventListener('abort', bell.ring);
+        signal.removeEventListener('abort', ring);
       }
       await lines.leave(place, false);
       return 'stopped';
@@ -112,11 +113,11 @@ interface Bell {
 
 function createBell(): Bell {
   let isRung = false;
-  let wake = (): void => undefined;
+  let wake: (() => void) | null = null;
   return {
     ring() {
       isRung = true;
-      wake();
+      wake?.();
     },
     async rung(ms) {
       if (!isRung)

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
 import { Redis } from 'ioredis';
-import { afterAll, beforeAll, describe } from 'vitest';
+import { afterAll, beforeAll } from 'vitest';
 import { until } from '../bot/until.ts';
 import { HAS_REDIS } from './redis-presence.ts';
 
@@ -27,15 +27,15 @@ export interface RedisServer {
   end(): Promise<void>;
 }
 
-/** Tests on a real Redis, which are left out where there is none, unless `REQUIRE_REDIS` forbids that. */
-export function describeOnRedis(name: string, tests: (server: RedisServer) => void): void {
-  const isRequired = (process.env['REQUIRE_REDIS'] ?? '') !== '';
-  describe.skipIf(!HAS_REDIS && !isRequired)(name, () => {
-    const server = createRedisServer();
-    beforeAll(() => server.start());
-    afterAll(() => server.end());
-    tests(server);
-  });
+/** Tests on a real Redis are left out where there is none, unless `REQUIRE_REDIS` forbids that. */
+export const NO_REDIS = !HAS_REDIS && (process.env['REQUIRE_REDIS'] ?? '') === '';
+
+/** A Redis for the tests of a `describe`. */
+export function useRedis(): RedisServer {
+  const server = createRedisServer();
+  beforeAll(() => server.start());
+  afterAll(() => server.end());
+  return server;
 }
 
 function createRedisServer(): RedisServer {

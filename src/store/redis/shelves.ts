@@ -64,9 +64,6 @@ const FORGET = script(`
 const AT_ONCE = 1_000;
 
 export function createShelves(connection: Connection): Shelves {
-  const prefixOf = ({ sort }: Shelf): string => `${PREFIX}${sort}:`;
-  const indexOf = ({ sort }: Shelf): string => `${PREFIX}of:${sort}`;
-  const chatKey = (chat: string): string => `${PREFIX}chat:${chat}`;
   return {
     get: (shelf, key) => connection.call((redis) => redis.get(prefixOf(shelf) + key)),
     getWithDays: (shelf, key) =>
@@ -98,4 +95,16 @@ export function createShelves(connection: Connection): Shelves {
       await connection.run(FORGET, [chatKey(chat)], [PREFIX]);
     },
   };
+}
+
+function prefixOf({ sort }: Shelf): string {
+  return `${PREFIX}${sort}:`;
+}
+
+function indexOf({ sort }: Shelf): string {
+  return `${PREFIX}of:${sort}`;
+}
+
+function chatKey(chat: string): string {
+  return `${PREFIX}chat:${chat}`;
 }

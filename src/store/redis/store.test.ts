@@ -1,8 +1,8 @@
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { contextWith, storeContract } from '../../../test/store/contract.ts';
 import { feedbackContract } from '../../../test/store/feedback-contract.ts';
 import { fill, SALT } from '../../../test/store/folder.ts';
-import { describeOnRedis, type RedisServer } from '../../../test/store/redis-server.ts';
+import { NO_REDIS, useRedis, type RedisServer } from '../../../test/store/redis-server.ts';
 import { openAnew, openOn } from '../../../test/store/redis-store.ts';
 import { sharedTurnsContract, turnsContract } from '../../../test/store/turns-contract.ts';
 import { StoreError } from '../store-error.ts';
@@ -22,7 +22,9 @@ async function everythingIn({ direct }: RedisServer): Promise<string> {
   return texts.join('\n');
 }
 
-describeOnRedis('the store on Redis', (server) => {
+describe.skipIf(NO_REDIS)('the store on Redis', () => {
+  const server = useRedis();
+
   storeContract((limit) => openAnew(server, limit === undefined ? {} : { limit }));
   feedbackContract((now) => openAnew(server, { now }));
   turnsContract(() => openAnew(server));
@@ -119,7 +121,9 @@ describeOnRedis('the store on Redis', (server) => {
   });
 });
 
-describeOnRedis('turns on Redis', (server) => {
+describe.skipIf(NO_REDIS)('turns on Redis', () => {
+  const server = useRedis();
+
   beforeEach(async () => void (await server.direct.flushall()));
   sharedTurnsContract((leaseMs) => openOn(server, leaseMs === undefined ? {} : { leaseMs }));
 });

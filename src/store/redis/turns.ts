@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { Keys } from '../keys.ts';
-import { createSharedTurns, type TurnOptions } from '../shared-turns.ts';
+import { createSharedTurns, type Place, type TurnOptions } from '../shared-turns.ts';
 import type { Turns } from '../turns.ts';
 import type { Watchers } from '../watchers.ts';
 import { script, type Connection } from './connection.ts';
@@ -72,13 +72,7 @@ export function createRedisTurns({
   watchers,
   ...options
 }: RedisTurnOptions): Turns {
-  const names = (lane: string, update: string): string[] => [
-    `${PREFIX}lane:${lane}`,
-    `${PREFIX}done:${update}`,
-  ];
-
-  async function leave(place: { lane: string; update: string; token: string }, isDone: boolean) {
-    const { lane, update, token } = place;
+  async function leave({ lane, update, token }: Place, isDone: boolean): Promise<void> {
     const seconds = isDone ? DONE_SECONDS : 0;
     await connection.run(LEAVE, names(lane, update), [token, seconds, MOVED, lane]);
   }
@@ -100,9 +94,13 @@ export function createRedisTurns({
         return state;
       },
       leave,
-      watch: watchers.watch,
+      watch: (lane, onMove) => watchers.watch(lane, onMove),
       recheckMs: RECHECK_MS,
     },
     options,
   );
+}
+
+function names(lane: string, update: string): string[] {
+  return [`${PREFIX}lane:${lane}`, `${PREFIX}done:${update}`];
 }

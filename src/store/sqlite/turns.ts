@@ -67,7 +67,7 @@ export function createSqliteTurns(
         leave(place, isDone);
         watchers.tell(place.lane);
       },
-      watch: watchers.watch,
+      watch: (lane, onMove) => watchers.watch(lane, onMove),
       recheckMs: RECHECK_MS,
     },
     options,
