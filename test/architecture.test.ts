@@ -111,6 +111,13 @@ test('grammY is known in bot/ and server/ only', () => {
   expect(holders(pattern, (name) => /^(?:bot|server)\//.test(name))).toEqual([]);
 });
 
+test('SQLite and Redis are known in the rooms of their stores only', () => {
+  for (const engine of ['libsql', 'ioredis'])
+    expect(SOURCES.some(({ text }) => importing(engine).test(text))).toBe(true);
+  expect(holders(importing('libsql'), (name) => name.startsWith('store/sqlite/'))).toEqual([]);
+  expect(holders(importing('ioredis'), (name) => name.startsWith('store/redis/'))).toEqual([]);
+});
+
 test('only knowledge/load.ts reads the files of the knowledge', () => {
   const lower = ROOMS.slice(0, ROOMS.indexOf('store'));
   const pattern = importing('(?:node:)?fs');

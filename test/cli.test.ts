@@ -20,7 +20,6 @@ interface Run {
 
 /** Runs the program as a user would, without a token unless one is given. */
 function zonebot(args: readonly string[], { input = '', token = '', storeFile = '' } = {}): Run {
-<<<<<<< HEAD
   const { status, stdout, stderr } = spawnSync(process.execPath, [bundle(), ...args], {
     cwd: ROOT,
     input,
@@ -30,24 +29,8 @@ function zonebot(args: readonly string[], { input = '', token = '', storeFile = 
       ...process.env,
       BOT_TOKEN: token,
       STORE_FILE: storeFile,
+      REDIS_URL: '',
       HASH_SALT: 'SECRET of the tests',
-=======
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    ['--import', 'tsx', path.join(ROOT, 'src', 'main.ts'), ...args],
-    {
-      cwd: ROOT,
-      input,
-      encoding: 'utf8',
-      timeout: 50_000,
-      env: {
-        ...process.env,
-        BOT_TOKEN: token,
-        STORE_FILE: storeFile,
-        REDIS_URL: '',
-        HASH_SALT: 'SECRET of the tests',
-      },
->>>>>>> 593eb1b (feat(store): keep the store on Redis, for bots on several machines)
     },
   });
   return { status, out: stdout, err: stderr };

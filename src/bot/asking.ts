@@ -4,6 +4,7 @@ import type { Asked, Context } from '../reply/answerer.ts';
 import type { Reply } from '../reply/reply.ts';
 import type { QuestionId, Shown } from '../store/replies.ts';
 import type { TalkId } from '../store/contexts.ts';
+import type { Store } from '../store/store.ts';
 import type { BotDeps } from './deps.ts';
 import { sendChart } from './charts.ts';
 import { renderReply } from './html.ts';
@@ -108,21 +109,29 @@ interface Outcome {
   readonly onlyAsked: boolean;
 }
 
-// Only after sending: a question that is handled again after a stop must find the context it was asked in.
+// Only after sending: a question that is handled again after a stop must find the context it was asked in. All at
+// once, because whoever is killed before the update is marked as done answers it twice.
 async function remember(
   question: Question,
   { asked, ...outcome }: Outcome,
   { store }: BotDeps,
 ): Promise<void> {
   const { talk, text } = question;
-  await store.contexts.set(talk, asked.context);
-  await store.replies.set(question, { text, ...outcome, shown: shownBy(asked.reply) });
-  const kind = missKind(asked.reply);
+  await Promise.all([
+    store.contexts.set(talk, asked.context),
+    store.replies.set(question, { text, ...outcome, shown: shownBy(asked.reply) }),
+    keepMiss(question, asked.reply, store),
+  ]);
+}
+
+async function keepMiss(question: Question, reply: Reply, { feedback }: Store): Promise<void> {
+  const kind = missKind(reply);
   if (kind === null) return;
-  const { language, refusal } = asked.reply;
-  await store.feedback?.miss({
+  const { talk, chat, message, text } = question;
+  const { language, refusal } = reply;
+  await feedback?.miss({
     talk,
-    asked: { chat: question.chat, message: question.message },
+    asked: { chat, message },
     question: text,
     language,
     kind,

@@ -51,7 +51,7 @@ export const USAGE = `Usage:
   npm run coverage [-- --accept]         how every number of the articles is accounted for; --accept lists the facts held
   npm run eval [-- --json]               accuracy over the questions of --questions DIR (default test/fixtures/questions)
   npm run eval -- --mutations [--json]   the same over thousands of questions with one slot changed
-  npm run gaps [-- --json]               what was asked in vain, with drafts for the knowledge; --store FILE (default: STORE_FILE)
+  npm run gaps [-- --json]               what was asked in vain, with drafts for the knowledge; --store FILE (default: STORE_FILE or REDIS_URL)
   npm run bench                          benchmarks; --scale 1,10,100,1000 on made-up knowledge of 300 facts times each
   npm run keep                           keeps the knowledge files as read, for a quicker start; npm run build ends with it
 Options of every command: --knowledge DIR (default knowledge), --seeds DIR (default: seeds beside it)`;

@@ -28,6 +28,7 @@ async function run(
     { runBot },
     { tellAdmins },
     { createForgivingStore },
+    { onceAMinute },
     { openStore },
     { tellNews },
     { watchKnowledge },
@@ -38,6 +39,7 @@ async function run(
     import('../bot/run.ts'),
     import('../bot/tell-admins.ts'),
     import('../store/forgiving.ts'),
+    import('../store/once-a-minute.ts'),
     import('../store/open.ts'),
     import('../server/news.ts'),
     import('../server/watch-knowledge.ts'),
@@ -47,8 +49,11 @@ async function run(
     now: () => new Date(),
     notify: (notice) => log.warn(notice),
   });
-  const store = createForgivingStore(kept, (error) =>
-    log.error(describeFault(error), 'the store failed'),
+  const store = createForgivingStore(
+    kept,
+    onceAMinute((error, left) =>
+      log.error({ ...describeFault(error), left }, 'the store failed, the bot goes on without it'),
+    ),
   );
   const { first, folders, answering } = shelf;
   const knowledge = watchKnowledge({

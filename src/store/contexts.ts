@@ -1,5 +1,5 @@
 import type { Context } from '../reply/answerer.ts';
-import { createLru } from './lru.ts';
+import { createLru, type Ageing } from './lru.ts';
 
 /** Whose talk it is: a private chat, or one person in a group, where each is followed apart. */
 export interface TalkId {
@@ -15,15 +15,13 @@ export interface ContextStore {
   set(talk: TalkId, context: Context): Promise<void>;
 }
 
-export const TALKS_KEPT = 10_000;
-
 /** A part of a store that knows what belongs to a chat. */
 export interface Forgetting {
   forget(chat: number): void;
 }
 
-export function createMemoryContexts(limit: number = TALKS_KEPT): ContextStore & Forgetting {
-  const kept = createLru<Context>(limit);
+export function createMemoryContexts(limit: number, ageing: Ageing): ContextStore & Forgetting {
+  const kept = createLru<Context>(limit, ageing);
   return {
     get: async (talk) => kept.get(talkKey(talk)),
     set: async (talk, context) => kept.set(talkKey(talk), context),

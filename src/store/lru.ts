@@ -6,25 +6,47 @@ export interface Lru<Value> {
   drop(test: (key: string) => boolean): void;
 }
 
-export function createLru<Value>(limit: number): Lru<Value> {
-  // A Map iterates in the order of insertion, so the first key is the one unused for longest.
-  const entries = new Map<string, Value>();
+/** What is unused for longer is dropped. */
+export interface Ageing {
+  readonly longestMs: number;
+  /** Milliseconds that only go forward. */
+  readonly nowMs: () => number;
+}
 
-  function set(key: string, value: Value): void {
-    entries.delete(key);
-    entries.set(key, value);
-    if (entries.size <= limit) return;
-    for (const oldest of entries.keys()) {
+const FOREVER: Ageing = { longestMs: Infinity, nowMs: () => 0 };
+
+interface Entry<Value> {
+  readonly value: Value;
+  readonly atMs: number;
+}
+
+export function createLru<Value>(
+  limit: number,
+  { longestMs, nowMs }: Ageing = FOREVER,
+): Lru<Value> {
+  // A Map iterates in the order of insertion, so the first key is the one unused for longest.
+  const entries = new Map<string, Entry<Value>>();
+
+  function dropOld(now: number): void {
+    for (const [oldest, { atMs }] of entries) {
+      if (entries.size <= limit && now - atMs <= longestMs) return;
       entries.delete(oldest);
-      return;
     }
   }
 
+  function set(key: string, value: Value): void {
+    const atMs = nowMs();
+    entries.delete(key);
+    entries.set(key, { value, atMs });
+    dropOld(atMs);
+  }
+
   function get(key: string): Value | null {
-    const value = entries.get(key);
-    if (value === undefined) return null;
-    set(key, value);
-    return value;
+    dropOld(nowMs());
+    const entry = entries.get(key);
+    if (entry === undefined) return null;
+    set(key, entry.value);
+    return entry.value;
   }
 
   function drop(test: (key: string) => boolean): void {

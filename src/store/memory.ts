@@ -1,11 +1,15 @@
 import type { Language } from '../reply/reply.ts';
-import { createMemoryContexts, TALKS_KEPT } from './contexts.ts';
+import { createMemoryContexts } from './contexts.ts';
 import { OK } from './health.ts';
 import { createLru } from './lru.ts';
 import { createMemoryAllowances } from './memory-allowances.ts';
 import { createMemoryTurns } from './memory-turns.ts';
+import { TALK_DAYS } from './periods.ts';
 import { createMemoryReplies } from './replies.ts';
 import type { Store } from './store.ts';
+
+const KEPT = 10_000;
+const DAY_MS = 86_400_000;
 
 export interface MemoryStoreOptions {
   /** How many things of each sort are kept: those used last. */
@@ -15,9 +19,13 @@ export interface MemoryStoreOptions {
 }
 
 /** A store that ends with the process, and keeps no feedback. */
-export function createMemoryStore({ limit = TALKS_KEPT, nowMs }: MemoryStoreOptions = {}): Store {
-  const contexts = createMemoryContexts(limit);
-  const replies = createMemoryReplies(limit);
+export function createMemoryStore({
+  limit = KEPT,
+  nowMs = () => performance.now(),
+}: MemoryStoreOptions = {}): Store {
+  const ageing = { longestMs: TALK_DAYS * DAY_MS, nowMs };
+  const contexts = createMemoryContexts(limit, ageing);
+  const replies = createMemoryReplies(limit, ageing);
   const languages = createLru<Language | null>(limit);
   const charts = createLru<string>(limit);
   return {
@@ -33,7 +41,7 @@ export function createMemoryStore({ limit = TALKS_KEPT, nowMs }: MemoryStoreOpti
     },
     feedback: null,
     turns: createMemoryTurns(),
-    allowances: createMemoryAllowances(nowMs === undefined ? {} : { nowMs }),
+    allowances: createMemoryAllowances({ nowMs }),
     health: async () => OK,
     async forget(chat) {
       contexts.forget(chat);

@@ -1,7 +1,7 @@
 import type { Context } from '../reply/answerer.ts';
 import type { ReplyForm, ReplyKind } from '../reply/reply.ts';
 import { isOfChat, type Forgetting } from './contexts.ts';
-import { createLru } from './lru.ts';
+import { createLru, type Ageing } from './lru.ts';
 
 /** A message that asked something. */
 export interface QuestionId {
@@ -44,11 +44,9 @@ export interface ReplyIndex {
   set(question: QuestionId, answered: Answered): Promise<void>;
 }
 
-export const QUESTIONS_KEPT = 10_000;
-
-export function createMemoryReplies(limit: number = QUESTIONS_KEPT): ReplyIndex & Forgetting {
-  const kept = createLru<Answered>(limit);
-  const questions = createLru<QuestionId>(limit);
+export function createMemoryReplies(limit: number, ageing: Ageing): ReplyIndex & Forgetting {
+  const kept = createLru<Answered>(limit, ageing);
+  const questions = createLru<QuestionId>(limit, ageing);
   const get = (question: QuestionId): Answered | null => kept.get(questionKey(question));
   return {
     get: async (question) => get(question),

@@ -1,36 +1,7 @@
 import { expect, onTestFinished, test } from 'vitest';
 import { NO_CONTEXT } from '../../src/answer/context.ts';
-import type { Context } from '../../src/reply/answerer.ts';
-import type { Answered, Shown } from '../../src/store/replies.ts';
 import type { Store } from '../../src/store/store.ts';
-
-/** A context that says `word`, with something in every slot that can be written in more than one way. */
-export function contextWith(word: string): Context {
-  return {
-    ...NO_CONTEXT,
-    words: [word],
-    measure: 'growth',
-    status: 'actual',
-    calculation: 'difference',
-    periods: [
-      { type: 'newest' },
-      { type: 'passing' },
-      { type: 'yearless', part: 'S1' },
-      {
-        type: 'span',
-        span: { grain: 'year', first: '2023-01-01', last: '2023-12-31' },
-        edge: 'end',
-        since: false,
-      },
-    ],
-  };
-}
-
-export const SHOWN: Shown = { kind: 'answer', form: 'value', ids: ['a'] };
-
-export function answeredWith(text: string, messages: readonly number[]): Answered {
-  return { text, messages, before: contextWith(text), shown: SHOWN, onlyAsked: true };
-}
+import { answeredWith, contextWith, SHOWN } from './samples.ts';
 
 /** What every store does. `limit`: how many things of a sort it keeps; as many as it likes when left out. */
 export function storeContract(open: (limit?: number) => Store | Promise<Store>): void {

@@ -5,7 +5,7 @@ import Libsql from 'libsql';
 import { onTestFinished } from 'vitest';
 import { openSqliteStore, type SqliteStoreOptions } from '../../src/store/sqlite/store.ts';
 import type { Store } from '../../src/store/store.ts';
-import { answeredWith, contextWith } from './contract.ts';
+import { answeredWith, contextWith } from './samples.ts';
 import { missOf, ratingOf } from './ratings.ts';
 
 export const SALT = 'a salt of the tests';

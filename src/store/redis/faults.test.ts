@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { until } from '../../../test/bot/until.ts';
-import { contextWith } from '../../../test/store/contract.ts';
+import { contextWith } from '../../../test/store/samples.ts';
 import { fill } from '../../../test/store/folder.ts';
 import { ratingOf } from '../../../test/store/ratings.ts';
 import { NO_REDIS, useRedis } from '../../../test/store/redis-server.ts';

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { contextWith, storeContract } from '../../../test/store/contract.ts';
+import { storeContract } from '../../../test/store/contract.ts';
+import { contextWith } from '../../../test/store/samples.ts';
 import { feedbackContract } from '../../../test/store/feedback-contract.ts';
 import { fill, SALT } from '../../../test/store/folder.ts';
 import { NO_REDIS, useRedis, type RedisServer } from '../../../test/store/redis-server.ts';

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
@@ -99,4 +100,24 @@ test('gaps are read without the salt, and a file that is not there is not made',
   const missing = path.join(folder, 'nothing.db');
   expect(messageOf(() => readGaps(missing))).toContain('there is no such file');
   expect(existsSync(missing)).toBe(false);
+});
+
+test('a store whose disk is full costs only what it would have kept, and says so', () => {
+  const file = path.join(temporaryFolder(), 'store.db');
+  const root = path.join(import.meta.dirname, '..', '..', '..');
+  // Files that may not grow beyond a megabyte stand for a full disk.
+  const command = `trap '' XFSZ; ulimit -f 1024; exec "$0" --import tsx test/store/full-disk.ts "$1"`;
+  const { stdout } = spawnSync('bash', ['-c', command, process.execPath, file], {
+    cwd: root,
+    encoding: 'utf8',
+  });
+  expect(JSON.parse(stdout)).toEqual({
+    healthy: 'ok',
+    failed: true,
+    context: true,
+    again: 'done-before',
+    allowance: 'allowed',
+    rated: 'StoreError',
+    health: 'degraded',
+  });
 });

@@ -1,7 +1,8 @@
 import { statSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { answeredWith, contextWith, storeContract } from '../../../test/store/contract.ts';
+import { storeContract } from '../../../test/store/contract.ts';
+import { answeredWith, contextWith } from '../../../test/store/samples.ts';
 import { feedbackContract } from '../../../test/store/feedback-contract.ts';
 import {
   bytesIn,
