@@ -12,7 +12,7 @@ export function createSqliteCharts({ database, now, expire }: Table): ChartFiles
       return row.safeParse(found).data?.file_id ?? null;
     },
     async set(picture, fileId) {
-      database.transaction(() => {
+      database.quickly(() => {
         database.put('charts', { picture, file_id: fileId, at: now().toISOString() });
         expire();
       });

@@ -18,7 +18,7 @@ export function createSqliteContexts({ database, keys, now, expire }: Table): Co
       const key = keys.talk(talk);
       const body = keys.seal(talk.chat, key, JSON.stringify(context));
       const chat = keys.chat(talk.chat);
-      database.transaction(() => {
+      database.quickly(() => {
         database.put('contexts', { talk: key, chat, body, at: now().toISOString() });
         expire();
       });

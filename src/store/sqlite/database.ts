@@ -17,7 +17,7 @@ export interface Database {
   /** The first row, or undefined. */
   get(sql: string, ...values: readonly Value[]): unknown;
   all(sql: string, ...values: readonly Value[]): readonly unknown[];
-  /** All of `work` or nothing; on disk when it returns. Not to be nested. */
+  /** All of `work` or nothing; on disk when it returns, for what is acknowledged. Not to be nested. */
   transaction(work: () => void): void;
   /** A transaction that outlives the process, but not a power cut; what is written so is worth no waiting for the disk. */
   quickly<Result>(work: () => Result): Result;
@@ -60,10 +60,17 @@ export function openDatabase(name: string, { mustExist = false }: OpenOptions = 
 }
 
 function databaseOn(sqlite: Libsql.Database, file: string): Database {
+  // As many as there are texts of SQL in this program.
+  const statements = new Map<string, Libsql.Statement>();
+  const prepared = (sql: string): Libsql.Statement => {
+    const statement = statements.get(sql) ?? sqlite.prepare(sql);
+    statements.set(sql, statement);
+    return statement;
+  };
   const get: Database['get'] = (sql, ...values) =>
-    guarded(file, () => sqlite.prepare(sql).get(...values));
+    guarded(file, () => prepared(sql).get(...values));
   const run: Database['run'] = (sql, ...values) =>
-    guarded(file, () => void sqlite.prepare(sql).run(...values));
+    guarded(file, () => void prepared(sql).run(...values));
   return {
     get,
     run,

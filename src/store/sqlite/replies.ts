@@ -46,7 +46,7 @@ function write(question: QuestionId, answered: Answered, table: Table): void {
   const { chat } = question;
   const key = keys.message(question);
   const body = keys.seal(chat, key, JSON.stringify(answered));
-  database.transaction(() => {
+  database.quickly(() => {
     // The messages of an earlier answer go with it.
     database.put('replies', {
       question: key,
