@@ -8,6 +8,7 @@ import { calculatingQuestions, chartsOf, timeCharts } from './bench/calculations
 import { runStress } from './bench/stress.ts';
 import { formatMs, percentile, timed, times } from './bench/timing.ts';
 import type { Io } from './io.ts';
+import { loadReady } from './kept.ts';
 
 const ROUNDS = 20;
 const STARTS = 5;
@@ -25,9 +26,9 @@ const STRANGE = [
 
 /** `bench`: start-up, loading, memory and the time of `ask`, medians and percentiles of one run. */
 export async function runBench(folders: Folders, io: Io): Promise<void> {
-  const load = timed(() => loadKnowledge(folders));
-  const knowledge = load.value;
-  const build = timed(() => createAnswerer(knowledge));
+  const load = timed(() => loadReady(folders));
+  const { knowledge, prepared } = load.value;
+  const build = timed(() => createAnswerer(knowledge, prepared ? { prepared } : {}));
   const answerer = build.value;
   const warm = timed(() => answerer.warm());
   const questions = questionsOf(knowledge);
@@ -36,7 +37,8 @@ export async function runBench(folders: Folders, io: Io): Promise<void> {
   // Before anything is loaded a second time, as in a bot that runs.
   const memoryMb = process.memoryUsage().rss / 1e6;
   const asks = timeAsks(answerer, questions, today);
-  const loads = times(LOADS, () => loadKnowledge(folders));
+  const loads = times(LOADS, () => loadReady(folders));
+  const checks = times(LOADS, () => loadKnowledge(folders));
   const builds = times(LOADS, () => createAnswerer(knowledge));
   const bare = times(STARTS, () => spawnSync(process.execPath, ['-e', '']));
   const starts = times(STARTS, () => startOnce(folders));
@@ -47,7 +49,7 @@ export async function runBench(folders: Folders, io: Io): Promise<void> {
     `start to first answer  median ${formatMs(percentile(starts, 50))}, node by itself ${formatMs(percentile(bare, 50))}`,
   );
   io.out(
-    `load knowledge         median ${formatMs(percentile(loads, 50))}, first ${formatMs(load.ms)}`,
+    `load knowledge         median ${formatMs(percentile(loads, 50))}, first ${formatMs(load.ms)}, checked anew ${formatMs(percentile(checks, 50))}`,
   );
   io.out(
     `build answerer         median ${formatMs(percentile(builds, 50))}, first ${formatMs(build.ms)}`,
