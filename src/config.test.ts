@@ -22,6 +22,8 @@ test('an empty environment starts the chat in the terminal', () => {
     logLevel: 'info',
     store: null,
     adminIds: [],
+    webhook: null,
+    ops: null,
   });
 });
 

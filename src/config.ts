@@ -1,7 +1,8 @@
+import { readServing, type Serving } from './config-serving.ts';
 import type { StorePlace } from './store/place.ts';
 
 /** The configuration of the running bot, read once from the environment by `main.ts`. */
-export interface Config {
+export interface Config extends Serving {
   /** Null starts the chat in the terminal instead of Telegram. */
   readonly botToken: string | null;
   /** Where the Bot API is, for a local Bot API server; null means Telegram's own. */
@@ -51,8 +52,9 @@ export function parseConfig(env: Readonly<Record<string, string | undefined>>): 
   const salt = readSalt(env['HASH_SALT']?.trim() ?? '', place, problems);
   const store = place && { ...place, salt };
   const adminIds = readIds(env['ADMIN_IDS']?.trim() ?? '', problems);
+  const serving = readServing(env, { botToken, apiRoot }, problems);
   if (problems.length > 0) throw new ConfigError(problems);
-  return { botToken, apiRoot, logLevel: logLevel ?? 'info', store, adminIds };
+  return { botToken, apiRoot, logLevel: logLevel ?? 'info', store, adminIds, ...serving };
 }
 
 const SHORTEST_SALT = 16;

@@ -33,6 +33,14 @@ function onHangup(check: () => void): void {
   });
 }
 
+/** What nothing handles must not be printed as it is: it may quote what users wrote, and addresses with the token. */
+function onCrash(report: (error: unknown) => void): void {
+  process.on('uncaughtException', (error) => {
+    report(error);
+    process.exit(1);
+  });
+}
+
 async function main(): Promise<number> {
   const options = parseOptions(process.argv.slice(2));
   return runCommand(options, io, {
@@ -42,6 +50,7 @@ async function main(): Promise<number> {
         signal: stop.signal,
         today: io.today,
         onHangup,
+        onCrash,
       }),
     storePlace: () => parseConfig(readEnv()).store,
   });

@@ -8,6 +8,7 @@ import type { Store } from '../store/store.ts';
 import type { BotDeps } from './deps.ts';
 import { sendChart } from './charts.ts';
 import { renderReply } from './html.ts';
+import { askAnswerer } from './ask-answerer.ts';
 import { keyboardOf } from './keyboard.ts';
 import { revise, send, type Revised } from './send.ts';
 
@@ -63,10 +64,10 @@ export async function answerAgain(
 async function ask(
   { text, chat }: Question,
   context: Context | null,
-  { answerer, today, store }: BotDeps,
+  deps: BotDeps,
 ): Promise<Asked> {
-  const language = await store.settings.language(chat);
-  return answerer.ask(text, { context, today: today(), language });
+  const language = await deps.store.settings.language(chat);
+  return askAnswerer(text, { context, language, place: 'chat' }, deps);
 }
 
 /** A reply to be shown, in place of the messages `old` where there are any. */

@@ -3,6 +3,7 @@ import type { Edition } from '../reply/edition.ts';
 import { createBrowser } from '../browse/browser.ts';
 import { isAddressed } from './address.ts';
 import { errorBoundary } from './boundary.ts';
+import { counting } from './counting.ts';
 import type { BotDeps, LastingDeps } from './deps.ts';
 import { byEdition } from './editions.ts';
 import { BotTokenError } from './errors.ts';
@@ -42,6 +43,8 @@ export function createBot({ token, apiRoot, current, ...deps }: BotOptions): Bot
       ...(apiRoot === undefined ? {} : { apiRoot: apiRoot.replace(/\/$/, '') }),
     },
   });
+  // First, so that it sees every repetition.
+  bot.api.config.use(counting(deps.observer));
   // What is not for the bot counts for nobody.
   bot.use(errorBoundary(deps), onlyAddressed, limitFloods(deps));
   bot.use(byEdition(current, (edition) => featuresOf(edition, deps)));

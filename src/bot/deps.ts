@@ -2,6 +2,7 @@ import type { Logger } from 'pino';
 import type { Browser } from '../browse/browser.ts';
 import type { Edition } from '../reply/edition.ts';
 import type { Store } from '../store/store.ts';
+import type { Observer } from './observer.ts';
 
 /** What outlives an edition of the knowledge. */
 export interface LastingDeps {
@@ -11,6 +12,7 @@ export interface LastingDeps {
   readonly dice: () => number;
   readonly log: Logger;
   readonly store: Store;
+  readonly observer: Observer;
   /** Telegram ids of those who may see what could not be answered. */
   readonly admins: ReadonlySet<number>;
 }

@@ -28,6 +28,9 @@ export class InterruptedError extends Error {
   override readonly name = 'InterruptedError';
 }
 
+/** Telegram would not take a call for long: what it was for is left to be brought again. */
+export class NotNowError extends InterruptedError {}
+
 /** What failed, for the log; neither the token nor anything that a user wrote. */
 export interface Fault {
   readonly error: string;
@@ -49,9 +52,13 @@ export function describeFault(error: unknown): Fault {
   return { error: typeof error };
 }
 
-// "can't parse entities: Unsupported start tag "…"" quotes the message.
+const MOST_DESCRIPTION = 200;
+
+// `can't parse entities: Unsupported start tag "…"` and `button URL '…' is invalid` quote what was sent; what stands
+// before the quotation says enough.
 function withoutQuotes(description: string): string {
-  return description.split('"', 1).join('').trim();
+  const [said = ''] = description.split(/"|(?<!\w)['‘“«`]/, 1);
+  return said.slice(0, MOST_DESCRIPTION).trim();
 }
 
 function causeOf(error: unknown): { code?: string } {

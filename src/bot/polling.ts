@@ -20,6 +20,8 @@ export interface PollOptions {
   readonly room?: number;
   /** How long to wait before asking for news while an old update is still in work. */
   readonly recheckMs?: number;
+  /** Told how many updates were fetched and are not begun. */
+  readonly onWaiting?: (updates: number) => void;
 }
 
 const DEFAULT_ROOM = 50;
@@ -33,10 +35,10 @@ const DEFAULT_RECHECK_MS = 250;
  */
 export async function poll(
   bot: Polled,
-  { signal, room = DEFAULT_ROOM, recheckMs = DEFAULT_RECHECK_MS }: PollOptions,
+  { signal, room = DEFAULT_ROOM, recheckMs = DEFAULT_RECHECK_MS, onWaiting }: PollOptions,
 ): Promise<void> {
   const ledger = createLedger();
-  const lanes = createLanes({ room, signal });
+  const lanes = createLanes({ room, signal, ...(onWaiting ? { onWaiting } : {}) });
   try {
     while (!signal.aborted) {
       const updates = await bot.fetch(ledger.offset());

@@ -2,7 +2,7 @@ import { HttpError, type Transformer } from 'grammy';
 import type { ApiError, ApiResponse } from 'grammy/types';
 import type { Logger } from 'pino';
 import { forApi } from './api-signal.ts';
-import { describeFault, InterruptedError, type Fault } from './errors.ts';
+import { describeFault, InterruptedError, NotNowError, type Fault } from './errors.ts';
 import { DEFAULT_BACKOFF, delayMs, wait, type Backoff } from './wait.ts';
 
 export interface RetryOptions {
@@ -16,6 +16,8 @@ export interface RetryOptions {
   readonly longestRetryAfterSeconds?: number;
   /** How long an answer is tried that is worthless a moment later. */
   readonly patienceMs?: number;
+  /** What is not done comes again by itself: where another call would be given up, it fails with NotNowError. */
+  readonly isBroughtAgain?: boolean;
 }
 
 type Outcome = ApiResponse<unknown> | HttpError;
@@ -25,8 +27,13 @@ const DEFAULT_LONGEST_RETRY_AFTER_SECONDS = 120;
 // Telegram forgets a query within the minute, and the person looks away sooner.
 const DEFAULT_PATIENCE_MS = 10_000;
 
-// These are repeated by the polling loop, which knows how to wait for the connection and for a stop.
-const POLLING_METHODS: ReadonlySet<string> = new Set(['getMe', 'getUpdates', 'deleteWebhook']);
+// These are repeated by `persist`, which knows how to wait for the connection and for a stop.
+const PERSISTENT_METHODS: ReadonlySet<string> = new Set([
+  'getMe',
+  'getUpdates',
+  'setWebhook',
+  'deleteWebhook',
+]);
 
 const FLEETING_METHODS: ReadonlySet<string> = new Set([
   'answerCallbackQuery',
@@ -40,13 +47,17 @@ const FLEETING_METHODS: ReadonlySet<string> = new Set([
  */
 export function retrying(options: RetryOptions): Transformer {
   return async (prev, method, payload, signal) => {
-    if (POLLING_METHODS.has(method)) return prev(method, payload, signal);
+    if (PERSISTENT_METHODS.has(method)) return prev(method, payload, signal);
     const patience = FLEETING_METHODS.has(method) ? startPatience(options) : null;
     for (let repetition = 0; ; repetition += 1) {
       const outcome = await settle(prev(method, payload, signal ?? patience?.signal));
       const waitMs = nextDelayMs(outcome, repetition, options);
       if (waitMs === null || (patience && waitMs > patience.leftMs())) {
         if (outcome instanceof HttpError) throw outcome;
+        if (options.isBroughtAgain && !patience && isPassing(outcome)) {
+          options.log.warn({ method, ...failureOf(outcome) }, 'a Telegram call is put off');
+          throw new NotNowError(`${method} was put off`);
+        }
         return outcome;
       }
       options.log.warn({ method, waitMs, ...failureOf(outcome) }, 'a Telegram call is repeated');
@@ -76,6 +87,10 @@ function nextDelayMs(outcome: Outcome, repetition: number, options: RetryOptions
   if (outcome.ok || repetition >= repetitions) return null;
   if (outcome.error_code >= 500) return delay;
   return outcome.error_code === 429 ? retryAfterMs(outcome, delay, options) : null;
+}
+
+function isPassing(response: ApiResponse<unknown>): boolean {
+  return !response.ok && (response.error_code === 429 || response.error_code >= 500);
 }
 
 function retryAfterMs(error: ApiError, fallbackMs: number, options: RetryOptions): number | null {

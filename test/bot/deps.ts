@@ -1,4 +1,5 @@
 import type { LastingDeps } from '../../src/bot/deps.ts';
+import { NO_OBSERVER } from '../../src/bot/observer.ts';
 import type { Knowledge } from '../../src/knowledge/model.ts';
 import type { Answerer } from '../../src/reply/answerer.ts';
 import type { Edition } from '../../src/reply/edition.ts';
@@ -29,6 +30,7 @@ export function depsFor(
     today: () => '2026-01-31',
     dice: () => 0,
     store: createMemoryStore(),
+    observer: NO_OBSERVER,
     admins: new Set(),
     ...parts,
   };

@@ -3,6 +3,7 @@ import { pino } from 'pino';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { createBot } from '../../src/bot/bot.ts';
 import { BotConflictError, BotTokenError } from '../../src/bot/errors.ts';
+import { NO_OBSERVER } from '../../src/bot/observer.ts';
 import { runBot } from '../../src/bot/run.ts';
 import { depsFor } from './deps.ts';
 import { fakeAnswerer } from './fake-answerer.ts';
@@ -41,8 +42,14 @@ function start(token = TOKEN): Running {
   const deps = depsFor(fakeAnswerer());
   const bot = createBot({ token, apiRoot: telegram.url, ...deps, log });
   const backoff = { firstDelayMs: 5, longestDelayMs: 20 };
-  const { turns } = deps.store;
-  const ended = runBot(bot, { signal: stopping.signal, log, turns, pollSeconds: 20, backoff });
+  const ended = runBot(bot, {
+    turns: deps.store.turns,
+    observer: NO_OBSERVER,
+    signal: stopping.signal,
+    log,
+    pollSeconds: 20,
+    backoff,
+  });
   const stop = async (): Promise<void> => {
     stopping.abort();
     await ended;

@@ -5,6 +5,7 @@ import type { View } from '../../answer/view.ts';
 import { FROM_INLINE, payloadOf } from '../../browse/links.ts';
 import { plainText } from '../../reply/lines.ts';
 import type { Language, Reply } from '../../reply/reply.ts';
+import { askAnswerer } from '../ask-answerer.ts';
 import type { BotDeps } from '../deps.ts';
 import { renderReply } from '../html.ts';
 import { inTime } from '../in-time.ts';
@@ -48,9 +49,8 @@ interface Offered {
 
 /** One message each, so that no figure goes without its passage: the answer to the query, then those to questions near it; for an empty query some that many may want. */
 function offered(query: string, language: Language, deps: BotDeps): readonly Offered[] {
-  const { answerer, browser, today } = deps;
-  if (query === '') return shownFor(browser.popular(), language, deps);
-  const { reply } = answerer.ask(query, { context: null, today: today() });
+  if (query === '') return shownFor(deps.browser.popular(), language, deps);
+  const { reply } = askAnswerer(query, { context: null, place: 'inline' }, deps);
   const own = reply.kind === 'answer' ? [{ reply, question: query }] : [];
   const near = shownFor(factsNear(reply), reply.language, deps);
   const titles = new Set<string>();

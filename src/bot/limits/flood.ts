@@ -13,13 +13,14 @@ export const TYPING: Allowance = { name: 'typing', burst: 60, refillMs: 500 };
 const CACHE_SECONDS = 3;
 
 /** Each person is told once that it is too much, and is then answered only as fast as the tokens come back. */
-export function limitFloods(deps: Pick<LastingDeps, 'store' | 'log'>): MiddlewareFn {
+export function limitFloods(deps: Pick<LastingDeps, 'store' | 'log' | 'observer'>): MiddlewareFn {
   return async (ctx, next) => {
     const person = personOf(ctx);
     // Being blocked or added to a group is nothing that anybody asks.
     if (person === null || ctx.myChatMember) return next();
     const verdict = await deps.store.allowances.take(person, ctx.inlineQuery ? TYPING : ASKING);
     if (verdict === 'allowed') return next();
+    deps.observer.slowedDown(verdict);
     deps.log.debug({ update_id: ctx.update.update_id, verdict }, 'too much of one person');
     await slowDown(ctx, verdict, deps);
   };

@@ -67,3 +67,15 @@ test.each(['a stop', 'finishing'])(
     expect(begun).toEqual(['a1', 'b1']);
   },
 );
+
+test('it is told how many tasks wait', async () => {
+  const told: number[] = [];
+  const { signal } = new AbortController();
+  const lanes = createLanes({ room: 1, signal, onWaiting: (tasks) => void told.push(tasks) });
+  const ends: (() => void)[] = [];
+  for (const lane of [1, 2, 3]) lanes.add(lane, () => new Promise((resolve) => ends.push(resolve)));
+  expect(told.at(-1)).toBe(2);
+  ends[0]?.();
+  await new Promise((resolve) => setImmediate(resolve));
+  expect(told.at(-1)).toBe(1);
+});

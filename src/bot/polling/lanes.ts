@@ -11,6 +11,8 @@ export interface LanesOptions {
   readonly room: number;
   /** A stop: from then on nothing more is begun. */
   readonly signal: AbortSignal;
+  /** Told how many tasks wait, whenever that changes. */
+  readonly onWaiting?: (tasks: number) => void;
 }
 
 interface Waiting {
@@ -18,7 +20,7 @@ interface Waiting {
   readonly task: () => Promise<void>;
 }
 
-export function createLanes({ room, signal }: LanesOptions): Lanes {
+export function createLanes({ room, signal, onWaiting }: LanesOptions): Lanes {
   const queue: Waiting[] = [];
   const running = new Map<number, Promise<void>>();
   let finishing = false;
@@ -30,9 +32,10 @@ export function createLanes({ room, signal }: LanesOptions): Lanes {
     while (mayBegin()) {
       const at = queue.findIndex(({ lane }) => !running.has(lane));
       const [next] = at < 0 ? [] : queue.splice(at, 1);
-      if (!next) return;
+      if (!next) break;
       running.set(next.lane, run(next));
     }
+    onWaiting?.(queue.length);
   }
 
   async function run({ lane, task }: Waiting): Promise<void> {
