@@ -98,11 +98,8 @@ test.each([
 test('all that is wrong is told at once', () => {
   const message = messageOf({ WEBHOOK_URL: 'x', WEBHOOK_SECRET: 'x', PORT: 'x', OPS_PORT: 'x' });
   const keys = message.split('\n').map((line) => line.split(' ')[0]);
-  expect(keys.toSorted()).toEqual([
-    'BOT_TOKEN',
-    'OPS_PORT',
-    'PORT',
-    'WEBHOOK_SECRET',
-    'WEBHOOK_URL',
-  ]);
+  expect(new Set(keys)).toEqual(
+    new Set(['BOT_TOKEN', 'OPS_PORT', 'PORT', 'WEBHOOK_SECRET', 'WEBHOOK_URL']),
+  );
+  expect(keys).toHaveLength(5);
 });

@@ -52,6 +52,7 @@ async function main(): Promise<number> {
         onHangup,
         onCrash,
       }),
+    account: () => parseConfig(readEnv()),
     storePlace: () => parseConfig(readEnv()).store,
   });
 }

@@ -29,17 +29,25 @@ export interface BotOptions extends LastingDeps {
   readonly current: () => Edition;
   /** A Bot API server other than Telegram's own. */
   readonly apiRoot?: string;
+  /** How long a call may take; longer than Telegram holds a request for updates. */
+  readonly callTimeoutSeconds?: number;
 }
 
 // Longer than Telegram holds a request for updates, so that only dead connections are given up.
-const REQUEST_TIMEOUT_SECONDS = 60;
+const DEFAULT_CALL_TIMEOUT_SECONDS = 60;
 
 /** The bot, ready for `runBot`; nothing is sent yet. Throws BotTokenError on an empty token. */
-export function createBot({ token, apiRoot, current, ...deps }: BotOptions): Bot {
+export function createBot({
+  token,
+  apiRoot,
+  callTimeoutSeconds = DEFAULT_CALL_TIMEOUT_SECONDS,
+  current,
+  ...deps
+}: BotOptions): Bot {
   if (token.trim() === '') throw new BotTokenError();
   const bot = new Bot(token.trim(), {
     client: {
-      timeoutSeconds: REQUEST_TIMEOUT_SECONDS,
+      timeoutSeconds: callTimeoutSeconds,
       ...(apiRoot === undefined ? {} : { apiRoot: apiRoot.replace(/\/$/, '') }),
     },
   });

@@ -33,13 +33,13 @@ export interface UpdateNews {
 
 /** Told what the bot does, to count it; nothing of it is anything that a user wrote. Must not throw. */
 export interface Observer {
-  asked(news: AskedNews): void;
-  updateBegun(): void;
-  updateEnded(news: UpdateNews): void;
+  readonly asked: (news: AskedNews) => void;
+  readonly updateBegun: () => void;
+  readonly updateEnded: (news: UpdateNews) => void;
   /** How many updates were fetched and are not begun. */
-  waiting(updates: number): void;
-  called(method: string, outcome: CallOutcome): void;
-  slowedDown(verdict: Exclude<Verdict, 'allowed'>): void;
+  readonly waiting: (updates: number) => void;
+  readonly called: (method: string, outcome: CallOutcome) => void;
+  readonly slowedDown: (verdict: Exclude<Verdict, 'allowed'>) => void;
 }
 
 /** For a bot that nobody counts. */

@@ -13,8 +13,8 @@ export interface PersistOptions {
 const CONFLICTS_BORNE = 4;
 
 /**
- * Repeats a call until it succeeds; null when the signal came first. Throws BotTokenError and BotConflictError,
- * which no repetition heals.
+ * Repeats a call until it succeeds; null when the signal came first. Throws what no repetition heals: BotTokenError,
+ * BotConflictError, and GrammyError for a call that Telegram does not take.
  */
 export async function persist<Result>(
   call: (signal: AbortSignal) => Promise<Result>,
@@ -36,7 +36,8 @@ export async function persist<Result>(
 
 function throwWhenHopeless(error: unknown, failures: number): void {
   if (error instanceof HttpError) return;
-  if (!(error instanceof GrammyError)) throw error;
+  // 400 is the answer to what Telegram will never take.
+  if (!(error instanceof GrammyError) || error.error_code === 400) throw error;
   // 404 is the answer to a token that is none at all.
   if (error.error_code === 401 || error.error_code === 404) throw new BotTokenError();
   if (error.error_code === 409 && failures >= CONFLICTS_BORNE) throw new BotConflictError();

@@ -12,6 +12,7 @@ test('without arguments the bot is started on the knowledge of the folder', () =
     mutations: false,
     store: null,
     accept: false,
+    remove: false,
     help: false,
     scale: [],
     knowledge: 'knowledge',

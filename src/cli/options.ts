@@ -10,6 +10,7 @@ export const COMMANDS = [
   'gaps',
   'bench',
   'keep',
+  'webhook',
 ] as const;
 export type Command = (typeof COMMANDS)[number];
 
@@ -33,6 +34,8 @@ export interface Options {
   readonly mutations: boolean;
   /** The file of the store that `gaps` reads; null for the one of the bot. */
   readonly store: string | null;
+  /** Have Telegram deliver to no webhook any more. */
+  readonly remove: boolean;
 }
 
 /** The command line is used wrongly: exit status 2. */
@@ -53,6 +56,7 @@ export const USAGE = `Usage:
   npm run eval -- --mutations [--json]   the same over thousands of questions with one slot changed
   npm run gaps [-- --json]               what was asked in vain, with drafts for the knowledge; --store FILE (default: STORE_FILE or REDIS_URL)
   npm run bench                          benchmarks; --scale 1,10,100,1000 on made-up knowledge of 300 facts times each
+  npm run webhook [-- --remove]          the webhook that Telegram has, what waits, and the last error; --remove removes it
   npm run keep                           keeps the knowledge files as read, for a quicker start; npm run build ends with it
 Options of every command: --knowledge DIR (default knowledge), --seeds DIR (default: seeds beside it)`;
 
@@ -78,11 +82,13 @@ export function parseOptions(argv: readonly string[]): Options {
     seeds,
     mutations: values.mutations,
     store: values.store ?? null,
+    remove: values.remove,
     questions: values.questions ?? path.join('test', 'fixtures', 'questions'),
   };
   if (options.json && !['ask', 'eval', 'gaps'].includes(command))
     throw new UsageError('--json belongs to ask, eval and gaps');
   if (options.store !== null && command !== 'gaps') throw new UsageError('--store belongs to gaps');
+  if (options.remove && command !== 'webhook') throw new UsageError('--remove belongs to webhook');
   if (options.chart !== null && (command !== 'ask' || options.jsonl))
     throw new UsageError('--chart belongs to ask with one question');
   if (options.jsonl && command !== 'ask') throw new UsageError('--jsonl belongs to ask');
@@ -127,6 +133,7 @@ function readArgs(args: readonly string[]) {
         questions: { type: 'string' },
         mutations: { type: 'boolean', default: false },
         store: { type: 'string' },
+        remove: { type: 'boolean', default: false },
       },
     });
   } catch (error) {

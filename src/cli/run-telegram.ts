@@ -1,10 +1,7 @@
-import type { Bot } from 'grammy';
 import { pino } from 'pino';
 import { createBot } from '../bot/bot.ts';
-import type { ConnectOptions } from '../bot/connect.ts';
 import { describeFault } from '../bot/errors.ts';
 import type { Observer } from '../bot/observer.ts';
-import { runBot } from '../bot/run.ts';
 import { tellAdmins } from '../bot/tell-admins.ts';
 import type { Config } from '../config.ts';
 import { createEdition } from '../reply/edition.ts';
@@ -13,8 +10,8 @@ import { tellNews } from '../server/news.ts';
 import { createOpsApp } from '../server/ops/app.ts';
 import { createMetrics, type Metrics } from '../server/ops/metrics.ts';
 import { createReadiness, type ReadinessDesk } from '../server/ops/readiness.ts';
+import { serve } from '../server/serve.ts';
 import { watchKnowledge } from '../server/watch-knowledge.ts';
-import { runWebhook } from '../server/webhook/run-webhook.ts';
 import { createForgivingStore } from '../store/forgiving.ts';
 import { openStore } from '../store/open.ts';
 import type { TelegramDeps } from './telegram.ts';
@@ -72,24 +69,19 @@ export async function runTelegram(
   try {
     first.answerer.warm();
     const { turns } = store;
-    const options = { signal, log, observer, turns, onConnected: readiness.connected };
-    await serve(bot, { config, metrics, options });
+    await serve(bot, {
+      webhook: config.webhook,
+      signal,
+      log,
+      observer,
+      turns,
+      onConnected: readiness.connected,
+      onRefusal: metrics.refused,
+    });
   } finally {
     await ops?.close();
     await store.close();
   }
-}
-
-interface Serving {
-  readonly config: Config;
-  readonly metrics: Metrics;
-  readonly options: ConnectOptions;
-}
-
-/** Answers what Telegram delivers where there is a webhook, and what it is asked for where there is none. */
-function serve(bot: Bot, { config: { webhook }, metrics, options }: Serving): Promise<void> {
-  if (webhook === null) return runBot(bot, options);
-  return runWebhook(bot, { ...options, webhook, onRefusal: metrics.refused });
 }
 
 function observerOf({ observer }: Metrics, readiness: ReadinessDesk): Observer {

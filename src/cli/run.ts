@@ -1,3 +1,4 @@
+import type { Config } from '../config.ts';
 import { keepKnowledge, type Folders } from '../knowledge/load.ts';
 import { createAnswerer, type Answerer, type AnswererOptions } from '../reply/answerer.ts';
 import { createEdition, type Edition } from '../reply/edition.ts';
@@ -22,13 +23,15 @@ export interface Starters {
   readonly startBot: (shelf: Shelf) => Promise<void> | null;
   /** Where the bot's store is; null where none is named. Throws ConfigError. */
   readonly storePlace: () => StorePlace | null;
+  /** Who the bot is. Throws ConfigError. */
+  readonly account: () => Pick<Config, 'botToken' | 'apiRoot'>;
 }
 
 /** Runs a command and gives the exit status. Throws UsageError, ConfigError, KnowledgeError, QuestionsError or StoreError. */
 export async function runCommand(
   options: Options,
   io: Io,
-  { startBot, storePlace }: Starters,
+  { startBot, storePlace, account }: Starters,
 ): Promise<number> {
   if (options.help) {
     io.out(USAGE);
@@ -67,6 +70,11 @@ export async function runCommand(
     case 'bench':
       await bench(options, io);
       return 0;
+    case 'webhook': {
+      const { runWebhookCommand } = await import('./webhook.ts');
+      await runWebhookCommand(account(), options, io);
+      return 0;
+    }
     case 'keep':
       keepKnowledge(folders);
       keepReady(folders);

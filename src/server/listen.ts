@@ -42,6 +42,7 @@ const LIMITS = {
 /** Serves an app until it is closed. Throws ListenError. */
 export async function listen(app: Hono, options: ListenOptions): Promise<Listening> {
   const limits = { ...LIMITS, ...options.limits };
+  const answer = getRequestListener(app.fetch, { overrideGlobalObjects: false });
   const server = createServer(
     {
       headersTimeout: limits.headersMs,
@@ -50,7 +51,7 @@ export async function listen(app: Hono, options: ListenOptions): Promise<Listeni
       keepAliveTimeout: limits.keepAliveMs,
       maxHeaderSize: limits.headerBytes,
     },
-    getRequestListener(app.fetch, { overrideGlobalObjects: false }),
+    (request, response) => void answer(request, response),
   );
   server.maxConnections = limits.connections;
   const port = await start(server, options);

@@ -24,6 +24,8 @@ export interface StandIn {
   unconfirmed(): number[];
   /** The next calls of the method meet these faults, one each. */
   fault(method: string, ...faults: Fault[]): void;
+  /** Breaks all connections, old and new, until the returned function is called. */
+  away(): () => void;
   /** Holds the answers to the method back until the returned function is called. */
   hold(method: string): () => void;
   close(): Promise<void>;
@@ -38,6 +40,10 @@ export type Fault =
     }
   /** The connection breaks without an answer. */
   | { readonly kind: 'cut' }
+  /** The call is done, and the connection breaks in the middle of the answer. */
+  | { readonly kind: 'half' }
+  /** Nothing is answered at all. */
+  | { readonly kind: 'silence' }
   /** What a proxy in between says: no JSON. */
   | { readonly kind: 'html' };
 
@@ -60,6 +66,7 @@ interface Exchange {
   readonly method: string;
   readonly payload: Payload;
   readonly response: ServerResponse;
+  readonly isHalf: boolean;
 }
 
 interface State {
@@ -70,6 +77,7 @@ interface State {
   readonly faults: Map<string, Fault[]>;
   readonly holds: Map<string, EventEmitter>;
   readonly queue: Queue;
+  isAway: boolean;
 }
 
 export async function startStandIn(token: string): Promise<StandIn> {
@@ -81,6 +89,7 @@ export async function startStandIn(token: string): Promise<StandIn> {
     faults: new Map(),
     holds: new Map(),
     queue: createQueue(),
+    isAway: false,
   };
   const server = createServer((request, response) => void serve(state, request, response));
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -106,6 +115,10 @@ function controls(state: State): Omit<StandIn, 'url' | 'close'> {
     fault: (method, ...faults) => {
       state.faults.set(method, [...(state.faults.get(method) ?? []), ...faults]);
     },
+    away: () => {
+      state.isAway = true;
+      return () => void (state.isAway = false);
+    },
     hold: (method) => {
       const held = new EventEmitter();
       state.holds.set(method, held);
@@ -122,6 +135,10 @@ async function serve(
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
+  if (state.isAway) {
+    request.destroy();
+    return;
+  }
   const [, token, method = ''] = /^\/bot([^/]*)\/(\w+)$/.exec(request.url ?? '') ?? [];
   const given = await payloadOf(request);
   noteCall(method, given);
@@ -134,11 +151,12 @@ async function serve(
   const held = state.holds.get(method);
   if (held) await once(held, 'released');
   const fault = state.faults.get(method)?.shift();
-  if (fault) fail(response, fault);
-  else await answer(state, { method, payload, response });
+  if (fault && fault.kind !== 'half') fail(response, fault);
+  else await answer(state, { method, payload, response, isHalf: fault?.kind === 'half' });
 }
 
-function fail(response: ServerResponse, fault: Fault): void {
+function fail(response: ServerResponse, fault: Exclude<Fault, { kind: 'half' }>): void {
+  if (fault.kind === 'silence') return;
   if (fault.kind === 'cut') response.destroy();
   else if (fault.kind === 'html') response.writeHead(502).end('<html>Bad Gateway</html>');
   else refuse(response, fault);
@@ -153,25 +171,35 @@ function refuse(
   response.end(JSON.stringify({ ok: false, error_code: code, description, ...parameters }));
 }
 
-async function answer(state: State, { method, payload, response }: Exchange): Promise<void> {
+async function answer(
+  state: State,
+  { method, payload, response, isHalf }: Exchange,
+): Promise<void> {
+  const give = isHalf ? breakOff : succeed;
   if (method === 'getUpdates') {
     const gone = new AbortController();
     response.once('close', () => gone.abort());
     const updates = await state.queue.take(payload, gone.signal);
-    if (updates) succeed(response, updates);
+    if (updates) give(response, updates);
     else
       refuse(response, {
         code: 409,
         description: 'Conflict: terminated by other getUpdates request',
       });
-  } else if (method === 'getMe') succeed(response, ME);
+  } else if (method === 'getMe') give(response, ME);
   else {
     if (method === 'sendMessage') state.sent.push({ chat: payload.chat_id, text: payload.text });
-    succeed(response, state.resultOf(method, payload));
+    give(response, state.resultOf(method, payload));
   }
 }
 
 function succeed(response: ServerResponse, result: unknown): void {
   response.writeHead(200, { 'content-type': 'application/json' });
   response.end(JSON.stringify({ ok: true, result }));
+}
+
+function breakOff(response: ServerResponse, result: unknown): void {
+  const text = JSON.stringify({ ok: true, result });
+  response.writeHead(200, { 'content-type': 'application/json', 'content-length': text.length });
+  response.write(text.slice(0, text.length / 2), () => response.destroy());
 }

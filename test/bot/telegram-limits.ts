@@ -7,6 +7,7 @@ import {
   integer,
   isPayload,
   key,
+  matching,
   type Payload,
   type Rule,
 } from './telegram-limits/payload.ts';
@@ -50,7 +51,13 @@ const METHODS: Readonly<Record<string, Rule>> = {
   leaveChat: messages.ofChat,
   getMe: nothing,
   getUpdates,
+  setWebhook: all(
+    key('url', matching(/^https?:\/\//)),
+    key('secret_token', matching(/^[\w-]{1,256}$/), { optional: true }),
+    key('max_connections', integer(1, 100), { optional: true }),
+  ),
   deleteWebhook: nothing,
+  getWebhookInfo: nothing,
 };
 
 /** What Telegram would refuse, cut or ignore of a call; nothing when all is right. */

@@ -13,13 +13,13 @@ import type { Refusal } from '../webhook/app.ts';
 /** Counts what the bot does. No label has values that users, or anybody else outside, can make more of. */
 export interface Metrics {
   readonly observer: Observer;
-  refused(why: Refusal): void;
+  readonly refused: (why: Refusal) => void;
   /** The version that answers come from first, then all that becomes of changed folders. */
-  knowledge(version: string): void;
-  news(news: News): void;
-  storeFailed(): void;
+  readonly knowledge: (version: string) => void;
+  readonly news: (news: News) => void;
+  readonly storeFailed: () => void;
   /** As Prometheus asks for it. */
-  read(): Promise<{ readonly contentType: string; readonly text: string }>;
+  readonly read: () => Promise<{ readonly contentType: string; readonly text: string }>;
 }
 
 /** Answers take a millisecond; a knowledge that grew, or a machine that is too small, shows in the upper ones. */

@@ -27,9 +27,9 @@ export interface ReadinessDeps {
 
 export interface ReadinessDesk {
   /** Updates can come from now on. */
-  connected(): void;
-  called(outcome: CallOutcome): void;
-  read(): Promise<Readiness>;
+  readonly connected: () => void;
+  readonly called: (outcome: CallOutcome) => void;
+  readonly read: () => Promise<Readiness>;
 }
 
 /** For a bot that is given no updates while it is not ready, and so makes no call that would tell otherwise. */

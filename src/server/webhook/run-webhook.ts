@@ -7,7 +7,7 @@ import { describeFault } from '../../bot/errors.ts';
 import { observed } from '../../bot/observed.ts';
 import { ALLOWED_UPDATES } from '../../bot/observer.ts';
 import { persist } from '../../bot/persist.ts';
-import { listen, type Address, type Listening } from '../listen.ts';
+import { listen, type Address } from '../listen.ts';
 import { createWebhookApp, type WebhookAppOptions } from './app.ts';
 import { createGate } from './gate.ts';
 
