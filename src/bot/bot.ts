@@ -22,6 +22,7 @@ import { randomFeature } from './features/random.ts';
 import { startFeature } from './features/start.ts';
 import { unhandledFeature } from './features/unhandled.ts';
 import { limitFloods } from './limits/flood.ts';
+import { platformFetch } from './platform-fetch.ts';
 
 export interface BotOptions extends LastingDeps {
   readonly token: string;
@@ -48,6 +49,7 @@ export function createBot({
   const bot = new Bot(token.trim(), {
     client: {
       timeoutSeconds: callTimeoutSeconds,
+      fetch: platformFetch,
       ...(apiRoot === undefined ? {} : { apiRoot: apiRoot.replace(/\/$/, '') }),
     },
   });

@@ -61,8 +61,10 @@ function withoutQuotes(description: string): string {
   return said.slice(0, MOST_DESCRIPTION).trim();
 }
 
+/** The code of an error, or of what is behind it. */
 function causeOf(error: unknown): { code?: string } {
-  if (!(error instanceof Error && 'code' in error && typeof error.code === 'string')) return {};
+  if (!(error instanceof Error)) return {};
+  if (!('code' in error && typeof error.code === 'string')) return causeOf(error.cause);
   return /^[A-Z0-9_]{1,40}$/.test(error.code) ? { code: error.code } : {};
 }
 

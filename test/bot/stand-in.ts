@@ -120,7 +120,7 @@ function controls(state: State): Omit<StandIn, 'url' | 'close'> {
       return () => void (state.isAway = false);
     },
     hold: (method) => {
-      const held = new EventEmitter();
+      const held = new EventEmitter().setMaxListeners(0);
       state.holds.set(method, held);
       return () => {
         state.holds.delete(method);

@@ -1,12 +1,12 @@
 import { Hono, type Context } from 'hono';
 import type { Update } from 'grammy/types';
 import type { Logger } from 'pino';
-import { z } from 'zod';
 import { describeFault } from '../../bot/errors.ts';
 import { laneOf } from '../../bot/lane-of.ts';
 import { readJson } from './body.ts';
 import type { Gate } from './gate.ts';
 import { secretCheck } from './secret.ts';
+import { updateSchema } from './update-schema.ts';
 
 /** Why a request was refused; never told to whoever sent it. */
 export type Refusal =
@@ -44,9 +44,6 @@ const DEFAULT_PATIENCE_MS = 50_000;
 const DEFAULT_MOST_BYTES = 1_048_576;
 const RETRY_AFTER_SECONDS = 1;
 const SECRET_HEADER = 'x-telegram-bot-api-secret-token';
-
-/** The rest of an update is the bot's to read, and of a kind that nobody knows yet to leave alone. */
-const updateSchema = z.looseObject({ update_id: z.int().nonnegative() });
 
 const STATUS = {
   path: 404,
