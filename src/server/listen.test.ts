@@ -1,26 +1,26 @@
 import { once } from 'node:events';
 import { Hono } from 'hono';
 import { expect, onTestFinished, test } from 'vitest';
+import { createLatch, type Latch } from '../../test/server/latch.ts';
 import { dial } from '../../test/server/dial.ts';
 import { listen, ListenError, type Listening } from './listen.ts';
 
 const LIMITS = { headersMs: 100, requestMs: 200, checkMs: 20, closingMs: 50 };
 const HERE = { host: '127.0.0.1', port: 0, settings: 'HOST and PORT', limits: LIMITS };
 
-/** Says what it was sent, and `held` only after `release`. */
-async function open(): Promise<{ server: Listening; release: () => void }> {
-  let release = (): void => undefined;
-  const released = new Promise<void>((resolve) => void (release = resolve));
+/** Says what it was sent, and `held` only after that was opened. */
+async function open(): Promise<{ server: Listening; held: Latch<void> }> {
+  const held = createLatch();
   const app = new Hono();
   app.onError((_, context) => context.body(null, 500));
   app.post('/', async (context) => context.text(await context.req.text()));
   app.get('/held', async (context) => {
-    await released;
+    await held.opened;
     return context.text('held');
   });
   const server = await listen(app, HERE);
   onTestFinished(() => server.close());
-  return { server, release };
+  return { server, held };
 }
 
 test.each([
@@ -38,18 +38,18 @@ test.each([
 });
 
 test('a close lets what is in work be answered and takes nothing new', async () => {
-  const { server, release } = await open();
+  const { server, held } = await open();
   const url = `http://127.0.0.1:${server.port}/held`;
-  const held = fetch(url).then((response) => response.text());
+  const answer = fetch(url).then((response) => response.text());
   const idle = await dial(server.port);
   idle.socket.write('GET /nothing HTTP/1.1\r\nhost: x\r\n\r\n');
   await once(idle.socket, 'data');
-  let finish = (): void => undefined;
-  const closing = server.close(new Promise<void>((resolve) => void (finish = resolve)));
-  await expect(fetch(url)).rejects.toThrow();
-  release();
-  expect(await held).toBe('held');
-  finish();
+  const finished = createLatch();
+  const closing = server.close(finished.opened);
+  await expect(fetch(url)).rejects.toThrow('fetch failed');
+  held.open();
+  expect(await answer).toBe('held');
+  finished.open();
   await closing;
 });
 
@@ -57,8 +57,11 @@ test('a close does not wait for who never ends', async () => {
   const { server } = await open();
   const { socket } = await dial(server.port);
   socket.write('GET /held HTTP/1.1\r\nhost: x\r\n\r\n');
+  const closed = once(socket, 'close');
   await new Promise((resolve) => setTimeout(resolve, 20));
   await server.close();
+  await closed;
+  expect(socket.destroyed).toBe(true);
 });
 
 test.each([

@@ -127,6 +127,7 @@ test('a stop before Telegram can be reached is clean', async () => {
   const hook = await openHook(telegram);
   await until(() => hook.lines.length > 0);
   await hook.stop();
+  expect(hook.lines.join('')).not.toContain('"level":50');
 });
 
 test('a token that Telegram does not know ends it with a word on what to do', async () => {

@@ -2,6 +2,7 @@ import { pino } from 'pino';
 import { expect, test } from 'vitest';
 import type { Update } from 'grammy/types';
 import { textUpdate } from '../../../test/bot/messages.ts';
+import { createLatch } from '../../../test/server/latch.ts';
 import { createWebhookApp, type Refusal, type WebhookAppOptions } from './app.ts';
 import { createGate } from './gate.ts';
 
@@ -133,13 +134,12 @@ test('over what may be in work at once, updates are to be brought again', async 
 
 test('Telegram is not kept waiting for long, and what is in work keeps its room', async () => {
   const gate = createGate({ room: 1, laneRoom: 1 });
-  let end: (done: boolean) => void = () => undefined;
-  const deliver = (): Promise<boolean> => new Promise((resolve) => void (end = resolve));
-  const { app, refusals } = open({ deliver, gate, patienceMs: 5 });
+  const end = createLatch<boolean>();
+  const { app, refusals } = open({ deliver: () => end.opened, gate, patienceMs: 5 });
   expect((await app.request(requestOf())).status).toBe(503);
   expect(refusals).toEqual(['late']);
   expect(gate.enter(2)).toBeNull();
-  end(true);
+  end.open(true);
   await gate.emptied();
   expect(gate.enter(2)).not.toBeNull();
 });
