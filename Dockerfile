@@ -1,5 +1,5 @@
 # The image of the bot: what it runs on, and nothing that only builds or tests it.
-ARG NODE_IMAGE=node:20-bookworm-slim
+ARG NODE_IMAGE=node:24-bookworm-slim
 
 FROM ${NODE_IMAGE} AS build
 WORKDIR /app

@@ -33,6 +33,27 @@ test.each([
   expect(describeFault(error)).toEqual(want);
 });
 
+test.each([
+  [
+    'Bad Request: can\'t parse entities: Unsupported start tag "机密词"',
+    "Bad Request: can't parse entities: Unsupported start tag",
+  ],
+  ["Bad Request: button URL '机密词' is invalid", 'Bad Request: button URL'],
+  ['Bad Request: “机密词”', 'Bad Request:'],
+  ['Bad Request: «机密词»', 'Bad Request:'],
+  ['Bad Request: `机密词`', 'Bad Request:'],
+  ['Conflict: terminated', 'Conflict: terminated'],
+  ['x'.repeat(1_000), 'x'.repeat(200)],
+])('of the description %j only %j is told', (description, want) => {
+  const error = new GrammyError('Call failed', { ...refused, description }, 'sendMessage', payload);
+  expect(describeFault(error).description).toBe(want);
+});
+
+test('tells the code that lies behind an error of the platform', () => {
+  const failed = new TypeError('fetch failed', { cause: cut });
+  expect(describeFault(new HttpError('Network request failed', failed)).code).toBe('ECONNREFUSED');
+});
+
 test('tells of any other error where it happened, not what it says', () => {
   const fault = describeFault(new TypeError('机密词\n    at 机密词'));
   expect(fault.error).toBe('TypeError');

@@ -1,6 +1,7 @@
 import { Api, HttpError, type Transformer } from 'grammy';
 import { pino } from 'pino';
 import { expect, test } from 'vitest';
+import { NotNowError } from './errors.ts';
 import { retrying, type RetryOptions } from './retry.ts';
 
 type Call = (api: Api) => Promise<unknown>;
@@ -66,4 +67,27 @@ test('a call that nobody waits for any more and that hangs is ended', async () =
 test('a message is worth waiting for', async () => {
   expect(await triesOf(send, refuse(429, 0.01), { repetitions: 3, patienceMs: 0 })).toBe(4);
   expect(await triesOf(send, refuse(429, 121))).toBe(1);
+});
+
+test.each([
+  { name: 'a 500 to the end', failure: refuse(500), tries: 8 },
+  { name: 'a 429 that wants to wait for long', failure: refuse(429, 3_600), tries: 1 },
+])('where updates are brought again, $name puts the call off', async ({ failure, tries }) => {
+  const api = new Api('1:test');
+  let calls = 0;
+  const failing: Transformer = async () => JSON.parse(JSON.stringify(failure((calls += 1))));
+  const backoff = { firstDelayMs: 1, longestDelayMs: 1 };
+  const { signal } = new AbortController();
+  const log = pino({ level: 'silent' });
+  api.config.use(failing, retrying({ signal, log, backoff, isBroughtAgain: true }));
+  await expect(api.sendMessage(7, '甲')).rejects.toThrow(NotNowError);
+  expect(calls).toBe(tries);
+});
+
+test.each([
+  { name: 'what Telegram never takes', call: (api: Api) => api.sendMessage(7, '甲'), code: 400 },
+  { name: 'an answer to a tap', call: (api: Api) => api.answerCallbackQuery('q'), code: 500 },
+])('also there, $name fails as it is', async ({ call, code }) => {
+  const tries = await triesOf(call, refuse(code), { isBroughtAgain: true });
+  expect(tries).toBeGreaterThan(0);
 });

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { bundle } from '../bundle.ts';
@@ -7,6 +8,7 @@ import { MADE_UP } from '../made-up.ts';
 import { textUpdate } from '../bot/messages.ts';
 import type { StandIn } from '../bot/stand-in.ts';
 import { until } from '../bot/until.ts';
+import { temporaryFolder } from '../store/folder.ts';
 import { freePort, openTelegram, TOKEN } from './hook.ts';
 import { post, SECRET } from './sender.ts';
 
@@ -100,4 +102,23 @@ test('a port that is taken is told in one line', SLOW, async () => {
   expect(said()).toBe(
     'OPS_HOST and OPS_PORT: another program listens there: end that program or choose another port\n',
   );
+});
+
+test('a fault that nothing handles ends it with one line that quotes nothing', SLOW, async () => {
+  const telegram = await openTelegram();
+  const opsPort = await freePort();
+  const preload = path.join(temporaryFolder(), 'preload.mjs');
+  const fault = `new RangeError('very-secret of https://x/bot${TOKEN}/')`;
+  writeFileSync(preload, `process.on('SIGUSR2', () => Promise.reject(${fault}));`);
+  const { child, said } = start(telegram, {
+    OPS_PORT: `${opsPort}`,
+    NODE_OPTIONS: `--import ${preload}`,
+  });
+  await ready(`http://127.0.0.1:${opsPort}`);
+  const exit = once(child, 'exit');
+  child.kill('SIGUSR2');
+  expect((await exit)[0]).toBe(1);
+  const last = said().trimEnd().split('\n').at(-1) ?? '';
+  expect(JSON.parse(last)).toMatchObject({ level: 60, error: 'RangeError' });
+  expect(said()).not.toContain('very-secret');
 });
