@@ -13,6 +13,7 @@ import { createReadiness, type ReadinessDesk } from '../server/ops/readiness.ts'
 import { serve } from '../server/serve.ts';
 import { watchKnowledge } from '../server/watch-knowledge.ts';
 import { createForgivingStore } from '../store/forgiving.ts';
+import { onceAMinute } from '../store/once-a-minute.ts';
 import { openStore } from '../store/open.ts';
 import type { TelegramDeps } from './telegram.ts';
 
@@ -29,9 +30,12 @@ export async function runTelegram(
     now: () => new Date(),
     notify: (notice) => log.warn(notice),
   });
+  const logFault = onceAMinute((error, left) =>
+    log.error({ ...describeFault(error), left }, 'the store failed, the bot goes on without it'),
+  );
   const store = createForgivingStore(kept, (error) => {
     metrics.storeFailed();
-    log.error(describeFault(error), 'the store failed');
+    logFault(error);
   });
   const { first, folders, answering } = shelf;
   metrics.knowledge(first.version);
