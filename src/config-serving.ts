@@ -36,12 +36,12 @@ export function readServing(
   { botToken, apiRoot }: { readonly botToken: string | null; readonly apiRoot: string | null },
   problems: string[],
 ): Serving {
-  const port = readPort('PORT', env, problems) ?? DEFAULT_PORT;
-  const opsPort = readPort('OPS_PORT', env, problems);
-  const opsHost = valueOf('OPS_HOST', env) || LOOPBACK;
-  const secret = readSecret(env, problems);
+  const port = readPort('PORT', env['PORT'], problems) ?? DEFAULT_PORT;
+  const opsPort = readPort('OPS_PORT', env['OPS_PORT'], problems);
+  const opsHost = trimmed(env['OPS_HOST']) || LOOPBACK;
+  const secret = readSecret(env['WEBHOOK_SECRET'], problems);
   const ops = opsPort === null ? null : { host: opsHost, port: opsPort };
-  const url = valueOf('WEBHOOK_URL', env);
+  const url = trimmed(env['WEBHOOK_URL']);
   if (url === '') return { webhook: null, ops };
   if (botToken === null) problems.push('BOT_TOKEN is needed once WEBHOOK_URL is set');
   const wrong = urlProblem(url, apiRoot !== null);
@@ -49,15 +49,15 @@ export function readServing(
   if (secret === '') problems.push(`WEBHOOK_SECRET is needed once WEBHOOK_URL is set: ${MAKE_ONE}`);
   if (opsPort === port)
     problems.push('OPS_PORT is the same as PORT: health and metrics need a port of their own');
-  return { webhook: { url, secret, host: valueOf('HOST', env) || LOOPBACK, port }, ops };
+  return { webhook: { url, secret, host: trimmed(env['HOST']) || LOOPBACK, port }, ops };
 }
 
-function valueOf(key: string, env: Env): string {
-  return env[key]?.trim() ?? '';
+function trimmed(given: string | undefined): string {
+  return given?.trim() ?? '';
 }
 
-function readPort(key: string, env: Env, problems: string[]): number | null {
-  const text = valueOf(key, env);
+function readPort(key: string, given: string | undefined, problems: string[]): number | null {
+  const text = trimmed(given);
   if (text === '') return null;
   const port = /^\d{1,5}$/.test(text) ? Number(text) : 0;
   if (port >= 1 && port <= HIGHEST_PORT) return port;
@@ -65,8 +65,8 @@ function readPort(key: string, env: Env, problems: string[]): number | null {
   return null;
 }
 
-function readSecret(env: Env, problems: string[]): string {
-  const secret = valueOf('WEBHOOK_SECRET', env);
+function readSecret(given: string | undefined, problems: string[]): string {
+  const secret = trimmed(given);
   if (secret === '') return secret;
   if (secret.length < SHORTEST_SECRET)
     problems.push(`WEBHOOK_SECRET is shorter than ${SHORTEST_SECRET} characters: ${MAKE_ONE}`);

@@ -149,7 +149,9 @@ test('every bad key is reported at once', () => {
 
 test('.env.example lists every key that is read, each with a line that says what it is, and makes a configuration', () => {
   const example = readFileSync(new URL('../.env.example', import.meta.url), 'utf8');
-  const code = readFileSync(new URL('./config.ts', import.meta.url), 'utf8');
+  const code = ['./config.ts', './config-serving.ts']
+    .map((file) => readFileSync(new URL(file, import.meta.url), 'utf8'))
+    .join('');
   const read = new Set(
     [...code.matchAll(/env(?:\['([A-Z_]+)'\]|\.([A-Z_]+))/g)].map((found) => found[1] ?? found[2]),
   );
