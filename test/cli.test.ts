@@ -288,7 +288,7 @@ test('--help prints the usage and needs no knowledge', SLOW, () => {
 test('gaps without a store ends with status 2 and one message', SLOW, () => {
   const { status, out, err } = zonebot(['gaps', ...madeUp]);
   expect({ status, out }).toEqual({ status: 2, out: '' });
-  expect(err).toMatch(/^no store is named: set STORE_FILE in \.env.* --store FILE\n$/);
+  expect(err).toMatch(/^no store is named: set STORE_FILE or REDIS_URL in \.env.* --store FILE\n$/);
 });
 
 test('gaps of a file that is not there ends with status 1 and one message', SLOW, () => {
