@@ -89,7 +89,7 @@ function asksOfItself({ operations, topics, actors, words, measures }: Query): b
 }
 
 /** A said time must be that of an article that proves the entry. */
-function inTime(query: Query, { passages }: Entry): boolean {
+export function inTime(query: Query, { passages }: Entry): boolean {
   return query.periods.every(
     ({ value }) =>
       value.type === 'newest' ||

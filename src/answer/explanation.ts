@@ -139,12 +139,21 @@ function isCounted(indicator: Indicator, word: string, fact: Fact): boolean {
   return !matchForm(indicator.name.zh).includes(word) && !fact.where.map(matchForm).includes(word);
 }
 
+/** A clause that says what an article does not tell: what it names is no answer to who asks for it. */
+const UNTOLD =
+  /[^。；！？]*(?:文章(?:里|中|都|也)?|原文|报道)[^。；！？]*(?:没有|未|没)[^。；！？]*[。；！？]?|[^。；！？]*没有(?:写|说|提|解释|列|给|交代)[^。；！？]*[。；！？]?|(?:^|(?<=[.;] ))[^.;]*\b(?:not|no|neither|nothing|nor)\b[^.;]*\b(?:told|given|gives?|tells?|explain(?:s|ed)?|named?|names|said|says?|described?|stated)\b[^.;]*[.;]?/g;
+
+/** What an answer tells, without what it says to be untold. */
+export function withoutUntold(answer: string): string {
+  return answer.replace(UNTOLD, '');
+}
+
 /** What an entry explains: what it is about, its questions, its answer and its sentences. */
 export function explainedByEntry(entry: Entry, { names: index, formOf }: ExplainDeps): Explanation {
   const parts = [...entry.answer.zh, ...entry.answer.en].map((part) =>
     'text' in part ? part.text : part.fact.printed,
   );
-  const texts = [...entry.questions, parts.join('')]
+  const texts = [...entry.questions, withoutUntold(parts.join(''))]
     .map(matchForm)
     .concat(entry.passages.map(formOf));
   const abouts = entry.about.flatMap((named) => nameForms(named));

@@ -19,6 +19,7 @@ import { toldOtherwise } from './calculating/told-otherwise.ts';
 import { leaningCandidates, namesNothing, standaloneCandidates } from './candidates.ts';
 import { NO_CONTEXT, type Context } from './context.ts';
 import { isApart } from './exclusions.ts';
+import { answerFromEvidence } from './evidence/answer-from-evidence.ts';
 import type { Found } from './found.ts';
 import { answerInTalk } from './in-talk.ts';
 import { lastPeriods } from './last-times.ts';
@@ -52,6 +53,11 @@ export function findAnswer(said: Query, context: Context | null, bench: Workbenc
   if (spared) return spared;
   const portrait = found.answer.refusal.reason === 'slot' ? null : findPortrait(query, bench);
   if (portrait) return portrait;
+  const evident =
+    context === null || !leansOnLast(query, bench)
+      ? answerFromEvidence(query, found.answer.refusal, bench)
+      : null;
+  if (evident) return evident;
   const passage = passageInstead(found.answer.refusal, { query, context }, bench);
   // Who asks on in vain is still at what was answered before.
   const after = context && leansOnLast(query, bench) ? context : found.context;

@@ -9,6 +9,7 @@ import type { Context } from './context.ts';
 import type { Holding } from './fact-index.ts';
 import { isQuantity } from './explain.ts';
 import { slotsFor } from './said-slots.ts';
+import { isRival, isStranger } from './strangers.ts';
 import { fitSlots, type AskedKind } from './slots.ts';
 import type { Workbench } from './workbench.ts';
 
@@ -190,6 +191,11 @@ function subjectOf(
 ): Subject {
   const owns = (entity: Entity): boolean => byOwner.has(entity);
   const topic = query.topics.find(owns);
+  const stranger = query.actors.find(
+    (one) =>
+      topic && isStranger(one, { entity: topic, facts: byOwner.get(topic) ?? [] }, knowledge),
+  );
+  if (stranger) return { entity: stranger, from: 'said', ambiguous: false };
   if (topic) return { entity: topic, from: 'said', ambiguous: false };
   const [actor, ...more] = query.actors;
   const ranked =
@@ -211,6 +217,8 @@ function subjectOf(
   if (defaultEntity && owns(defaultEntity))
     return { entity: defaultEntity, from: 'assumed', ambiguous: false };
   const [only] = byOwner.keys();
+  const alike = query.topics.find((one) => only && isRival(one, only, knowledge));
+  if (alike) return { entity: alike, from: 'said', ambiguous: false };
   if (byOwner.size === 1 && only) return { entity: only, from: 'assumed', ambiguous: false };
   return { entity: null, from: 'assumed', ambiguous: byOwner.size > 1 };
 }

@@ -27,7 +27,7 @@ function spanMatches(fact: Fact, asked: Span, edge: 'whole' | 'end' | 'middle' |
   const { period } = fact;
   switch (period.type) {
     case 'during':
-      return fact.value.type === 'date'
+      return isEvent(fact)
         ? inside(period.span, asked)
         : sameSpan(period.span, asked) && edge !== 'middle';
     case 'as-of':
@@ -38,6 +38,11 @@ function spanMatches(fact: Fact, asked: Span, edge: 'whole' | 'end' | 'middle' |
     default:
       return period satisfies never;
   }
+}
+
+/** What is no figure is of the year on a day of which it was: who was visited first, who signed. */
+function isEvent({ value }: Fact): boolean {
+  return value.type !== 'number' && value.type !== 'range';
 }
 
 /** 年底 and 全年 take only what reaches the end; 年中 only what stands around the middle. */

@@ -9,6 +9,7 @@ import { createEntryIndex, type EntryIndex } from './entry-index.ts';
 import { explainedByEntry, explainedByFact, type Explanation } from './explanation.ts';
 import { createFactIndex, type FactIndex } from './fact-index.ts';
 import { remembered } from './remember.ts';
+import { createTellers, type Tellers } from './evidence/tellers.ts';
 import { createNameRemover } from './without-names.ts';
 
 /** What resolving works with. */
@@ -26,6 +27,8 @@ export interface Workbench {
   readonly explainedByFact: (fact: Fact) => Explanation;
   readonly explainedByEntry: (entry: Entry) => Explanation;
   readonly asksSame: AsksSame;
+  /** What tells of things rather than figures; made when first asked for. */
+  readonly tellers: () => Tellers;
   /** The name that an unknown word may be meant for; a proposal only. */
   readonly didYouMean: DidYouMean;
   readonly findPassages: PassageSearch;
@@ -58,10 +61,12 @@ export function createWorkbench(knowledge: Knowledge, prepared?: PreparedNames):
     neighbours: index.inSentence,
   };
   const defaultEntity = [...knowledge.entities.values()].find(({ isDefault }) => isDefault) ?? null;
+  let tellers: Tellers | null = null;
   return {
     knowledge,
     names,
     index,
+    tellers: () => (tellers ??= createTellers(knowledge)),
     entries: createEntryIndex(knowledge),
     surfaces: (word) => surfaces.get(word) ?? [word],
     defaultEntity,

@@ -1,0 +1,221 @@
+import type { Entity, Fact } from '../../knowledge/model.ts';
+import { nameForms } from '../../knowledge/name-forms.ts';
+import { CALCULATING, type Operation } from '../../question/grammar-words.ts';
+import { isActor } from '../../question/names.ts';
+import type { Query } from '../../question/query.ts';
+import { isWithin } from '../../question/read.ts';
+import { matchForm } from '../../text/normalize.ts';
+import { says } from '../../text/says.ts';
+import { saysWhatFor } from '../../question/vocabulary/relations.ts';
+import { inTime } from '../entries.ts';
+import { isTerritory } from '../passage-fit.ts';
+import { periodMatches } from '../periods.ts';
+import type { Workbench } from '../workbench.ts';
+import { wantedIn, type Wanted } from './asked-for.ts';
+import { isOfSort, sortAsked, type AskedSort } from './kinds.ts';
+import { tellingOf, wordsGiven, type Teller } from './tellers.ts';
+
+/**
+ * Chosen on 240 questions, half of them about what the articles do not tell, so that what is answered wrongly stays
+ * out: lower ones let in an answer about something else for every two that are right.
+ */
+export const LIMITS = {
+  /** The least part of the weight of a question's words that an answer must tell. */
+  leastTold: 0.85,
+  /** The same where a word is left that stands apart from what is asked. */
+  leastToldWithRest: 0.75,
+  /** How much more it must tell than anything of another subject, */
+  margin: 0.1,
+  /** where a word is left, */
+  marginWithRest: 0.15,
+  /** and where the question does not name what the entry is about. */
+  marginUnnamed: 0.2,
+  /** What only a sentence of the proof tells counts so much of what a name or the answer tells. */
+  byProof: 0.7,
+};
+
+export interface Weighed {
+  readonly teller: Teller;
+  /** The part of the weight of the question's words that it tells. */
+  readonly told: number;
+  /** Words that it does not tell. */
+  readonly left: readonly Wanted[];
+}
+
+/**
+ * What tells all that a question says and is of the sort that it asks for, most firmly told first: the answer where
+ * no name was said in full. Empty where that is not certain, and for figures, which are named or not given.
+ */
+export function findEvidence(query: Query, bench: Workbench): readonly Teller[] {
+  const [best, ...others] = weighEvidence(query, bench);
+  if (best === undefined || !isEnough(best)) return [];
+  const rivals = others.filter(({ told }) => told > best.told - marginFor(best, query));
+  return rivals.every(({ teller }) => isOfSameSubject(teller, best.teller))
+    ? [best, ...rivals.filter(isEnough)].map(({ teller }) => teller)
+    : [];
+}
+
+function isEnough({ told, left }: Weighed): boolean {
+  if (left.some(({ isNear, named }) => isNear || named.length > 0)) return false;
+  return told >= (left.length === 0 ? LIMITS.leastTold : LIMITS.leastToldWithRest);
+}
+
+function marginFor(
+  { teller: { of: one, about }, left }: Weighed,
+  { topics, actors }: Query,
+): number {
+  const isNamed =
+    one.type === 'fact' || [...topics, ...actors].some((each) => about.includes(each));
+  if (!isNamed) return LIMITS.marginUnnamed;
+  return left.length === 0 ? LIMITS.margin : LIMITS.marginWithRest;
+}
+
+/** Everything of the sort that is asked for that tells one of the rarest words, with what it leaves untold. */
+export function weighEvidence(query: Query, bench: Workbench): readonly Weighed[] {
+  const sort = sortAsked(query);
+  if (sort === null || !mayBeTold(query)) return [];
+  const wanted = wantedIn(query, bench);
+  const tellers = bench.tellers();
+  const weights = new Map(
+    wanted
+      .filter(({ named }) => !named.some(isTerritory))
+      .map((one) => [one, tellers.rarity(one.surfaces.length > 0 ? one.surfaces : [one.text])]),
+  );
+  const rarest = [...weights].toSorted((a, b) => b[1] - a[1]).slice(0, RAREST);
+  return [...new Set(rarest.flatMap(([{ surfaces }]) => tellers.telling(surfaces)))]
+    .filter((teller) => fits(teller, { query, sort, wanted }, bench))
+    .flatMap((teller) => weigh(teller, { weights, query, sort }))
+    .toSorted((a, b) => b.told - a.told);
+}
+
+/** What tells neither of two words leaves too much. */
+const RAREST = 2;
+
+const NOT_TOLD: readonly Operation[] = [...CALCULATING, 'together', 'verdict', 'source'];
+
+function mayBeTold({ operations, asksAmount, exclusion }: Query): boolean {
+  return (
+    exclusion === null && !asksAmount && !NOT_TOLD.some((operation) => operations.has(operation))
+  );
+}
+
+interface Asked {
+  readonly query: Query;
+  readonly sort: AskedSort;
+  readonly wanted: readonly Wanted[];
+}
+
+function fits(teller: Teller, { query, sort, wanted }: Asked, bench: Workbench): boolean {
+  return (
+    isOfSort(teller, sort, query) &&
+    isAtTime(teller, query) &&
+    query.actors.every((actor) => isOf(teller, actor, bench)) &&
+    (teller.of.type === 'entry' || isAskedFor(teller.of.fact, { query, sort, wanted }, bench))
+  );
+}
+
+/**
+ * The question says what the fact is of, and a word of what it gives: of what a sentence tells by the way of a firm,
+ * nobody asked. Who names one of a list, or says how many there are, asks for something else.
+ */
+function isAskedFor(fact: Fact, { query, wanted }: Asked, { knowledge }: Workbench): boolean {
+  const { entity, indicator } = fact;
+  const names = nameForms(indicator);
+  const isItsOwn = (topic: Entity): boolean =>
+    topic === entity || isWithin(topic, entity, knowledge) || isWithin(entity, topic, knowledge);
+  const given = wordsGiven(fact).map(matchForm);
+  const many = asksHowMany(wanted);
+  return (
+    query.topics.every(isItsOwn) &&
+    wanted.some(({ surfaces }) => surfaces.some((one) => names.some((name) => says(name, one)))) &&
+    !wanted.some(({ text }) => given.includes(text)) &&
+    (many === null ||
+      givenCount(fact) === many ||
+      names.some((name) => name.includes(String(many))))
+  );
+}
+
+/** 三个…是哪三个: so many are asked for. */
+function asksHowMany(wanted: readonly Wanted[]): number | null {
+  return wanted.find(({ count }) => count !== null && count > 1)?.count ?? null;
+}
+
+function givenCount({ value, items }: Fact): number {
+  if (value.type === 'list') return value.items.length;
+  if (items.length > 0) return items.length;
+  return value.type === 'text' ? value.text.split(/[、和与]|联合/).length : 1;
+}
+
+function isAtTime({ of: one }: Teller, query: Query): boolean {
+  return one.type === 'entry'
+    ? inTime(query, one.entry)
+    : query.periods.every(
+        ({ value }) => one.fact.period.type !== 'undated' && periodMatches(one.fact, value),
+      );
+}
+
+/** Who is named is or holds what it tells of, or is named by it; a place may be what all of its articles are about. */
+function isOf({ of: one, about, own }: Teller, actor: Entity, { knowledge }: Workbench): boolean {
+  if (about.some((each) => each === actor || isWithin(each, actor, knowledge))) return true;
+  if (!isTerritory(actor)) return own.includes(matchForm(actor.name.zh));
+  const { passages } = one.type === 'entry' ? one.entry : one.fact;
+  const isOfNobody = about.every(({ kind, within }) => !isActor(kind) && within === null);
+  return isOfNobody && passages.every(({ article }) => article.about === actor);
+}
+
+interface Weighing {
+  readonly weights: ReadonlyMap<Wanted, number>;
+  readonly query: Query;
+  readonly sort: AskedSort;
+}
+
+/** Nothing for what leaves a word untold, or tells by the way only what is asked of the subject. */
+function weigh(teller: Teller, { weights, query, sort }: Weighing): Weighed[] {
+  const repeated = stretchesOf(query.form, teller.proof);
+  let [told, all] = [0, 0];
+  const left: Wanted[] = [];
+  for (const [wanted, weight] of weights) {
+    if (sort === 'open' && isPortrayed(wanted, teller, query)) continue;
+    const isRepeated = repeated.some(([start, end]) => start <= wanted.start && wanted.end <= end);
+    const surfaces = wanted.surfaces.filter((one) => one.length > 1);
+    const telling = isRepeated ? 'own' : tellingOf(teller, surfaces);
+    all += weight;
+    if (telling === null || (wanted.isNear && telling === 'proof')) left.push(wanted);
+    else told += telling === 'own' ? weight : weight * LIMITS.byProof;
+  }
+  return all === 0 ? [] : [{ teller, told: told / all, left }];
+}
+
+/** 冲着哪类企业: what something is tells what it is for, whatever words it takes. */
+function isPortrayed({ text }: Wanted, { of: one, about }: Teller, { topics }: Query): boolean {
+  return one.type === 'entry' && topics.some((topic) => about.includes(topic)) && saysWhatFor(text);
+}
+
+/** Fewer characters in a row stand in any two texts. */
+const LEAST_REPEATED = 4;
+
+/** Where a question repeats a text word for word. */
+function stretchesOf(form: string, text: string): readonly (readonly [number, number])[] {
+  const stretches: [number, number][] = [];
+  for (let start = 0; start + LEAST_REPEATED <= form.length;) {
+    let end = start + LEAST_REPEATED;
+    if (!text.includes(form.slice(start, end))) {
+      start += 1;
+      continue;
+    }
+    while (end < form.length && text.includes(form.slice(start, end + 1))) end += 1;
+    stretches.push([start, end]);
+    start = end;
+  }
+  return stretches;
+}
+
+function isOfSameSubject(one: Teller, other: Teller): boolean {
+  const shared = one.about.some((each) => !isTerritory(each) && other.about.includes(each));
+  return shared || proofsOf(one).some((proof) => proofsOf(other).includes(proof));
+}
+
+function proofsOf({ of: one }: Teller): readonly string[] {
+  const { passages } = one.type === 'entry' ? one.entry : one.fact;
+  return passages.map(({ text }) => text);
+}
