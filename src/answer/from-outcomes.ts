@@ -10,6 +10,7 @@ import type { Outcome } from './hold-against.ts';
 import { isGood } from './outcomes.ts';
 import { newestFirst } from './periods.ts';
 import { namedBy } from './slots.ts';
+import { placesClaimed } from './places-claimed.ts';
 import { judge, withoutNamed } from './verdict.ts';
 import type { Workbench } from './workbench.ts';
 
@@ -33,7 +34,7 @@ export function fromGood(
     query.periods.length > 1 || (query.periods.length === 0 && context.periods.length > 1);
   const lead = [...new Set(atAll ? facts.flat() : facts.flatMap(newestOfEach))];
   const verdict = query.operations.has('verdict')
-    ? judge(withoutNamed(query, first.candidate.words), lead)
+    ? judge(withoutNamed(putForward(query, lead), first.candidate.words), lead)
     : null;
   const undecided = verdict === 'not-stated' && query.claims.length > 0;
   const refused =
@@ -78,6 +79,12 @@ export function fromGood(
     },
     context: withFacts,
   };
+}
+
+/** With the places that it puts forward, where rankings can decide on them. */
+function putForward(query: Query, lead: readonly Fact[]): Query {
+  const places = lead.every(({ measure }) => measure === 'rank') ? placesClaimed(query) : [];
+  return places.length > 0 ? { ...query, claims: places } : query;
 }
 
 /** Of a whole field (新农村) the figures that were told, which the next question goes on about. */

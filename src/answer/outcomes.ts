@@ -6,6 +6,7 @@ import type { Candidate } from './candidates.ts';
 import type { Context } from './context.ts';
 import { unexplained } from './explain.ts';
 import { holdAgainst, kindOf, type AskedFor, type Outcome } from './hold-against.ts';
+import { withoutPlaces } from './places-claimed.ts';
 import { withoutSort } from './sorts.ts';
 import type { Workbench } from './workbench.ts';
 
@@ -195,7 +196,7 @@ function explained(
   const leftBy = (fact: Fact): readonly string[] => {
     const told = bench.explainedByFact(fact);
     const by = byTheWay ? { ...told, plainTexts: told.names } : told;
-    return unexplained(withoutSort(query, fact), by, {
+    return unexplained(withoutPlaces(withoutSort(query, fact), fact), by, {
       surfaces: bench.surfaces,
       granted: words,
       untold,

@@ -134,7 +134,7 @@ export const OPERATION_WORDS: readonly (readonly [Operation, readonly string[]])
   [
     'verdict',
     split(
-      `吗, 么, 嘛, 真有, 真的有, 是不是, 是否, 有没有, 有无, 对不对, 对吗, 对吧, 是吧, 是吗, 了没, 了没有, 了还没, 了还没有, 没呢, 没啊, 没呀, 了没啊, 了没呀, 了没呢, 没有啊, 没有呢, 有没得, 有木有, 有冇, 有没有过, 是不是真的, 是真的吗, 是真的假的, 真的假的, 真假, 真的吗, 真的么, 属实, 属实吗, 准吗, 准确吗, 准不准, 靠谱吗, 对不, 是不, 是么, 对么, 对伐, 是伐, 系咪, 系唔系, 系唔系真嘅, 系咪真嘅, 咪系, 可是真的, 到底是不是, 究竟是不是, 究竟有没有, 不是吗, 对不对呀, 对吧对吧, 没有, 真的, 难道, 莫非, 难不成, 该不会, 会不会, 到底有没有, is it true, is it, isn't it, right, true, correct, true or false, is it correct, is that right, is that correct, is that true, am i right, confirm, verify, yes or no, are there any`,
+      `吗, 么, 嘛, 真有, 真的有, 是不是, 是否, 有没有, 有无, 对不对, 对吗, 对吧, 是吧, 是吗, 没错吧, 没错吗, 没说错吧, 没记错吧, 没搞错吧, 没弄错吧, 没错对吧, 了没, 了没有, 了还没, 了还没有, 没呢, 没啊, 没呀, 了没啊, 了没呀, 了没呢, 没有啊, 没有呢, 有没得, 有木有, 有冇, 有没有过, 是不是真的, 是真的吗, 是真的假的, 真的假的, 真假, 真的吗, 真的么, 属实, 属实吗, 准吗, 准确吗, 准不准, 靠谱吗, 对不, 是不, 是么, 对么, 对伐, 是伐, 系咪, 系唔系, 系唔系真嘅, 系咪真嘅, 咪系, 可是真的, 到底是不是, 究竟是不是, 究竟有没有, 不是吗, 对不对呀, 对吧对吧, 没有, 真的, 难道, 莫非, 难不成, 该不会, 会不会, 到底有没有, is it true, is it, isn't it, right, true, correct, true or false, is it correct, is that right, is that correct, is that true, am i right, confirm, verify, yes or no, are there any`,
     ),
   ],
   [
@@ -185,7 +185,7 @@ export const OPERATION_WORDS: readonly (readonly [Operation, readonly string[]])
   [
     'why',
     split(
-      `为什么, 为何, 为啥, 凭什么, 原因, 何以, 为嘛, 为什, 为毛, 因为啥, 因为什么, 因何, 何故, 缘何, 什么缘故, 啥缘故, 什么原因, 啥原因, 是什么原因, 什么原因呢, 咋会, 怎么会, 怎么会这样, 凭啥, 点解, 做乜, why, reason, reasons, how come, cause, causes, what made`,
+      `为什么, 为何, 为啥, 凭什么, 原因, 何以, 为嘛, 为什, 为毛, 因为啥, 因为什么, 因何, 何故, 缘何, 什么缘故, 啥缘故, 什么原因, 啥原因, 是什么原因, 什么原因呢, 咋会, 怎么会, 怎么会这样, 凭啥, 点解, 做乜, 图什么, 图啥, 图个啥, 图个什么, 图的啥, 图的什么, 图的是啥, 图的是什么, 图什么好处, 图的什么好处, 图的是什么好处, 图的是啥好处, 为了什么, 为了啥, 为的什么, 为的啥, 为的是什么, 为的是啥, 目的何在, 用意何在, 目的是什么, 目的是啥, 有什么目的, 有啥目的, why, reason, reasons, how come, cause, causes, what made`,
     ),
   ],
 ];

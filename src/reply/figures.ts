@@ -5,14 +5,26 @@ import { parseUnit } from '../text/units.ts';
 
 /** A figure in Chinese: as printed, with what keeps it from being misread (预计, 增长, 全省). */
 export function figureZh(fact: Fact): string {
-  const { measure, printed, among, moved, value, complete } = fact;
+  const { measure, printed, moved, value, complete } = fact;
   const status = { actual: '', expected: '预计', target: '目标', design: '设计规模' }[fact.status];
   if (measure === 'rank')
-    return `${status}${among ?? ''}${printed}${moved === null ? '' : `（${moved}）`}`;
+    return `${status}${scopePrinted(fact)}${printed}${moved === null ? '' : `（${moved}）`}`;
   if (measure === 'growth')
     return `${status}${fact.direction === 'down' ? '下降' : '增长'}${printed}`;
   const etc = value.type === 'list' && !complete ? '等' : '';
   return `${status}${printed}${etc}`;
+}
+
+/** Characters that may stand between the name of a scope and the place in it: 六省 of 中部六省首个. */
+const SCOPE_END = /^[\p{Script=Han}]{1,2}$/u;
+
+/** The scope of a ranking, as the sentence prints it right before the place where it does. */
+function scopePrinted({ among, printed, passages: [proof] }: Fact): string {
+  if (among === null || !proof) return among ?? '';
+  const place = proof.text.indexOf(printed, proof.mark[0]);
+  const start = proof.text.lastIndexOf(among, place);
+  const between = proof.text.slice(start + among.length, place);
+  return start >= 0 && SCOPE_END.test(between) ? among + between : among;
 }
 
 /** A number of an article in other units. `value` and `unit` are as printed; the proof computes `text` again. */
