@@ -10,6 +10,7 @@ import type { Outcome } from './hold-against.ts';
 import { isGood } from './outcomes.ts';
 import { newestFirst } from './periods.ts';
 import { namedBy } from './slots.ts';
+import { withOwnFigures } from './own-figures.ts';
 import { placesClaimed } from './places-claimed.ts';
 import { judge, withoutNamed } from './verdict.ts';
 import type { Workbench } from './workbench.ts';
@@ -32,7 +33,8 @@ export function fromGood(
   // 金额呢 after a question about two years is about both.
   const atAll =
     query.periods.length > 1 || (query.periods.length === 0 && context.periods.length > 1);
-  const lead = [...new Set(atAll ? facts.flat() : facts.flatMap(newestOfEach))];
+  const asked = [...new Set(atAll ? facts.flat() : facts.flatMap(newestOfEach))];
+  const lead = withOwnFigures(asked, query, bench);
   const verdict = query.operations.has('verdict')
     ? judge(withoutNamed(putForward(query, lead), first.candidate.words), lead)
     : null;

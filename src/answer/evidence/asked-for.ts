@@ -3,18 +3,13 @@ import type { Entity } from '../../knowledge/model.ts';
 import type { Query } from '../../question/query.ts';
 import type { Token, TokenMeaning } from '../../question/segment.ts';
 import { toldInstead } from '../../question/vocabulary/relations.ts';
-import { parseUnit } from '../../text/units.ts';
+import { findNumbers } from '../../text/numbers.ts';
 import type { Workbench } from '../workbench.ts';
+import { cutUnknown } from './cut-unknown.ts';
+import { piece, type Piece, type Wanting } from './pieces.ts';
 
 /** A word of the question that what answers it must tell. */
-export interface Wanted {
-  readonly text: string;
-  /** Any of these tells it, in match form; none for what only its very words tell. */
-  readonly surfaces: readonly string[];
-  /** What is named by it; empty for a common word. */
-  readonly named: readonly Entity[];
-  /** The number that it says, if it is one. */
-  readonly count: number | null;
+export interface Wanted extends Wanting {
   /** Where it stands in the question's form. */
   readonly start: number;
   readonly end: number;
@@ -28,18 +23,11 @@ const ASKING = /谁|什么|啥|哪|何|怎|咋|几|^(?:who|whom|whose|what|which
 export function wantedIn({ tokens }: Query, bench: Workbench): readonly Wanted[] {
   const pieces = tokens.flatMap((token) => piecesOf(token, bench));
   const near = nearAsking(pieces);
-  return pieces.flatMap(({ wanted, start, end }, at) =>
-    wanted === null
+  return pieces.flatMap(({ wanting, start, end }, at) =>
+    wanting === null
       ? []
-      : [{ ...wanted, start, end, isNear: near.has(at) || wanted.surfaces.length === 0 }],
+      : [{ ...wanting, start, end, isNear: near.has(at) || wanting.surfaces.length === 0 }],
   );
-}
-
-interface Piece {
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
-  readonly wanted: Omit<Wanted, 'isNear' | 'start' | 'end'> | null;
 }
 
 /** Meanings that set another part, time or measure apart: told by nothing but the very words of a text. */
@@ -55,86 +43,32 @@ const APART: ReadonlySet<TokenMeaning['type']> = new Set<TokenMeaning['type']>([
 ]);
 
 function piecesOf(token: Token, bench: Workbench): readonly Piece[] {
-  const { text, meanings, start, end } = token;
-  const asis = { text, start, end, wanted: null };
-  if (meanings.some(({ type }) => APART.has(type)))
-    return [{ ...asis, wanted: { text, surfaces: [], named: [], count: null } }];
+  const { text, meanings } = token;
+  if (meanings.some(({ type }) => APART.has(type))) return [piece(token, { surfaces: [] })];
   const named = meanings.flatMap((meaning) => (meaning.type === 'entity' ? [meaning.entity] : []));
-  if (named.length > 0) {
-    const surfaces = [text, ...named.flatMap(nameForms)];
-    return [{ ...asis, wanted: { text, surfaces, named, count: null } }];
-  }
+  if (named.length > 0) return [piece(token, namedAs(text, named))];
   if (meanings.length === 0) return cutUnknown(token, bench);
-  const words = meanings.flatMap((meaning) => (meaning.type === 'word' ? [meaning.word] : []));
   const [count] = meanings.flatMap((meaning) => (meaning.type === 'number' ? [meaning.value] : []));
-  if (count !== undefined) return [{ ...asis, wanted: { text, surfaces: [text], named, count } }];
-  if (words.length < meanings.length) return [asis];
-  const surfaces = [text, ...words.flatMap(bench.surfaces), ...toldInstead(text)];
-  return [{ ...asis, wanted: { text, surfaces: [...new Set(surfaces)], named, count: null } }];
+  if (count !== undefined) return [piece(token, { surfaces: [text], count })];
+  const words = meanings.flatMap((meaning) => (meaning.type === 'word' ? [meaning.word] : []));
+  // A surface with another meaning that says nothing need not be told.
+  if (words.length < meanings.length) return [piece(token, null)];
+  const surfaces = new Set([text, ...words.flatMap(bench.surfaces), ...toldInstead(text)]);
+  return [piece(token, { surfaces: [...surfaces] })];
 }
 
-/** What of an unknown stretch asks, before what is asked for: 哪条 of 哪条街. */
-const ASKED_HEAD = /^(?:哪|什么|啥|几)[一两二三四五]?[个条家座种类件项所本只位支段]?(?=.)/;
-
-/** 里坐, 谁当: an unknown stretch that is nothing but common words. */
-function cutUnknown({ text, start, end }: Token, bench: Workbench): readonly Piece[] {
-  const whole: Piece = {
-    text,
-    start,
-    end,
-    wanted: { text, surfaces: [text, ...toldInstead(text)], named: [], count: null },
-  };
-  if (toldInstead(text).length > 0 || bench.isPrinted(text)) return [whole];
-  const [asking] = ASKED_HEAD.exec(text) ?? [];
-  if (asking !== undefined) {
-    const head = text.slice(asking.length);
-    const wanted = { text: head, surfaces: [head, ...toldInstead(head)], named: [], count: null };
-    return [
-      { text: asking, start, end: start + asking.length, wanted: null },
-      { text: head, start: start + asking.length, end, wanted },
-    ];
-  }
-  const pieces: Piece[] = [];
-  for (let at = 0; at < text.length;) {
-    const length = [3, 2, 1].find(
-      (size) => at + size <= text.length && isCommon(text.slice(at, at + size), bench),
-    );
-    if (length === undefined) return [whole];
-    const piece = text.slice(at, at + length);
-    const told = toldInstead(piece);
-    pieces.push({
-      text: piece,
-      start: start + at,
-      end: start + at + length,
-      wanted:
-        told.length > 0
-          ? { text: piece, surfaces: [piece, ...told], named: [], count: null }
-          : null,
-    });
-    at += length;
-  }
-  return pieces;
-}
-
-function isCommon(text: string, { names }: Workbench): boolean {
-  if (toldInstead(text).length > 0) return true;
-  return names.lexicon.trie
-    .matchesAt(text, 0)
-    .some(
-      ({ end, meanings }) =>
-        end === text.length &&
-        meanings.some(({ type }) => type === 'light' || type === 'operation') &&
-        parseUnit(text) === null,
-    );
+function namedAs(text: string, named: readonly Entity[]): Partial<Wanting> {
+  const [number] = findNumbers(text);
+  return { surfaces: [text, ...named.flatMap(nameForms)], named, count: number?.value ?? null };
 }
 
 /** Places of the pieces that stand next to a word that asks, with nothing but words between that say nothing. */
 function nearAsking(pieces: readonly Piece[]): ReadonlySet<number> {
   const near = new Set<number>();
-  pieces.forEach(({ text, wanted }, at) => {
-    if (wanted !== null || !ASKING.test(text)) return;
-    const before = pieces.slice(0, at).findLastIndex((piece) => piece.wanted !== null);
-    const after = pieces.findIndex((piece, place) => place > at && piece.wanted !== null);
+  pieces.forEach(({ text, wanting }, at) => {
+    if (wanting !== null || !ASKING.test(text)) return;
+    const before = pieces.slice(0, at).findLastIndex((one) => one.wanting !== null);
+    const after = pieces.findIndex((one, place) => place > at && one.wanting !== null);
     if (before >= 0) near.add(before);
     if (after >= 0) near.add(after);
   });

@@ -13,7 +13,7 @@ import { periodMatches } from '../periods.ts';
 import type { Workbench } from '../workbench.ts';
 import { wantedIn, type Wanted } from './asked-for.ts';
 import { isOfSort, sortAsked, type AskedSort } from './kinds.ts';
-import { tellingOf, wordsGiven, type Teller } from './tellers.ts';
+import { tellingOf, type Teller } from './tellers.ts';
 
 /**
  * Chosen on 240 questions, half of them about what the articles do not tell, so that what is answered wrongly stays
@@ -55,9 +55,11 @@ export function findEvidence(query: Query, bench: Workbench): readonly Teller[] 
     : [];
 }
 
-function isEnough({ told, left }: Weighed): boolean {
-  if (left.some(({ isNear, named }) => isNear || named.length > 0)) return false;
-  return told >= (left.length === 0 ? LIMITS.leastTold : LIMITS.leastToldWithRest);
+/** A word may be left that nobody prints, apart from what is asked, where an entry is what is named. */
+function isEnough({ teller, told, left }: Weighed): boolean {
+  if (left.length === 0) return told >= LIMITS.leastTold;
+  const mayBeLeft = left.every(({ isNear, isUnknown }) => isUnknown && !isNear);
+  return mayBeLeft && told >= LIMITS.leastToldWithRest;
 }
 
 function marginFor(
@@ -70,26 +72,37 @@ function marginFor(
   return left.length === 0 ? LIMITS.margin : LIMITS.marginWithRest;
 }
 
-/** Everything of the sort that is asked for that tells one of the rarest words, with what it leaves untold. */
+/** Everything of the sort that is asked for that tells nearly all of a question, with what it leaves untold. */
 export function weighEvidence(query: Query, bench: Workbench): readonly Weighed[] {
   const sort = sortAsked(query);
   if (sort === null || !mayBeTold(query)) return [];
   const wanted = wantedIn(query, bench);
   const tellers = bench.tellers();
-  const weights = new Map(
-    wanted
-      .filter(({ named }) => !named.some(isTerritory))
-      .map((one) => [one, tellers.rarity(one.surfaces.length > 0 ? one.surfaces : [one.text])]),
-  );
-  const rarest = [...weights].toSorted((a, b) => b[1] - a[1]).slice(0, RAREST);
-  return [...new Set(rarest.flatMap(([{ surfaces }]) => tellers.telling(surfaces)))]
-    .filter((teller) => fits(teller, { query, sort, wanted }, bench))
-    .flatMap((teller) => weigh(teller, { weights, query, sort }))
+  const weights = wanted
+    .filter(({ named }) => !named.some(isTerritory))
+    .map((one) => ({ wanted: one, weight: tellers.rarity(one) }))
+    .toSorted((a, b) => b.weight - a.weight);
+  const all = weights.reduce((sum, { weight }) => sum + weight, 0);
+  const form = withoutNames(query.form, wanted);
+  const may = weights.slice(0, RAREST).flatMap((one) => tellers.perhaps(one.wanted));
+  return [...new Set(may)]
+    .flatMap((teller) => weigh(teller, { weights, all, form, query, sort }))
+    .filter(({ teller }) => fits(teller, { query, sort, wanted }, bench))
     .toSorted((a, b) => b.told - a.told);
 }
 
 /** What tells neither of two words leaves too much. */
 const RAREST = 2;
+
+/** The form with its names made unreadable: who names a place repeats no text. */
+function withoutNames(form: string, wanted: readonly Wanted[]): string {
+  return wanted
+    .filter(({ named }) => named.length > 0)
+    .reduce(
+      (left, { start, end }) => left.slice(0, start) + '|'.repeat(end - start) + left.slice(end),
+      form,
+    );
+}
 
 const NOT_TOLD: readonly Operation[] = [...CALCULATING, 'together', 'verdict', 'source'];
 
@@ -110,7 +123,8 @@ function fits(teller: Teller, { query, sort, wanted }: Asked, bench: Workbench):
     isOfSort(teller, sort, query) &&
     isAtTime(teller, query) &&
     query.actors.every((actor) => isOf(teller, actor, bench)) &&
-    (teller.of.type === 'entry' || isAskedFor(teller.of.fact, { query, sort, wanted }, bench))
+    (teller.of.type === 'entry' ||
+      isAskedFor({ fact: teller.of.fact, given: teller.given }, { query, sort, wanted }, bench))
   );
 }
 
@@ -118,12 +132,15 @@ function fits(teller: Teller, { query, sort, wanted }: Asked, bench: Workbench):
  * The question says what the fact is of, and a word of what it gives: of what a sentence tells by the way of a firm,
  * nobody asked. Who names one of a list, or says how many there are, asks for something else.
  */
-function isAskedFor(fact: Fact, { query, wanted }: Asked, { knowledge }: Workbench): boolean {
+function isAskedFor(
+  { fact, given }: { readonly fact: Fact; readonly given: readonly string[] },
+  { query, wanted }: Asked,
+  { knowledge }: Workbench,
+): boolean {
   const { entity, indicator } = fact;
   const names = nameForms(indicator);
   const isItsOwn = (topic: Entity): boolean =>
     topic === entity || isWithin(topic, entity, knowledge) || isWithin(entity, topic, knowledge);
-  const given = wordsGiven(fact).map(matchForm);
   const many = asksHowMany(wanted);
   return (
     query.topics.every(isItsOwn) &&
@@ -164,26 +181,46 @@ function isOf({ of: one, about, own }: Teller, actor: Entity, { knowledge }: Wor
 }
 
 interface Weighing {
-  readonly weights: ReadonlyMap<Wanted, number>;
+  /** The rarest first. */
+  readonly weights: readonly { readonly wanted: Wanted; readonly weight: number }[];
+  readonly all: number;
+  readonly form: string;
   readonly query: Query;
   readonly sort: AskedSort;
 }
 
-/** Nothing for what leaves a word untold, or tells by the way only what is asked of the subject. */
-function weigh(teller: Teller, { weights, query, sort }: Weighing): Weighed[] {
-  const repeated = stretchesOf(query.form, teller.proof);
-  let [told, all] = [0, 0];
+/** Nothing where too much is left; what is asked of the subject must be told by a name or the answer itself. */
+function weigh(teller: Teller, { weights, all, form, query, sort }: Weighing): Weighed[] {
+  const repeated = remaining(() => stretchesOf(form, teller.proof));
   const left: Wanted[] = [];
-  for (const [wanted, weight] of weights) {
-    if (sort === 'open' && isPortrayed(wanted, teller, query)) continue;
-    const isRepeated = repeated.some(([start, end]) => start <= wanted.start && wanted.end <= end);
-    const surfaces = wanted.surfaces.filter((one) => one.length > 1);
-    const telling = isRepeated ? 'own' : tellingOf(teller, surfaces);
-    all += weight;
-    if (telling === null || (wanted.isNear && telling === 'proof')) left.push(wanted);
-    else told += telling === 'own' ? weight : weight * LIMITS.byProof;
+  let [told, whole] = [0, all];
+  let untold = 0;
+  for (const { wanted, weight } of weights) {
+    const telling = tellingOf(teller, wanted.surfaces.filter(isLong)) ?? null;
+    const isOwn =
+      telling === 'own' ||
+      repeated().some(([start, end]) => start <= wanted.start && wanted.end <= end);
+    if (isOwn) told += weight;
+    else if (sort === 'open' && isPortrayed(wanted, teller, query)) whole -= weight;
+    else if (telling === 'proof' && !wanted.isNear) told += weight * LIMITS.byProof;
+    else {
+      left.push(wanted);
+      untold += weight;
+      if (untold > all * (1 - LIMITS.leastToldWithRest)) return [];
+    }
   }
-  return all === 0 ? [] : [{ teller, told: told / all, left }];
+  return whole <= 0 ? [] : [{ teller, told: told / whole, left }];
+}
+
+/** A single character stands in any text. */
+function isLong(surface: string): boolean {
+  return surface.length > 1;
+}
+
+/** Computed when first asked for. */
+function remaining<T>(compute: () => T): () => T {
+  let known: { readonly value: T } | null = null;
+  return () => (known ??= { value: compute() }).value;
 }
 
 /** 冲着哪类企业: what something is tells what it is for, whatever words it takes. */

@@ -15,6 +15,8 @@ export interface Teller {
   readonly about: readonly Entity[];
   /** Whom it names as the answer: the holder of an office, the people of an entry. */
   readonly answers: readonly Entity[];
+  /** What it gives in words, in match form: a text, the items of a list. Empty for an entry. */
+  readonly given: readonly string[];
   /** Its names and its own words, in match form. */
   readonly own: string;
   /** The sentences that prove it. */
@@ -25,11 +27,13 @@ export interface Teller {
 export type Telling = 'own' | 'proof' | null;
 
 export interface Tellers {
-  /** Those that tell one of these words in any way. */
-  readonly telling: (surfaces: readonly string[]) => readonly Teller[];
+  /** Those that may tell one of these words: they hold the rarest pair of its characters. */
+  readonly perhaps: (wanted: Surfaces) => readonly Teller[];
   /** How rare it is to tell one of these: ln(1 + all / those that may). */
-  readonly rarity: (surfaces: readonly string[]) => number;
+  readonly rarity: (wanted: Surfaces) => number;
 }
+
+type Surfaces = { readonly text: string; readonly surfaces: readonly string[] };
 
 const BETWEEN = '|';
 
@@ -46,23 +50,17 @@ export function createTellers({ entries, facts }: Knowledge): Tellers {
       if (known) known.push(teller);
       else byPair.set(pair, [teller]);
     }
-  /** Those with the rarest pair of a surface, which may tell it; all for a single character. */
-  const perhaps = (surface: string): readonly Teller[] => {
+  const holding = (surface: string): readonly Teller[] => {
     const lists = pairsOf(surface).map((pair) => byPair.get(pair) ?? []);
-    return lists.reduce((least, list) => (list.length < least.length ? list : least), all);
+    const [first = [], ...more] = lists;
+    return more.reduce((least, list) => (list.length < least.length ? list : least), first);
   };
   return {
-    telling: (surfaces) => [
-      ...new Set(
-        surfaces.flatMap((surface) =>
-          perhaps(surface).filter((teller) => tellingOf(teller, [surface]) !== null),
-        ),
-      ),
-    ],
-    rarity: (surfaces) => {
-      const may = surfaces.reduce((sum, surface) => sum + perhaps(surface).length, 0);
-      const most = Math.min(may, all.length);
-      return Math.log(1 + all.length / (1 + most));
+    perhaps: ({ surfaces }) => surfaces.flatMap(holding),
+    rarity: ({ text, surfaces }) => {
+      const said = surfaces.length > 0 ? surfaces : [text];
+      const may = said.reduce((sum, surface) => sum + holding(surface).length, 0);
+      return Math.log(1 + all.length / (1 + Math.min(may, all.length)));
     },
   };
 }
@@ -91,6 +89,7 @@ function ofEntry(entry: Entry, formOf: FormOf): Teller {
     of: { type: 'entry', entry },
     about,
     answers: about.filter(({ kind }) => kind === 'person'),
+    given: [],
     own: withoutDeputies(own.join(BETWEEN)),
     proof: entry.passages.map(formOf).join(BETWEEN),
   };
@@ -110,14 +109,17 @@ function wordsOf(parts: readonly EntryPart[]): string {
 function ofFact(fact: Fact, formOf: FormOf): Teller {
   const { entity, indicator, where, passages } = fact;
   const named = namesGiven(fact);
+  const given = wordsGiven(fact).map(matchForm);
   const own = [
     ...[entity, indicator, ...named].flatMap(nameForms),
-    ...[...wordsGiven(fact), ...where, ...passages.slice(0, 1).map(markedClause)].map(matchForm),
+    ...given,
+    ...[...where, ...passages.slice(0, 1).map(markedClause)].map(matchForm),
   ];
   return {
     of: { type: 'fact', fact },
     about: [entity],
     answers: named,
+    given,
     own: withoutDeputies(own.join(BETWEEN)),
     proof: passages.map(formOf).join(BETWEEN),
   };
@@ -128,8 +130,8 @@ function namesGiven({ value }: Fact): readonly Entity[] {
   return value.type === 'list' ? value.items.flatMap(({ entity }) => entity ?? []) : [];
 }
 
-/** What a fact gives in words: a text, the items of a list or of a count. */
-export function wordsGiven({ value, items }: Fact): readonly string[] {
+/** A text, the items of a list or of a count. */
+function wordsGiven({ value, items }: Fact): readonly string[] {
   const texts = value.type === 'text' ? [value.text] : [];
   const listed = value.type === 'list' ? value.items.map(({ text }) => text) : [];
   return [...texts, ...listed, ...items];
