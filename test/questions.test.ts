@@ -7,10 +7,10 @@ import { createAnswerer } from '../src/reply/answerer.ts';
 
 const ROOT = path.join(import.meta.dirname, '..');
 /** Where the fixtures stand, so that no change loses answers unseen; the goal is 97. */
-const RIGHT_PERCENT = 88;
+const RIGHT_PERCENT = 89;
 
 /** Answered, but not with all that was asked; what is mended is to be taken out. */
-const WRONG = ['w2-021', 'w2-035', 'w2-075', 'w3-010', 'w3-020', 'w3-065', 'w3-076'];
+const WRONG = ['w3-010', 'w3-020', 'w3-065', 'w3-076'];
 
 const faults: string[] = [];
 const cases = readCases(path.join(import.meta.dirname, 'fixtures', 'questions'));

@@ -1,3 +1,4 @@
+import { withoutUntold } from './explanation.ts';
 import { expect, test } from 'vitest';
 import { openHouse } from '../../test/made-up-house.ts';
 import type { Edit } from '../../test/made-up.ts';
@@ -117,4 +118,15 @@ test.each([
   { question: '灯塔课堂是什么', want: 'entry', why: 'nothing else is named' },
 ])('$question comes to $want: $why', ({ question, want }) => {
   expect(outcome(question)).toBe(want);
+});
+
+test.each([
+  { answer: '它由两人主持。姓名文章没有写。', told: '它由两人主持。' },
+  {
+    answer: '原文在此断印，不能补全；成员也没有写。它在城东。',
+    told: '原文在此断印，不能补全；它在城东。',
+  },
+  { answer: 'It is in the east. Its size is not given.', told: 'It is in the east. ' },
+])('of “$answer” only what the article tells explains words', ({ answer, told }) => {
+  expect(withoutUntold(answer)).toBe(told);
 });
