@@ -90,7 +90,10 @@ export function createAnswerer(
       const reply = write(found.answer, language, '');
       return { reply: { ...reply, shown: view }, context: found.context };
     },
-    warm: bench.names.warm,
+    warm: () => {
+      bench.names.warm();
+      bench.tellers();
+    },
     sources: (language) =>
       write({ form: 'source', articles: knowledge.articles, passages: [] }, language, ''),
   };
