@@ -6,7 +6,8 @@ import { unitOfEach } from '../../question/vocabulary/averages.ts';
 import { saysMeasure, type Token } from '../../question/segment.ts';
 import type { Found } from '../found.ts';
 import type { Workbench } from '../workbench.ts';
-import type { Operands, SideFound } from './operands.ts';
+import type { SideFound } from './hold-side.ts';
+import type { Operands } from './operands.ts';
 import { told } from './together.ts';
 
 /** A total for each of the things that the question counts, of which the same passage or time gives a number. */
