@@ -128,19 +128,21 @@ function asksRank(query: Query, entry: Entry): number | null {
   return rank < 0 ? null : rank;
 }
 
-/** An actor that the question names must be what the entry is about, or contain it; the default goes without saying. */
+/**
+ * An actor that the question names must be what the entry is about, or contain it; the default goes without saying
+ * unless another stands beside it (甲区还是乙区). */
 function subjectsMissed(
   query: Query,
   entry: Entry,
   { defaultEntity, knowledge }: Workbench,
 ): boolean {
+  const told = entry.answer.zh
+    .map((part) => ('text' in part ? part.text : part.fact.printed))
+    .join('');
   return query.actors.some((actor) => {
     if (entry.about.some(({ id }) => id === actor.id)) return false;
-    if (actor.id === defaultEntity?.id)
+    if (actor.id === defaultEntity?.id && query.actors.length === 1)
       return entry.about.some((one) => 'kind' in one && liesApart(one, actor, knowledge));
-    const told = [...entry.answer.zh]
-      .map((part) => ('text' in part ? part.text : part.fact.printed))
-      .join('');
     return !told.includes(actor.name.zh);
   });
 }

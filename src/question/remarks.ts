@@ -46,8 +46,12 @@ export function withoutRemarks(text: string): string {
   return kept.map(({ text: said, mark }) => said + mark).join('') || bare;
 }
 
+/** 不限规上: a clause that lifts a restriction. */
+const LIFTING = /^(?:不限于?|不限制|不局限于|不只是?|不光是?)(?:是否|是不是)?.{1,4}(?:的|企业)?$/;
+
 function withoutIntention(clause: string): string {
   const said = clause.toLowerCase();
+  if (LIFTING.test(said)) return '';
   if (ROLE.test(said) || ENGLISH.some((pattern) => pattern.test(said))) return '';
   const found = INTENTION.exec(said);
   return found ? (found.groups?.['sought'] ?? '') : clause;

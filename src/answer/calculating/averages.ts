@@ -62,9 +62,9 @@ function countedIn({ tokens }: Query): Counted {
   };
 }
 
-/** 每个, 每家, each: what follows is what there is one of. */
+/** 每个, 单个, each: what follows is what there is one of. */
 function saysEach({ text }: Token): boolean {
-  return /^(?:per|each|every|每一?[个家项]?)$/.test(text);
+  return /^(?:per|each|every|每一?[个家项]?|单[个家项])$/.test(text);
 }
 
 /** The question without the noun behind 每家, which is what is counted and not what is shared out. */

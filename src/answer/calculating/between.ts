@@ -17,6 +17,7 @@ import {
 import { inBase } from '../../calculation/quantity.ts';
 import type { Fact } from '../../knowledge/model.ts';
 import type { Query } from '../../question/query.ts';
+import { FEWER_BY, MAY_BE_COMPARED } from '../../question/vocabulary/comparatives.ts';
 import { comparePeriods } from '../../text/periods.ts';
 import type { Caution } from '../answer.ts';
 import type { Found } from '../found.ts';
@@ -83,14 +84,15 @@ function mayFollow(a: Fact, b: Fact): boolean {
   return a.entity !== b.entity || a.period.notation !== b.period.notation;
 }
 
-/** The distance of a figure from an amount that the asker says. */
-export function answerDistance(operands: Operands, said: Operand): Found | null {
+/** The distance of a figure from the one amount that the asker says beside the figure itself. */
+export function answerDistance(operands: Operands, said: readonly Operand[]): Found | null {
   const [fact, ...more] = operands.facts;
   const operand = fact && more.length === 0 ? operandOf(fact) : null;
-  if (!operand || operand.quantity.dimension !== said.quantity.dimension) return null;
-  return told('calculation', operands, {
-    calculations: [difference(operand, said)],
-  });
+  if (!operand) return null;
+  const others = said.filter(({ quantity }) => !inBase(quantity).equals(inBase(operand.quantity)));
+  const [aim, ...rest] = said.length > 1 ? others : said;
+  if (!aim || rest.length > 0 || operand.quantity.dimension !== aim.quantity.dimension) return null;
+  return told('calculation', operands, { calculations: [difference(operand, aim)] });
 }
 
 function answerSum(operands: Operands): Found {
@@ -105,7 +107,9 @@ function answerSum(operands: Operands): Found {
 
 /** 比2016年增长了多少: though a difference would be allowed, the one is no growth of the other. */
 function asksGrowth(query: Query): boolean {
-  return query.measure?.value === 'growth' && !namesARate(query);
+  const { measure } = query;
+  const isDifference = measure !== null && FEWER_BY.includes(measure.text);
+  return measure?.value === 'growth' && !isDifference && !namesARate(query);
 }
 
 function barsFor(asked: Exclude<Between, 'sum'>, a: Fact, b: Fact): readonly Caution[] {
@@ -156,12 +160,14 @@ export function cautionsOf([first, ...others]: readonly Fact[]): readonly Cautio
   return [...new Map(all.map((one) => [one.in, one])).values()];
 }
 
-/** 比…多吗; what a question puts forward in numbers is left to the reader. */
+/** 比…多吗; what a question puts forward in numbers, and whether they compare at all, is left to the reader. */
 function asksWhichIsMore({ operations, tokens }: Query): boolean {
   return (
     operations.has('verdict') &&
-    !tokens.some(({ meanings }) =>
-      meanings.some(({ type }) => type === 'number' || type === 'claim'),
+    !tokens.some(
+      ({ meanings, text }) =>
+        MAY_BE_COMPARED.includes(text) ||
+        meanings.some(({ type }) => type === 'number' || type === 'claim'),
     )
   );
 }

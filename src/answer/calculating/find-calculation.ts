@@ -4,7 +4,9 @@ import { contentOf } from '../candidates.ts';
 import type { Context } from '../context.ts';
 import type { Found } from '../found.ts';
 import type { Workbench } from '../workbench.ts';
+import { amountsIn } from './amounts-in.ts';
 import { calculationAsked, type AskedCalculation } from './asked.ts';
+import { areOfAskedUnit } from './asked-unit.ts';
 import { answerBase, answerCapacity } from './base.ts';
 import { answerBetween, answerDistance, type Between } from './between.ts';
 import { answerAmountIn, answerConversion, namesUnit, saysAmount } from './conversions.ts';
@@ -12,8 +14,15 @@ import { besideLast, lastAsChart, ofLast } from './last-told.ts';
 import { findOne, findOperands, findSeveral, type Operands, type SideReading } from './operands.ts';
 import { multipleOverTime, overTime, sumOverTime } from './over-time.ts';
 import { findAverage, findShare, ratiosAtTimes } from './ratios.ts';
-import { amountIn, saysSpan, sidesOf } from './sides.ts';
-import { addsUp, asksPercent, isMeasureAsked, saysTime, saysUnit } from './token-roles.ts';
+import { saysSpan, sidesOf } from './sides.ts';
+import {
+  addsUp,
+  asksPercent,
+  isMeasureAsked,
+  saysGoal,
+  saysTime,
+  saysUnit,
+} from './token-roles.ts';
 import { answerBefore, answerRest } from './wholes.ts';
 import { withOperands } from './with-operands.ts';
 
@@ -48,9 +57,11 @@ function calculate(
   context: Context | null,
   bench: Workbench,
 ): Found | null {
+  const aimed = amountsIn(query).length > 0;
   const without = (token: Token): boolean =>
     isMeasureAsked(token, asked, query) ||
     asksPercent(token) ||
+    (aimed && saysGoal(token)) ||
     (query.operations.has('compare') && addsUp(token));
   const reading = { links: null, without, context };
   switch (asked) {
@@ -126,7 +137,9 @@ function between(
   );
   const first = findSeveral(query, readings, bench);
   if (first?.type === 'operands' && first.operands.facts.length > 1)
-    return answerBetween(asked, first.operands, query);
+    return areOfAskedUnit(first.operands.facts, query)
+      ? answerBetween(asked, first.operands, query)
+      : null;
   const apart = asked === 'sum' || isLong ? null : ofOwnTimes(query, reading, bench);
   if (apart) return answerBetween(asked, apart, query);
   if (first?.type === 'missing' && mayMeanCount(query))
@@ -136,8 +149,8 @@ function between(
   if (!first) return null;
   if (first.type === 'missing')
     return asked === 'change' && !query.operations.has('compare') ? null : first.found;
-  const said = amountIn(query);
-  if (said)
+  const said = amountsIn(query);
+  if (said.length > 0)
     return asked === 'difference' || asked === 'comparison'
       ? answerDistance(first.operands, said)
       : null;

@@ -12,14 +12,8 @@ import type { SideFound } from './hold-side.ts';
 import { joinedContext, joinedUnderstanding, ofOneSort, onePrintEach } from './join-sides.ts';
 import { resolveAll } from './resolve-sides.ts';
 import { ofSharedScope } from './scopes.ts';
-import {
-  completed,
-  joinedNames,
-  saysAnything,
-  sidesOf,
-  type Side,
-  type SlotKind,
-} from './sides.ts';
+import { completed, type SlotKind } from './side-slots.ts';
+import { joinedNames, saysAnything, sidesOf, type Side } from './sides.ts';
 
 /** The figures that a question sets against each other, each once, in the order said. */
 export interface Operands {
@@ -113,7 +107,8 @@ function operandsOf(
   { context, standIns = false, ownTimes = false }: Omit<SideReading, 'links' | 'also' | 'without'>,
   bench: Workbench,
 ): OperandsFound | null {
-  const queries = sides.map((side) => queryOf(query, side, bench));
+  // What is cut apart is one thing each.
+  const queries = sides.map((side) => ({ ...queryOf(query, side, bench), coordinated: false }));
   const results = resolveAll(queries, { context, standIns }, bench);
   const failed = results.find((result) => result.type === 'failed');
   if (failed)

@@ -1,4 +1,5 @@
 import { dimensionOf } from '../../knowledge/dimension.ts';
+import type { Fact } from '../../knowledge/model.ts';
 import type { Query } from '../../question/query.ts';
 import { queryOf } from '../../question/read.ts';
 import {
@@ -19,7 +20,7 @@ export function resolveAll(
   bench: Workbench,
 ): readonly SideResult[] {
   const orStandIn = (result: SideResult): SideResult =>
-    standIns ? (withStandIn(result, bench) ?? result) : result;
+    withAddition(result, bench) ?? (standIns ? (withStandIn(result, bench) ?? result) : result);
   const contents = queries.map((query) => namesOf(query, bench));
   const results: (SideResult | null)[] = queries.map(() => null);
   let reference: SideFound | null = null;
@@ -42,6 +43,8 @@ export function resolveAll(
     if (done) return done;
     const named = nearest(results, at);
     if (!named) return leanOnLast(query, context, bench);
+    const all = atTimeOfAll(query, sidesIn(results), bench);
+    if (all) return all;
     const same = hold(query, { candidates: [{ ...named.candidate, weight: 0 }] }, bench);
     if (same.type === 'found') return same;
     // Another name that the same words say may be held at this time.
@@ -52,6 +55,45 @@ export function resolveAll(
     const other = hold(query, { candidates: alike }, bench);
     return other.type === 'found' ? other : orStandIn(same);
   });
+}
+
+function sidesIn(results: readonly (SideResult | null)[]): readonly SideFound[] {
+  return results.flatMap((result) => (result?.type === 'found' ? [result.side] : []));
+}
+
+/** What may stand in a side that says nothing but a time and whose it is. */
+const OF_A_TIME: ReadonlySet<string> = new Set([
+  'period',
+  'entity',
+  'counter',
+  'dimension',
+  'light',
+  'operation',
+  'follow-up',
+]);
+
+/** 项目数、金额，比2021年: a time alone after several things means each of them at that time. Null for any other side. */
+function atTimeOfAll(
+  query: Query,
+  named: readonly SideFound[],
+  bench: Workbench,
+): SideResult | null {
+  const [first, ...more] = named;
+  const isOnlyTime =
+    query.periods.length > 0 &&
+    query.tokens.every(({ meanings }) => meanings.some(({ type }) => OF_A_TIME.has(type)));
+  const times = new Set(named.flatMap(({ facts }) => facts.map(({ period }) => period.notation)));
+  if (!first || more.length === 0 || !isOnlyTime || times.size > 1) return null;
+  const tokens = query.tokens.filter(({ meanings }) =>
+    meanings.some(({ type }) => type === 'period' || type === 'entity'),
+  );
+  const bare = { ...queryOf(query, tokens, bench), coordinated: false };
+  const held = named.map(({ candidate }) =>
+    hold(bare, { candidates: [{ ...candidate, weight: 0 }] }, bench),
+  );
+  if (held.some(({ type }) => type === 'failed')) return null;
+  const facts = sidesIn(held).flatMap((side) => side.facts);
+  return { type: 'found', side: { ...first, facts, fitting: facts } };
 }
 
 /** A side that is not held at its time, with what is held in its place. */
@@ -70,6 +112,23 @@ function withStandIn(result: SideResult, bench: Workbench): SideResult | null {
   const periods = query.periods.map(({ value }) => value);
   const context = { ...side.context, periods };
   return { type: 'found', side: { ...side, facts, fitting: facts, context, standIn: true } };
+}
+
+/** 设计产品和授权专利哪样多: where only what was added in a time is held of one side, that is set beside the others. */
+function withAddition(result: SideResult, bench: Workbench): SideResult | null {
+  if (result.type === 'found' || result.best?.failed !== 'addition') return null;
+  const { query, best } = result;
+  if (query.total || query.periods.length === 0) return null;
+  const increment = { value: true, text: '新增' } as const;
+  const added = hold({ ...query, increment }, { candidates: [best.candidate] }, bench);
+  return added.type === 'found' && added.side.facts.every((fact) => !hasTotal(fact, bench))
+    ? added
+    : null;
+}
+
+/** Whether anything is held that what was added belongs to. */
+function hasTotal({ partOf }: Fact, { knowledge }: Workbench): boolean {
+  return partOf !== null && knowledge.facts.has(partOf);
 }
 
 /** A side of slots only, or with words that go with those of the last question (那金额呢). */
@@ -101,9 +160,8 @@ function namesAnything({ tokens, measure }: Query, content: readonly string[]): 
 }
 
 function nearest(results: readonly (SideResult | null)[], at: number): SideFound | null {
-  const order = [...results.slice(0, at).toReversed(), ...results.slice(at + 1)];
-  const found = order.find((result) => result?.type === 'found');
-  return found?.type === 'found' ? found.side : null;
+  const [side] = sidesIn([...results.slice(0, at).toReversed(), ...results.slice(at + 1)]);
+  return side ?? null;
 }
 
 interface Beside {

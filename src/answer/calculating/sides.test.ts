@@ -2,7 +2,9 @@ import { expect, test } from 'vitest';
 import { openYard } from '../../../test/yard.ts';
 import { createWorkbench } from '../workbench.ts';
 import type { AskedCalculation } from './asked.ts';
-import { amountIn, completed, saysSpan, sidesOf, type Side } from './sides.ts';
+import { amountsIn } from './amounts-in.ts';
+import { completed } from './side-slots.ts';
+import { saysSpan, sidesOf, type Side } from './sides.ts';
 
 const yard = openYard();
 const bench = createWorkbench(yard.knowledge);
@@ -86,6 +88,6 @@ test.each([
   { question: '2017年货物吞吐量离1亿吨差多少', want: '1亿吨' },
   { question: '2017年货物吞吐量比2016年差多少', want: null },
 ])('$question puts $want forward', ({ question, want }) => {
-  const quantity = amountIn(yard.query(question))?.quantity;
+  const quantity = amountsIn(yard.query(question))[0]?.quantity;
   expect(quantity ? `${quantity.number.toFixed()}${quantity.unit}` : null).toBe(want);
 });

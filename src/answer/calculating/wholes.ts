@@ -45,7 +45,7 @@ export function answerShare(operands: Operands, bench: Workbench): Found | null 
 }
 
 /** 规上新能源企业 of 规上工业企业: what counts its part holds the very word that makes the name of the other. */
-function isCountedWithin(part: Fact, whole: Fact, bench: Workbench): boolean {
+export function isCountedWithin(part: Fact, whole: Fact, bench: Workbench): boolean {
   const { names, index, knowledge } = bench;
   if (isWithin(part.entity, whole.entity, knowledge)) return isOfMember(part, whole);
   const vocabulary = names.vocabulary(whole.indicator);
