@@ -15,6 +15,7 @@ import { askedTogether, clausesIn, membersOf, sentencesIn } from './parts.ts';
 import { withoutRemarks } from './remarks.ts';
 import { withoutSlips } from './slips.ts';
 import { withAllOfThem } from './each.ts';
+import { withSwaps } from './swaps.ts';
 import { withWhichIsMore } from './which-is-more.ts';
 import { withYearMeant } from './year-meant.ts';
 import { withPlainVerbs } from './doubled-verbs.ts';
@@ -155,7 +156,7 @@ function toQuery(
   }: Pick<Query, 'text' | 'language' | 'tokens' | 'corrections'>,
   knowledge: Knowledge,
 ): Omit<Query, 'parts' | 'exclusion'> {
-  const tokens = withAllOfThem(withFirstPlaces(withWhichIsMore(read)));
+  const tokens = withSwaps(withAllOfThem(withFirstPlaces(withWhichIsMore(read))));
   const meanings = tokens.flatMap((token) =>
     token.meanings.map((meaning) => ({ meaning, text: token.text })),
   );

@@ -10,7 +10,8 @@ import { areOfAskedUnit } from './asked-unit.ts';
 import { answerBase, answerCapacity } from './base.ts';
 import { answerBetween, answerDistance, type Between } from './between.ts';
 import { answerAmountIn, answerConversion, namesUnit, saysAmount } from './conversions.ts';
-import { besideLast, lastAsChart, ofLast } from './last-told.ts';
+import { besideGoal } from './goals.ts';
+import { besideLast, lastAsChart, lastInPercent, ofLast, shareOfLast } from './last-told.ts';
 import { findOne, findOperands, findSeveral, type Operands, type SideReading } from './operands.ts';
 import { multipleOverTime, overTime, sumOverTime } from './over-time.ts';
 import { findAverage, findShare, ratiosAtTimes } from './ratios.ts';
@@ -40,6 +41,7 @@ export function findCalculation(
   if (asked === null) return null;
   const found =
     lastAsChart(query, context, bench) ??
+    lastInPercent(query, context, bench) ??
     ratiosAtTimes(query, context, bench) ??
     calculate(asked, query, context, bench);
   if (!found) return null;
@@ -87,7 +89,11 @@ function calculate(
       return side && answerConversion(query, side);
     }
     case 'share':
-      return findShare(query, reading, bench);
+      return (
+        shareOfLast(query, context, bench) ??
+        besideGoal(query, reading, bench) ??
+        findShare(query, reading, bench)
+      );
     case 'rest':
       return withOperands(query, { ...reading, also: ['increment'] }, bench, (operands) =>
         answerRest(operands, bench),

@@ -12,7 +12,7 @@ import type { SideFound } from './hold-side.ts';
 import { joinedContext, joinedUnderstanding, ofOneSort, onePrintEach } from './join-sides.ts';
 import { resolveAll } from './resolve-sides.ts';
 import { ofSharedScope } from './scopes.ts';
-import { completed, type SlotKind } from './side-slots.ts';
+import { completed, isOpen, slotOf, type SlotKind } from './side-slots.ts';
 import { joinedNames, saysAnything, sidesOf, type Side } from './sides.ts';
 
 /** The figures that a question sets against each other, each once, in the order said. */
@@ -98,7 +98,25 @@ function sidesAlone(
   const cut = sidesOf(query, links, bench)
     .map((side) => side.filter((token) => !without(token)))
     .filter((side) => saysAnything(side, bench));
-  return joinedNames(cut, bench);
+  return withoutShared(joinedNames(cut, bench), bench);
+}
+
+/** Slots that what is compared may share without being a thing itself: 2023年, 谁涨得快. */
+const SHARED_ALONE: readonly (SlotKind | null)[] = ['period', 'measure', 'want', null];
+
+/** The sides, where one says a slot alone that no other says (…和…差多少，2023年) with that slot in front of the first. */
+function withoutShared(sides: readonly Side[], bench: Workbench): readonly Side[] {
+  const slots = sides.map((side) => new Set(side.map((token) => slotOf(token, bench))));
+  const isShared = (at: number): boolean =>
+    [...(slots[at] ?? [])].every(
+      (slot) =>
+        SHARED_ALONE.includes(slot) &&
+        !slots.some((others, other) => other !== at && slot !== null && others.has(slot)),
+    ) && !(sides[at] ?? []).some(isOpen);
+  const shared = sides.filter((_, at) => isShared(at));
+  const rest = sides.filter((side) => !shared.includes(side));
+  if (shared.length === 0 || rest.length < 2) return sides;
+  return rest.map((side) => [...shared.flat(), ...side]);
 }
 
 function operandsOf(
@@ -107,8 +125,11 @@ function operandsOf(
   { context, standIns = false, ownTimes = false }: Omit<SideReading, 'links' | 'also' | 'without'>,
   bench: Workbench,
 ): OperandsFound | null {
-  // What is cut apart is one thing each.
-  const queries = sides.map((side) => ({ ...queryOf(query, side, bench), coordinated: false }));
+  // What is cut apart is one thing each, though at several times perhaps.
+  const queries = sides.map((side) => {
+    const one = queryOf(query, side, bench);
+    return { ...one, coordinated: one.periods.length > 1 };
+  });
   const results = resolveAll(queries, { context, standIns }, bench);
   const failed = results.find((result) => result.type === 'failed');
   if (failed)

@@ -50,7 +50,19 @@ export function saysWithin({ tokens }: Query): boolean {
 
 /** Words that part a share from its whole, and a multiple from its base, only there. */
 const LINKS_OF: Partial<Record<AskedCalculation, ReadonlySet<string>>> = {
-  share: new Set(['在', '相当于', '抵', '抵得上', 'in', 'of', 'among', ...WITHIN]),
+  share: new Set([
+    '在',
+    'came from',
+    'come from',
+    'comes from',
+    '相当于',
+    '抵',
+    '抵得上',
+    'in',
+    'of',
+    'among',
+    ...WITHIN,
+  ]),
   multiple: new Set(['是', '为', '相当于', '抵', '抵得上', 'of']),
 };
 

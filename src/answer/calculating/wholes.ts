@@ -52,6 +52,7 @@ export function isCountedWithin(part: Fact, whole: Fact, bench: Workbench): bool
   return (
     part.where.length > 0 &&
     part.where.every((tag) => vocabulary.has(index.formOfTag(tag))) &&
+    whole.where.every((tag) => part.where.includes(tag)) &&
     part.entity === whole.entity &&
     part.unit === whole.unit &&
     unlikeness(part, whole).every(({ in: what }) => what === 'indicator' || what === 'scope')
