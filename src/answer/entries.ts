@@ -68,6 +68,7 @@ export function findEntry(
     const asks = bench.asksSame(entry, query) ? 0 : asksRank(query, entry);
     const explanation = bench.explainedByEntry(entry);
     if (
+      !tellsMeasure(query, entry) ||
       asks === null ||
       subjectsMissed(query, entry, bench) ||
       !naming.every((word) => explanation.words.has(word)) ||
@@ -77,6 +78,14 @@ export function findEntry(
     return [{ entry, weight: weights.get(entry) ?? 0, asks }];
   });
   return scored.toSorted((a, b) => a.asks - b.asks || b.weight - a.weight)[0]?.entry ?? null;
+}
+
+/** Who asks for a share or an average wants that, and no account of the whole. */
+function tellsMeasure({ measures }: Query, { answer }: Entry): boolean {
+  const asked = measures.filter(({ value }) => value === 'share' || value === 'average');
+  return asked.every(({ value }) =>
+    answer.zh.some((part) => 'fact' in part && part.fact.measure === value),
+  );
 }
 
 /** 介绍一下某某: asks what the one that is named is, and nothing of it. */

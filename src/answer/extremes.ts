@@ -158,8 +158,20 @@ function isMeasured({ value, status, measure }: Fact): boolean {
   return value.type === 'number' && status !== 'target' && measure !== 'multiple';
 }
 
+/** 最低的两项: how many from that end are asked for; one where no number is said. */
+function asksFromEnd({ tokens }: Query): number {
+  const at = tokens.findIndex(({ meanings }) =>
+    meanings.some((meaning) => meaning.type === 'operation' && meaning.operation === 'extreme'),
+  );
+  const [next] = tokens.slice(at + 1).filter(({ text }) => text !== '的');
+  const count = next?.meanings.find((meaning) => meaning.type === 'number');
+  return at >= 0 && count?.type === 'number' ? count.value : 1;
+}
+
 /** 三个产业: as many as are compared. */
-function countAgrees({ tokens }: Query, { length }: readonly Fact[]): boolean {
+function countAgrees(query: Query, { length }: readonly Fact[]): boolean {
+  const { tokens } = query;
+  if (asksFromEnd(query) > 1) return asksFromEnd(query) < length;
   const said = tokens.flatMap(({ meanings }) =>
     meanings.flatMap((meaning) => (meaning.type === 'number' ? [meaning.value] : [])),
   );
@@ -230,7 +242,11 @@ function extremeOf(
   const ordered = facts.toSorted((a, b) => rankOrSize(b) - rankOrSize(a));
   const ranked = side === 'highest' ? ordered : ordered.toReversed();
   const [winner] = ranked;
-  const lead = ranked.filter((fact) => winner && rankOrSize(fact) === rankOrSize(winner));
+  const many = asksFromEnd(query);
+  const lead =
+    many > 1
+      ? ranked.slice(0, many)
+      : ranked.filter((fact) => winner && rankOrSize(fact) === rankOrSize(winner));
   const [first] = outcomes;
   return {
     form: 'extreme',

@@ -32,6 +32,7 @@ import { findEntry, aboutEntry } from './entries.ts';
 import { asPortrait } from './portraits.ts';
 import { passageInstead } from './passage.ts';
 import { nothingFound } from './refuse.ts';
+import { withoutPremises } from './premises.ts';
 import { answerSeveral, asksTwice, figuresIn } from './several.ts';
 import { answerInSteps } from './steps.ts';
 import { withRelativeYears } from './relative-years.ts';
@@ -104,7 +105,10 @@ function findCurated(query: Query, context: Context | null, bench: Workbench): F
   if (best.answer.form !== 'refusal') return best;
   const framed = withoutFrame(query, bench);
   const unframed = framed && findCurated(framed, context, bench);
-  return unframed && unframed.answer.form !== 'refusal' ? unframed : best;
+  if (unframed && unframed.answer.form !== 'refusal') return unframed;
+  const premised = context === null ? withoutPremises(query, bench) : null;
+  const followed = premised && findCurated(premised.rest, premised.context, bench);
+  return followed && followed.answer.form !== 'refusal' ? followed : best;
 }
 
 function isTogether({ answer: { form } }: Found): boolean {

@@ -17,6 +17,7 @@ import { withoutSlips } from './slips.ts';
 import { withAllOfThem } from './each.ts';
 import { withSwaps } from './swaps.ts';
 import { withWhichIsMore } from './which-is-more.ts';
+import { withYearBefore } from './year-before.ts';
 import { withYearMeant } from './year-meant.ts';
 import { withPlainVerbs } from './doubled-verbs.ts';
 import { FIRST_PLACE, withFirstPlaces } from './first-place.ts';
@@ -156,7 +157,7 @@ function toQuery(
   }: Pick<Query, 'text' | 'language' | 'tokens' | 'corrections'>,
   knowledge: Knowledge,
 ): Omit<Query, 'parts' | 'exclusion'> {
-  const tokens = withSwaps(withAllOfThem(withFirstPlaces(withWhichIsMore(read))));
+  const tokens = withSwaps(withAllOfThem(withFirstPlaces(withWhichIsMore(withYearBefore(read)))));
   const meanings = tokens.flatMap((token) =>
     token.meanings.map((meaning) => ({ meaning, text: token.text })),
   );

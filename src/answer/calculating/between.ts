@@ -41,6 +41,8 @@ export function answerBetween(asked: Between, operands: Operands, query: Query):
   // 项目数和金额增长了多少: each may have grown, but not the one into the other.
   if (asked === 'change' && a && facts.some((fact) => fact !== a && !mayFollow(fact, a)))
     return null;
+  const ends = asksOfEnds(query) ? endsOf(facts) : null;
+  if (ends) return told('calculation', operands, { calculations: [difference(...ends)] });
   if (facts.length !== 2 || !a || !b)
     return told('comparison', operands, {
       [operands.standIn ? 'bars' : 'cautions']: cautionsOf(facts),
@@ -61,6 +63,24 @@ export function answerBetween(asked: Between, operands: Operands, query: Query):
     cautions,
     verdict: asksWhichIsMore(query) ? verdictOn(query, pair) : null,
   });
+}
+
+/** 最少的比最多的少几家. */
+function asksOfEnds({ form }: Query): boolean {
+  return /最[多高大快]/.test(form) && /最[少低小慢]/.test(form);
+}
+
+/** The largest and the smallest of three figures or more that are alike but for what they count. */
+function endsOf(facts: readonly Fact[]): readonly [Operand, Operand] | null {
+  const [first, ...others] = facts;
+  const isAlike = (fact: Fact): boolean =>
+    first !== undefined && unlikeness(first, fact).every(({ in: what }) => what === 'indicator');
+  const operands = facts
+    .flatMap((fact) => operandOf(fact) ?? [])
+    .toSorted((a, b) => inBase(a.quantity).comparedTo(inBase(b.quantity)));
+  const [smallest, largest] = [operands[0], operands.at(-1)];
+  if (others.length < 2 || !others.every(isAlike) || operands.length < facts.length) return null;
+  return smallest && largest ? [largest, smallest] : null;
 }
 
 /** Figures set against each other as they are; the distance of two where they are alike. */

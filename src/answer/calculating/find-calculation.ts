@@ -157,7 +157,7 @@ function between(
     return asked === 'change' && !query.operations.has('compare') ? null : first.found;
   const said = amountsIn(query);
   if (said.length > 0)
-    return asked === 'difference' || asked === 'comparison'
+    return (asked === 'difference' || asked === 'comparison') && !query.operations.has('extreme')
       ? answerDistance(first.operands, said)
       : null;
   return besideLast(asked, first.operands, { query, context: reading.context }, bench);

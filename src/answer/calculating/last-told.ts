@@ -8,7 +8,7 @@ import type { Workbench } from '../workbench.ts';
 import { answerBetween, type Between } from './between.ts';
 import type { Operands } from './operands.ts';
 import { told } from './together.ts';
-import { answerShare } from './wholes.ts';
+import { answerShare, sharesOfEach } from './wholes.ts';
 
 /** 画个图: of the figures that were told last, when there were several. */
 export function lastAsChart(query: Query, context: Context | null, bench: Workbench): Found | null {
@@ -82,12 +82,13 @@ export function lastInPercent(
     : null;
 }
 
-/** 那占比呢: what part the figure told last is of the whole that it belongs to. */
+/** 那占比呢, 各占多少: what part the figures told last are of the whole that they belong to. */
 export function shareOfLast(query: Query, context: Context | null, bench: Workbench): Found | null {
-  if (context === null || context.facts.length !== 1 || !namesNothing(query, bench)) return null;
+  if (context === null || context.facts.length === 0 || !namesNothing(query, bench)) return null;
   if (query.periods.length + query.actors.length > 0) return null;
   const facts = context.facts.flatMap((id) => bench.knowledge.facts.get(id) ?? []);
   const understood = understoodAsLast(query, facts);
+  if (facts.length > 1) return sharesOfEach({ facts, understood, context }, bench);
   const operands = { facts, otherPrints: [], standIn: false, sides: 1, understood, context };
   return answerShare(operands, bench);
 }
