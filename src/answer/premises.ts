@@ -3,6 +3,7 @@ import { amountsSaid } from '../question/amounts.ts';
 import type { Query } from '../question/query.ts';
 import { namedByAmount } from './calculating/figures-said.ts';
 import { NO_CONTEXT, type Context } from './context.ts';
+import { unexplained } from './explain.ts';
 import { ofParts } from './frames.ts';
 import type { Workbench } from './workbench.ts';
 
@@ -29,8 +30,11 @@ export function withoutPremises(query: Query, bench: Workbench): Premised | null
 /** The figure that a clause tells, where it asks nothing and the figure is held. */
 function toldBy(part: Query, { actors, topics }: Query, bench: Workbench): Fact | null {
   const [amount, ...more] = amountsSaid(part.tokens);
-  const asks = part.asksAmount || part.operations.size > 0 || part.measure !== null;
+  const { asksAmount, operations, measure, thresholds } = part;
+  const asks = asksAmount || operations.size > 0 || measure !== null || thresholds.length > 0;
   if (!amount || amount.unit === null || more.length > 0 || asks) return null;
   const owned = part.actors.length + part.topics.length > 0 ? part : { ...part, actors, topics };
-  return namedByAmount(amount, owned, bench);
+  const fact = namedByAmount(amount, owned, bench);
+  const isAll = fact && unexplained(part, bench.explainedByFact(fact), bench).length === 0;
+  return isAll ? fact : null;
 }

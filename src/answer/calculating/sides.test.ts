@@ -16,6 +16,11 @@ const sides = (question: string, asked: AskedCalculation | null = null): readonl
 test.each<{ question: string; asked?: AskedCalculation; want: string[] }>([
   { question: '2017年签约项目', want: ['2017年签约项目'] },
   { question: '2017年签约项目比2016年多几个', want: ['2017年签约项目', '2016年'] },
+  {
+    question: '光看规上企业，2017年底仓储企业比2016年底的多几家',
+    want: ['规上企业2017年底仓储企业', '规上企业2016年底的'],
+  },
+  { question: '营收和出口额谁涨得快', want: ['营收', '出口额', '谁涨得快'] },
   { question: '2017年和2016年签约项目相差几个', want: ['2017年', '2016年签约项目'] },
   { question: '营收加上奖补资金', want: ['营收', '奖补资金'] },
   { question: '2015年、2016年和2017年签约项目之和', want: ['2015年', '2016年', '2017年签约项目'] },
