@@ -68,6 +68,7 @@ export function findEntry(
     const asks = bench.asksSame(entry, query) ? 0 : asksRank(query, entry);
     const explanation = bench.explainedByEntry(entry);
     if (
+      !tellsMeasure(query, entry) ||
       asks === null ||
       subjectsMissed(query, entry, bench) ||
       !naming.every((word) => explanation.words.has(word)) ||
@@ -77,6 +78,14 @@ export function findEntry(
     return [{ entry, weight: weights.get(entry) ?? 0, asks }];
   });
   return scored.toSorted((a, b) => a.asks - b.asks || b.weight - a.weight)[0]?.entry ?? null;
+}
+
+/** Who asks for a share or an average wants that, and no account of the whole. */
+function tellsMeasure({ measures }: Query, { answer }: Entry): boolean {
+  const asked = measures.filter(({ value }) => value === 'share' || value === 'average');
+  return asked.every(({ value }) =>
+    answer.zh.some((part) => 'fact' in part && part.fact.measure === value),
+  );
 }
 
 /** 介绍一下某某: asks what the one that is named is, and nothing of it. */
@@ -128,19 +137,21 @@ function asksRank(query: Query, entry: Entry): number | null {
   return rank < 0 ? null : rank;
 }
 
-/** An actor that the question names must be what the entry is about, or contain it; the default goes without saying. */
+/**
+ * An actor that the question names must be what the entry is about, or contain it; the default goes without saying
+ * unless another stands beside it (甲区还是乙区). */
 function subjectsMissed(
   query: Query,
   entry: Entry,
   { defaultEntity, knowledge }: Workbench,
 ): boolean {
+  const told = entry.answer.zh
+    .map((part) => ('text' in part ? part.text : part.fact.printed))
+    .join('');
   return query.actors.some((actor) => {
     if (entry.about.some(({ id }) => id === actor.id)) return false;
-    if (actor.id === defaultEntity?.id)
+    if (actor.id === defaultEntity?.id && query.actors.length === 1)
       return entry.about.some((one) => 'kind' in one && liesApart(one, actor, knowledge));
-    const told = [...entry.answer.zh]
-      .map((part) => ('text' in part ? part.text : part.fact.printed))
-      .join('');
     return !told.includes(actor.name.zh);
   });
 }

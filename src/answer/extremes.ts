@@ -2,18 +2,19 @@ import type { Fact } from '../knowledge/model.ts';
 import type { Query } from '../question/query.ts';
 import { parseUnit } from '../text/units.ts';
 import type { Answer } from './answer.ts';
-import { sameWords } from './candidates.ts';
+import { contentOf, sameWords } from './candidates.ts';
 import { unexplained } from './explain.ts';
 import { contextOf } from './from-outcomes.ts';
 import type { Found } from './found.ts';
 import type { Outcome } from './hold-against.ts';
 import { isGood, resolve, type Reading } from './outcomes.ts';
+import { isCountedWithin } from './calculating/wholes.ts';
 import { newestFirst } from './periods.ts';
 import { dimensionOf } from '../knowledge/dimension.ts';
 import type { Workbench } from './workbench.ts';
 
 const LOWEST =
-  /最[少低小慢差后]|[更年份][少低小慢]|最靠后|lowest|smallest|fewest|least|slowest|lower|smaller|fewer|slower/;
+  /最[少低小慢差后]|[更年份][少低小慢]|最靠后|垫底|垫后|倒数|末位|lowest|smallest|fewest|least|slowest|lower|smaller|fewer|slower/;
 
 /**
  * The highest or lowest among figures that may be compared: of one thing over the years, or of several things at
@@ -32,12 +33,12 @@ export function findExtreme(query: Query, reading: Reading, bench: Workbench): F
       (query.coordinated || isGood(outcome) || sameWords(outcome.candidate, best.candidate)),
   );
   const own = [...new Set(good.flatMap(({ facts }) => facts.filter(isMeasured)))];
-  const pool = withClass(own, plain, bench);
+  const pool = membersOf(withClass(own, plain, bench), query, bench);
   const naming = good.flatMap(({ candidate }) => [...candidate.words]);
   if (!isExplained(plain, { pool, named: naming }, bench)) return null;
   const groups = asksYear(query) ? [overTime(pool)] : [across(pool), overTime(pool)];
   const facts = groups.find((group) => group.length > 1);
-  if (!facts || !countAgrees(query, facts)) return null;
+  if (!facts || !countAgrees(query, facts) || membersIn(query) > facts.length) return null;
   const apart = seriesOf(pool, facts[0]).filter((fact) => !facts.includes(fact));
   return {
     answer: extremeOf(query, { facts, apart, outcomes: good }),
@@ -62,6 +63,19 @@ function isNamedByOthers(
   });
 }
 
+/** Of a class (哪个产业) the members, without that of which parts of theirs are counted: all firms of the zone. */
+function membersOf(pool: readonly Fact[], query: Query, bench: Workbench): readonly Fact[] {
+  if (!saysClass(query)) return pool;
+  return pool.filter(
+    (whole) =>
+      !pool.some(
+        ({ indicator }) =>
+          indicator !== whole.indicator &&
+          bench.index.ofIndicator(indicator).some((part) => isCountedWithin(part, whole, bench)),
+      ),
+  );
+}
+
 function asksYear({ operations, form }: Query): boolean {
   return operations.has('when') || /哪个?一?年|哪个年份/.test(form);
 }
@@ -73,19 +87,25 @@ function withoutTimes({ candidates, inherited }: Reading): Reading {
 /** What is compared, by its class: 哪个指标, 三个产业. */
 const CLASSES = ['指标', '产业', '行业', '领域', 'indicator', 'indicators'];
 
+/** 几项…里哪个: several of a kind, whatever they are called. */
+const SOME = /(?:几|各)[项个类].*(?:里|中|当中|里面|之中)/;
+
 function saysClass({ tokens }: Query): boolean {
   return tokens.some(({ text }) => CLASSES.includes(text));
 }
 
-/** 哪个指标增速最高: every figure of the owner that has the measure, where a class is all that is named. */
-function namingClass(query: Query, reading: Reading, { index, defaultEntity }: Workbench): Reading {
+/** 哪个指标增速最高, 几项工业增速里哪个最低: every figure of the owner that has the measure and all words of the class. */
+function namingClass(query: Query, reading: Reading, bench: Workbench): Reading {
   const { measure, actors } = query;
-  const owner = actors[0] ?? defaultEntity;
-  const namesMore = reading.candidates.some(({ words }) =>
-    [...words].some((word) => !CLASSES.includes(word)),
-  );
-  if (namesMore || measure?.value !== 'growth' || !owner || !saysClass(query)) return reading;
-  const facts = index.ofEntity(owner).filter((fact) => fact.measure === 'growth');
+  const owner = actors[0] ?? bench.defaultEntity;
+  if (measure?.value !== 'growth' || !owner || !(saysClass(query) || SOME.test(query.form)))
+    return reading;
+  const words = contentOf(query, bench).filter((word) => !CLASSES.includes(word));
+  const facts = bench.index.ofEntity(owner).filter((fact) => {
+    const vocabulary = bench.names.vocabulary(fact.indicator);
+    return fact.measure === 'growth' && words.every((word) => vocabulary.has(word));
+  });
+  if (new Set(facts.map(({ indicator }) => indicator)).size < 2) return reading;
   const candidates = [...new Set(facts.map(({ indicator }) => indicator))].map((indicator) => ({
     indicator,
     words: new Set<string>(),
@@ -130,7 +150,7 @@ function withoutOperations(query: Query): Query {
     ({ meanings }) => !meanings.some(({ type }) => type === 'number'),
   );
   // 那几个指标 counts what is compared, not what is asked.
-  const wants = saysClass(query) ? [] : query.wants;
+  const wants = saysClass(query) || SOME.test(query.form) ? [] : query.wants;
   return { ...query, tokens, wants, operations: new Set(), asksAmount: true };
 }
 
@@ -138,12 +158,30 @@ function isMeasured({ value, status, measure }: Fact): boolean {
   return value.type === 'number' && status !== 'target' && measure !== 'multiple';
 }
 
+/** 最低的两项: how many from that end are asked for; one where no number is said. */
+function asksFromEnd({ tokens }: Query): number {
+  const at = tokens.findIndex(({ meanings }) =>
+    meanings.some((meaning) => meaning.type === 'operation' && meaning.operation === 'extreme'),
+  );
+  const [next] = tokens.slice(at + 1).filter(({ text }) => text !== '的');
+  const count = next?.meanings.find((meaning) => meaning.type === 'number');
+  return at >= 0 && count?.type === 'number' ? count.value : 1;
+}
+
 /** 三个产业: as many as are compared. */
-function countAgrees({ tokens }: Query, { length }: readonly Fact[]): boolean {
+function countAgrees(query: Query, { length }: readonly Fact[]): boolean {
+  const { tokens } = query;
+  if (asksFromEnd(query) > 1) return asksFromEnd(query) < length;
   const said = tokens.flatMap(({ meanings }) =>
     meanings.flatMap((meaning) => (meaning.type === 'number' ? [meaning.value] : [])),
   );
   return said.every((count) => count === length);
+}
+
+/** 床位、学位和园位: how many things are named side by side, none of which may go unlooked at. */
+function membersIn({ text }: Query): number {
+  const clause = text.split(/[，,。？?！!；;：:]/).find((one) => one.includes('、')) ?? '';
+  return clause.split(/[、和与及]/).filter((member) => !/^\s*(?:\d+年?)?\s*$/.test(member)).length;
 }
 
 /** The full years of the first series: a half is no less than a year for being shorter. */
@@ -204,7 +242,11 @@ function extremeOf(
   const ordered = facts.toSorted((a, b) => rankOrSize(b) - rankOrSize(a));
   const ranked = side === 'highest' ? ordered : ordered.toReversed();
   const [winner] = ranked;
-  const lead = ranked.filter((fact) => winner && rankOrSize(fact) === rankOrSize(winner));
+  const many = asksFromEnd(query);
+  const lead =
+    many > 1
+      ? ranked.slice(0, many)
+      : ranked.filter((fact) => winner && rankOrSize(fact) === rankOrSize(winner));
   const [first] = outcomes;
   return {
     form: 'extreme',

@@ -13,6 +13,7 @@ import { checksMultiple, movesInRank } from './calculating/asked.ts';
 import { answerAmountIn } from './calculating/conversions.ts';
 import { answerFiguresSaid } from './calculating/figures-said.ts';
 import { findCalculation } from './calculating/find-calculation.ts';
+import { answerNegated } from './calculating/negated.ts';
 import { answerPortion } from './calculating/portions.ts';
 import { answerNamedRest } from './calculating/rest-of.ts';
 import { toldOtherwise } from './calculating/told-otherwise.ts';
@@ -32,7 +33,9 @@ import { findEntry, aboutEntry } from './entries.ts';
 import { asPortrait } from './portraits.ts';
 import { passageInstead } from './passage.ts';
 import { nothingFound } from './refuse.ts';
+import { withoutPremises } from './premises.ts';
 import { answerSeveral, asksTwice, figuresIn } from './several.ts';
+import { answerInSteps } from './steps.ts';
 import { withRelativeYears } from './relative-years.ts';
 import { sourceAnswer } from './source.ts';
 import type { Workbench } from './workbench.ts';
@@ -92,6 +95,8 @@ function findWithoutExclusion(
 function findCurated(query: Query, context: Context | null, bench: Workbench): Found {
   const found = findWhole(query, context, bench);
   if (query.parts.length === 0 || isOneName(query, found)) return found;
+  const steps = answerInSteps(query, found, (part) => findCurated(part, context, bench), bench);
+  if (steps) return steps;
   if (isTogether(found) && (isAboutSeveral(query, context) || isCalculated(found))) return found;
   const several = answerSeveral(
     query,
@@ -106,7 +111,10 @@ function findCurated(query: Query, context: Context | null, bench: Workbench): F
   if (best.answer.form !== 'refusal') return best;
   const framed = withoutFrame(query, bench);
   const unframed = framed && findCurated(framed, context, bench);
-  return unframed && unframed.answer.form !== 'refusal' ? unframed : best;
+  if (unframed && unframed.answer.form !== 'refusal') return unframed;
+  const premised = context === null ? withoutPremises(query, bench) : null;
+  const followed = premised && findCurated(premised.rest, premised.context, bench);
+  return followed && followed.answer.form !== 'refusal' ? followed : best;
 }
 
 function isTogether({ answer: { form } }: Found): boolean {
@@ -200,7 +208,8 @@ function findAsSaid(query: Query, context: Context | null, bench: Workbench): Fo
   const calculated =
     findCalculation(query, context, bench) ??
     answerAmountIn(query, bench) ??
-    answerPortion(query, bench);
+    answerPortion(query, bench) ??
+    answerNegated(query, bench);
   return isOfAskedKind(calculated, query) ? calculated : plain;
 }
 

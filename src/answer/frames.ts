@@ -33,7 +33,8 @@ export function withoutFrame(query: Query, bench: Workbench): Query | null {
     : null;
 }
 
-function ofParts(query: Query, parts: readonly Query[], bench: Workbench): Query {
+/** Some parts of a message as a message of their own. */
+export function ofParts(query: Query, parts: readonly Query[], bench: Workbench): Query {
   const [only, ...more] = parts;
   if (only && more.length === 0) return only;
   const rest = queryOf(

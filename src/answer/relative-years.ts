@@ -8,9 +8,13 @@ import type { Workbench } from './workbench.ts';
 
 /** The question with 第二年 and 前一年 counted from the year that it says before them, else from that of the last answer. */
 export function withRelativeYears(query: Query, context: Context | null, bench: Workbench): Query {
-  if (!query.periods.some(({ value }) => value.type === 'shift')) return query;
   const last = context === null ? undefined : lastPeriods(context, bench)[0];
-  let base = last && yearOf(last);
+  return countedFrom(last && yearOf(last), query);
+}
+
+function countedFrom(start: number | undefined, query: Query): Query {
+  if (!query.periods.some(({ value }) => value.type === 'shift')) return query;
+  let base = start;
   const counted = new Map<AskedPeriod, AskedPeriod>();
   for (const { value } of query.periods) {
     base = yearOf(value) ?? base;
@@ -28,8 +32,18 @@ export function withRelativeYears(query: Query, context: Context | null, bench: 
       ...token,
       meanings: token.meanings.map((meaning) => timeOf(meaning, counted)),
     })),
-    parts: query.parts.map((part) => withRelativeYears(part, context, bench)),
+    parts: partsFrom(start, query.parts),
   };
+}
+
+/** Each part counts from the year that the parts before it say last. */
+function partsFrom(start: number | undefined, parts: readonly Query[]): readonly Query[] {
+  let base = start;
+  return parts.map((part) => {
+    const counted = countedFrom(base, part);
+    base = counted.periods.flatMap(({ value }) => yearOf(value) ?? []).at(-1) ?? base;
+    return counted;
+  });
 }
 
 function timeOf(

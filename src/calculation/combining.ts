@@ -65,7 +65,8 @@ export function barsGrowth(a: Fact, b: Fact): readonly Unlikeness[] {
 }
 
 /** What keeps two figures from a ratio: other things of one sort may be set against each other, and a level against an average. */
-export function barsRatio(a: Fact, b: Fact): readonly Unlikeness[] {
+export function barsRatio(a: Fact, b: Fact): readonly AddingBar[] {
+  if (a.measure === 'rank' && b.measure === 'rank') return [{ in: 'rates' }];
   const perUnit = arePerUnit(a, b);
   return unlikeness(a, b).filter(
     ({ in: what }) =>

@@ -15,6 +15,10 @@ import { askedTogether, clausesIn, membersOf, sentencesIn } from './parts.ts';
 import { withoutRemarks } from './remarks.ts';
 import { withoutSlips } from './slips.ts';
 import { withAllOfThem } from './each.ts';
+import { withSwaps } from './swaps.ts';
+import { withWhichIsMore } from './which-is-more.ts';
+import { withYearBefore } from './year-before.ts';
+import { withYearMeant } from './year-meant.ts';
 import { withPlainVerbs } from './doubled-verbs.ts';
 import { FIRST_PLACE, withFirstPlaces } from './first-place.ts';
 import { saysMeasure, segment, type Token, type TokenMeaning } from './segment.ts';
@@ -42,7 +46,7 @@ export function readQuestion(question: string, { knowledge, names, today }: Read
   const topic = chatTopic(form);
   if (topic) return { type: 'chat', topic, language: hasChinese(text) ? 'zh' : 'en' };
   const deps = { knowledge, names, today };
-  const query = readWhole(withPlainVerbs(withoutRemarks(text)), deps);
+  const query = readWhole(withPlainVerbs(withoutRemarks(withYearMeant(text))), deps);
   return { type: 'query', query: { ...query, text, language } };
 }
 
@@ -153,7 +157,7 @@ function toQuery(
   }: Pick<Query, 'text' | 'language' | 'tokens' | 'corrections'>,
   knowledge: Knowledge,
 ): Omit<Query, 'parts' | 'exclusion'> {
-  const tokens = withAllOfThem(withFirstPlaces(read));
+  const tokens = withSwaps(withAllOfThem(withFirstPlaces(withWhichIsMore(withYearBefore(read)))));
   const meanings = tokens.flatMap((token) =>
     token.meanings.map((meaning) => ({ meaning, text: token.text })),
   );

@@ -41,13 +41,27 @@ export function withoutRemarks(text: string): string {
   const clauses = clausesWithMarks(bare);
   if (clauses.length < 2) return bare;
   const kept = clauses
-    .map((clause) => ({ ...clause, text: withoutIntention(clause.text) }))
+    .map((clause, at) => ({
+      ...clause,
+      text: at === 0 && isHeading(clause) ? '' : withoutIntention(clause.text),
+    }))
     .filter(({ text: said }) => said.length > 0);
   return kept.map(({ text: said, mark }) => said + mark).join('') || bare;
 }
 
+/** 投资考察：…: a heading that says what the figure is for. */
+const HEADING = new RegExp(`^(?:${INTENTIONS.join('|')}|对比|作业|课题|材料){1,2}$`);
+
+/** 不限规上: a clause that lifts a restriction. */
+const LIFTING = /^(?:不限于?|不限制|不局限于|不只是?|不光是?)(?:是否|是不是)?.{1,4}(?:的|企业)?$/;
+
+function isHeading({ text, mark }: { readonly text: string; readonly mark: string }): boolean {
+  return /[:：]/.test(mark) && HEADING.test(text);
+}
+
 function withoutIntention(clause: string): string {
   const said = clause.toLowerCase();
+  if (LIFTING.test(said)) return '';
   if (ROLE.test(said) || ENGLISH.some((pattern) => pattern.test(said))) return '';
   const found = INTENTION.exec(said);
   return found ? (found.groups?.['sought'] ?? '') : clause;

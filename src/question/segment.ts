@@ -249,7 +249,7 @@ function edgesAt(
   if (text.charAt(at) === ' ') return [{ end: at + 1, cost: 0, meanings: [] }];
   const edges: Edge[] = [];
   for (const { end, meanings } of lexicon.trie.matchesAt(text, at)) {
-    if (splitsWord(text, at, end) || isOfAverage(text, at)) continue;
+    if (splitsWord(text, at, end) || isOfAverage(text, at) || isOfLimit(text, at)) continue;
     const perCharacter = COST.perCharacter + (meanings.some(isZone) ? COST.zone : 0);
     const standsAlone = end === at + 1 && '的了'.includes(text.charAt(at));
     const cost = COST.known - perCharacter * (end - at) - (standsAlone ? COST.particle : 0);
@@ -263,6 +263,11 @@ function edgesAt(
 /** 平均每个村 asks for the average of something, not for what 每个村 has; so does 摊到每个村. */
 function isOfAverage(text: string, at: number): boolean {
   return text.charAt(at) === '每' && /(?:平均|[摊合均]到?)$/.test(text.slice(0, at));
+}
+
+/** 至少多少 asks for the least, not for what lies between (少多少). */
+function isOfLimit(text: string, at: number): boolean {
+  return /[至不]$/.test(text.slice(0, at)) && /^[少多](?:多少|几)/.test(text.slice(at, at + 3));
 }
 
 /** A Latin word or a number is one piece: no token starts or ends inside it. */

@@ -31,6 +31,8 @@ const SCALE = `(?<scale>个?(?:[十百千万]?亿|[十百千]?万)|百|千| ?(?:
 const UNITS = unitNames()
   .filter((unit) => !/^[a-z]|^[强级]$/.test(unit))
   .map((unit) => unit.replace('/', ''))
+  // 超20亿项目: the unit is no beginning of a noun.
+  .map((unit) => (unit === '项' ? '项(?!目)' : unit))
   .join('|');
 const UNIT = `(?<unit>成|${UNITS}|[kmg]wh| ?(?:yuan|rmb|cny|usd|us dollars|dollars|people|percent)(?![a-z]))?`;
 const CURRENCY_BEFORE = ' ?(?:(?:rmb|cny|yuan) ?)?';
@@ -41,8 +43,11 @@ const BELOW_BEFORE =
 const AFTER =
   '(?<after>(?:及|或)?以上|往上|朝上|起步|级|以下|以内|\\+| (?:and|or) (?:more|above|over|higher|larger)(?![a-z])| (?:and|or) (?:less|below|under|fewer)(?![a-z]))';
 
+/** 100亿以上大项目: a thing beyond such a limit is large anyway. */
+const LARGE = '(?:的?[特超]?大型?(?=项目|企业|工程|单子))?';
+
 const MENTION = new RegExp(
-  `(?:(?<above>${ABOVE_BEFORE})|(?<below>${BELOW_BEFORE}))${CURRENCY_BEFORE}${NUMBER}${SCALE}${UNIT}(?:及?以上)?|${NUMBER.replace('number', 'number2')}${SCALE.replace('scale', 'scale2')}${UNIT.replace('unit', 'unit2').replace('|年|', '|')}(?:的)?${AFTER}`,
+  `(?:(?:(?<above>${ABOVE_BEFORE})|(?<below>${BELOW_BEFORE}))${CURRENCY_BEFORE}${NUMBER}${SCALE}${UNIT}(?:及?以上)?|${NUMBER.replace('number', 'number2')}${SCALE.replace('scale', 'scale2')}${UNIT.replace('unit', 'unit2').replace('|年|', '|')}(?:的)?${AFTER})${LARGE}`,
   'g',
 );
 

@@ -66,7 +66,7 @@ const EN_PART =
 /** Tried in order at every place; the first that fits wins, so the more precise stand first. */
 const PATTERNS = [
   String.raw`${YEAR}-(?<iso>\d{2}(?:-\d{2})?)(?!\d)`,
-  `(?:${YEAR} ?年? ?|${SPELLED}年|${SHORT} ?年 ?|${RELATIVE} ?的?)${PART}(?<since>以来|起)?`,
+  `(?:${YEAR} ?年? ?|${SPELLED}年|${SHORT} ?年 ?|${RELATIVE} ?的?)${PART}(?<since>以来|起(?![数诉步]))?`,
   String.raw`(?<enmonth>${MONTH}) (?<enday>${DAY}) (?:of )?${YEAR}(?!\d)`,
   String.raw`(?:the )?(?<enday>${DAY}) (?:of )?(?<enmonth>${MONTH}) (?:of |in )?${YEAR}(?!\d)`,
   `(?:the )?(?<enpart>${EN_PART}|${MONTH})(?: |-)?${EN_YEAR}`,
@@ -75,8 +75,8 @@ const PATTERNS = [
   `(?:the )?(?<enedge>end|year-end|year end|close|whole|whole year|full year|full-year|entire year|all|middle|mid)(?: |-)${EN_YEAR}`,
   `(?<since>since) ${EN_YEAR}`,
   String.raw`fy ?${YEAR}(?!\d)`,
-  `(?:${YEAR} ?年度?|${SPELLED}年度?|${SHORT}年度?)(?<since>以来|起)?`,
-  String.raw`(?<![\d.])${YEAR}(?![\d.]|[a-z]|[万亿]|(?:\d|个|家|元|亩|人|余))(?<since>以来|起)?`,
+  `(?:${YEAR} ?年度?|${SPELLED}年度?|${SHORT}年度?)(?<since>以来|起(?![数诉步]))?`,
+  String.raw`(?<![\d.])${YEAR}(?![\d.]|[a-z]|[万亿]|(?:\d|个|家|元|亩|人|余))(?<since>以来|起(?![数诉步]))?`,
   RELATIVE,
   '(?<![连续满是])(?<after>第二年|次年|来年|翌年|转年|下一年|后一年|(?:the |in the )?(?:following|subsequent) year|(?:the |a |one )year (?:after|later))(?:度|的)?(?![级])',
   '(?<before>前一年|上一年|头一年|(?:the )?previous year|(?:the |a |one )year (?:before|earlier))(?:度|的)?(?![级])',

@@ -1,4 +1,5 @@
 import type { PeriodMention } from './asked-periods.ts';
+import { parseSpan, spanNotation } from './periods.ts';
 
 /** Words that may stand between two names of one year, in match form. */
 const BETWEEN = /^(?: |即|也就是|就是|i e)*$/;
@@ -16,10 +17,24 @@ export function withoutDoubledYears(
   }, []);
 }
 
-/** Of a relative year and a plain one beside it the plain one; null for any other two times. */
+/**
+ * Of a relative time and a plain year beside it the plain one, with the part of the relative (今年一季度，2025年); null for
+ * any other two times.
+ */
 function sure(a: PeriodMention, b: PeriodMention): PeriodMention | null {
-  if (!isYear(a) || !isYear(b) || (a.relative === null) === (b.relative === null)) return null;
-  return a.relative === null ? a : b;
+  if ((a.relative === null) === (b.relative === null)) return null;
+  const [relative, plain] = a.relative === null ? [b, a] : [a, b];
+  if (!isYear(plain) || relative.period.type !== 'span') return null;
+  if (isYear(relative)) return plain;
+  const part = partOf(spanNotation(relative.period.span));
+  const year = plain.period.type === 'span' ? spanNotation(plain.period.span) : '';
+  const span = part === null ? null : parseSpan(`${year}-${part}`);
+  return span && { ...plain, period: { ...relative.period, span } };
+}
+
+/** Q1 of 2026-Q1. */
+function partOf(notation: string): string | null {
+  return /^\d{4}-(.+)$/.exec(notation)?.[1] ?? null;
 }
 
 function isYear({ period }: PeriodMention): boolean {

@@ -43,7 +43,13 @@ export function calculationAsked(query: Query): AskedCalculation | null {
     pairs.find(([operation]) => query.operations.has(operation))?.[1] ?? null;
   const between = first(BETWEEN);
   const moved = movesInRank(query) ? 'difference' : null;
-  const asked = first(OUTRIGHT) ?? moved ?? byMeasure(query) ?? between ?? changeAlone(query);
+  const asked =
+    first(OUTRIGHT) ??
+    (putsGrowthForward(query) ? 'base' : moved) ??
+    byMeasure(query) ??
+    between ??
+    changeAlone(query) ??
+    (query.wants.some(({ dimension }) => dimension === 'ratio') ? 'share' : null);
   // 比…增长了多少: a growth is more than a difference, and not every pair has one.
   if (asked === 'comparison' && query.measure?.value === 'growth' && !namesARate(query))
     return 'change';
@@ -58,6 +64,19 @@ function byMeasure({ measure, operations, claims, tokens }: Query): AskedCalcula
   const apart = operations.has('difference') || operations.has('compare');
   if (apart || (measure?.value !== 'average' && measure?.value !== 'share')) return null;
   return measure.value;
+}
+
+/** 出口增长了88.06%，那前一年是多少: what is asked for is what the growth that is said began with. */
+function putsGrowthForward({ tokens, measure, periods, asksAmount }: Query): boolean {
+  const rate = tokens.some(({ meanings }) =>
+    meanings.some((meaning) => meaning.type === 'number' && meaning.unit === '%'),
+  );
+  const years = periods.flatMap(({ value }) =>
+    value.type === 'span' ? [Number(value.span.first.slice(0, 4))] : [],
+  );
+  const [a, b, ...more] = new Set(years);
+  const apart = a !== undefined && b !== undefined && more.length === 0 && Math.abs(a - b) === 1;
+  return measure?.value === 'growth' && asksAmount && rate && apart;
 }
 
 /** 增长了多少; 从…到…增加了多少. */
@@ -100,5 +119,11 @@ export function growsBetween(query: Query): boolean {
 
 /** A rate is a figure of its own (增速); a verb (增长了多少) asks what became of one. */
 export function namesARate({ measure }: Query): boolean {
-  return measure?.value === 'growth' && /[率速幅得]$|rate$|growth$|[快慢猛多]$/.test(measure.text);
+  return (
+    measure?.value === 'growth' && (isRate(measure.text) || /得$|[快慢猛多]$/.test(measure.text))
+  );
+}
+
+export function isRate(text: string): boolean {
+  return /[率速幅]$|rate$|growth$/.test(text);
 }

@@ -6,7 +6,8 @@ import { unitOfEach } from '../../question/vocabulary/averages.ts';
 import { saysMeasure, type Token } from '../../question/segment.ts';
 import type { Found } from '../found.ts';
 import type { Workbench } from '../workbench.ts';
-import type { Operands, SideFound } from './operands.ts';
+import type { SideFound } from './hold-side.ts';
+import type { Operands } from './operands.ts';
 import { told } from './together.ts';
 
 /** A total for each of the things that the question counts, of which the same passage or time gives a number. */
@@ -61,9 +62,9 @@ function countedIn({ tokens }: Query): Counted {
   };
 }
 
-/** 每个, 每家, each: what follows is what there is one of. */
+/** 每个, 单个, each: what follows is what there is one of. */
 function saysEach({ text }: Token): boolean {
-  return /^(?:per|each|every|每一?[个家项]?)$/.test(text);
+  return /^(?:per|each|every|每一?[个家项]?|单[个家项])$/.test(text);
 }
 
 /** The question without the noun behind 每家, which is what is counted and not what is shared out. */

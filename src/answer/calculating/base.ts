@@ -5,7 +5,7 @@ import type { Query } from '../../question/query.ts';
 import type { Found } from '../found.ts';
 import { newestFirst, periodMatches } from '../periods.ts';
 import type { Workbench } from '../workbench.ts';
-import type { SideFound } from './operands.ts';
+import type { SideFound } from './hold-side.ts';
 import { contextOf, told, understoodOf } from './together.ts';
 
 /** A rate at which something is used. */

@@ -47,6 +47,14 @@ test.each([
     want: ['difference 3650万吨 of throughput-2017, throughput-2018-half'],
   },
   {
+    question: '营收和出口额哪个多，多多少，2017年',
+    want: ['difference 93.6亿元 of exports-2017, revenue-2017'],
+  },
+  {
+    question: '2017年货物吞吐量6250万吨，离1亿吨的目标还差多少',
+    want: ['difference 3750万吨 of the asker, throughput-2017'],
+  },
+  {
     question: '2017年货物吞吐量离1亿吨差多少',
     want: ['difference 3750万吨 of the asker, throughput-2017'],
   },

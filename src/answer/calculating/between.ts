@@ -17,6 +17,7 @@ import {
 import { inBase } from '../../calculation/quantity.ts';
 import type { Fact } from '../../knowledge/model.ts';
 import type { Query } from '../../question/query.ts';
+import { FEWER_BY, MAY_BE_COMPARED } from '../../question/vocabulary/comparatives.ts';
 import { comparePeriods } from '../../text/periods.ts';
 import type { Caution } from '../answer.ts';
 import type { Found } from '../found.ts';
@@ -40,6 +41,8 @@ export function answerBetween(asked: Between, operands: Operands, query: Query):
   // 项目数和金额增长了多少: each may have grown, but not the one into the other.
   if (asked === 'change' && a && facts.some((fact) => fact !== a && !mayFollow(fact, a)))
     return null;
+  const ends = asksOfEnds(query) ? endsOf(facts) : null;
+  if (ends) return told('calculation', operands, { calculations: [difference(...ends)] });
   if (facts.length !== 2 || !a || !b)
     return told('comparison', operands, {
       [operands.standIn ? 'bars' : 'cautions']: cautionsOf(facts),
@@ -60,6 +63,24 @@ export function answerBetween(asked: Between, operands: Operands, query: Query):
     cautions,
     verdict: asksWhichIsMore(query) ? verdictOn(query, pair) : null,
   });
+}
+
+/** 最少的比最多的少几家. */
+function asksOfEnds({ form }: Query): boolean {
+  return /最[多高大快]/.test(form) && /最[少低小慢]/.test(form);
+}
+
+/** The largest and the smallest of three figures or more that are alike but for what they count. */
+function endsOf(facts: readonly Fact[]): readonly [Operand, Operand] | null {
+  const [first, ...others] = facts;
+  const isAlike = (fact: Fact): boolean =>
+    first !== undefined && unlikeness(first, fact).every(({ in: what }) => what === 'indicator');
+  const operands = facts
+    .flatMap((fact) => operandOf(fact) ?? [])
+    .toSorted((a, b) => inBase(a.quantity).comparedTo(inBase(b.quantity)));
+  const [smallest, largest] = [operands[0], operands.at(-1)];
+  if (others.length < 2 || !others.every(isAlike) || operands.length < facts.length) return null;
+  return smallest && largest ? [largest, smallest] : null;
 }
 
 /** Figures set against each other as they are; the distance of two where they are alike. */
@@ -83,14 +104,15 @@ function mayFollow(a: Fact, b: Fact): boolean {
   return a.entity !== b.entity || a.period.notation !== b.period.notation;
 }
 
-/** The distance of a figure from an amount that the asker says. */
-export function answerDistance(operands: Operands, said: Operand): Found | null {
+/** The distance of a figure from the one amount that the asker says beside the figure itself. */
+export function answerDistance(operands: Operands, said: readonly Operand[]): Found | null {
   const [fact, ...more] = operands.facts;
   const operand = fact && more.length === 0 ? operandOf(fact) : null;
-  if (!operand || operand.quantity.dimension !== said.quantity.dimension) return null;
-  return told('calculation', operands, {
-    calculations: [difference(operand, said)],
-  });
+  if (!operand) return null;
+  const others = said.filter(({ quantity }) => !inBase(quantity).equals(inBase(operand.quantity)));
+  const [aim, ...rest] = said.length > 1 ? others : said;
+  if (!aim || rest.length > 0 || operand.quantity.dimension !== aim.quantity.dimension) return null;
+  return told('calculation', operands, { calculations: [difference(operand, aim)] });
 }
 
 function answerSum(operands: Operands): Found {
@@ -105,7 +127,9 @@ function answerSum(operands: Operands): Found {
 
 /** 比2016年增长了多少: though a difference would be allowed, the one is no growth of the other. */
 function asksGrowth(query: Query): boolean {
-  return query.measure?.value === 'growth' && !namesARate(query);
+  const { measure } = query;
+  const isDifference = measure !== null && FEWER_BY.includes(measure.text);
+  return measure?.value === 'growth' && !isDifference && !namesARate(query);
 }
 
 function barsFor(asked: Exclude<Between, 'sum'>, a: Fact, b: Fact): readonly Caution[] {
@@ -156,12 +180,14 @@ export function cautionsOf([first, ...others]: readonly Fact[]): readonly Cautio
   return [...new Map(all.map((one) => [one.in, one])).values()];
 }
 
-/** 比…多吗; what a question puts forward in numbers is left to the reader. */
+/** 比…多吗; what a question puts forward in numbers, and whether they compare at all, is left to the reader. */
 function asksWhichIsMore({ operations, tokens }: Query): boolean {
   return (
     operations.has('verdict') &&
-    !tokens.some(({ meanings }) =>
-      meanings.some(({ type }) => type === 'number' || type === 'claim'),
+    !tokens.some(
+      ({ meanings, text }) =>
+        MAY_BE_COMPARED.includes(text) ||
+        meanings.some(({ type }) => type === 'number' || type === 'claim'),
     )
   );
 }

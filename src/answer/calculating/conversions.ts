@@ -7,7 +7,7 @@ import type { Found } from '../found.ts';
 import type { Workbench } from '../workbench.ts';
 import { contentOf } from '../candidates.ts';
 import { namedByAmount, ofAmount } from './figures-said.ts';
-import type { SideFound } from './operands.ts';
+import type { SideFound } from './hold-side.ts';
 import { contextOf, told, understoodOf } from './together.ts';
 
 const UNIT =

@@ -11,7 +11,7 @@ import { contextOf, told, understoodOf } from './together.ts';
 
 /** Asking what two figures that are said have to do with each other, or which of them holds. */
 const ASKS_BOTH =
-  /什么关系|啥关系|关联|一回事|一码事|怎么回事|咋回事|为准|矛盾|冲突|打架|对不上|不一致|一致|不一样|一样|不同|区别|差别|两个数|两组数|两种说法|有的说|有说|又说|又写|一处|一会儿|哪个|哪一个|谁对|还是|到底|究竟|哪来的|same|which|contradict|conflict|discrepanc|inconsisten|differ|disagree|mean|stand for|\bor\b|refer/;
+  /什么关系|啥关系|同一个|同一项|写错|搞错|弄错|笔误|关联|一回事|一码事|怎么回事|咋回事|为准|矛盾|冲突|打架|对不上|不一致|一致|不一样|一样|不同|区别|差别|两个数|两组数|两种说法|有的说|有说|又说|又写|一处|一会儿|哪个|哪一个|谁对|还是|到底|究竟|哪来的|same|which|contradict|conflict|discrepanc|inconsisten|differ|disagree|mean|stand for|\bor\b|refer/;
 
 /**
  * 0.4亿和5.59亿是一回事吗, 到底是40件还是120件: each figure that is said is found by its value and shown with what it
@@ -79,7 +79,24 @@ export function ofAmount(amount: Amount, query: Query, bench: Workbench): readon
 }
 
 function isAmount({ value, unit }: Fact, amount: Amount): boolean {
-  return value.type === 'number' && sameAmount(amount, { value: value.number, unit });
+  return (
+    value.type === 'number' &&
+    (sameAmount(amount, { value: value.number, unit }) || isCutShort(value.number, unit, amount))
+  );
+}
+
+/** Digits from which a number that is said without its decimals is known by them. */
+const DIGITS = 3;
+
+/** 6308万 for 6308.14万元: the figure without its decimals. */
+function isCutShort(held: number, unit: string | null, { value, unit: said }: Amount): boolean {
+  return (
+    Number.isInteger(value) &&
+    String(value).length >= DIGITS &&
+    Math.trunc(held) === value &&
+    said !== null &&
+    (unit?.startsWith(said) ?? false)
+  );
 }
 
 function isOf({ actors, topics }: Query, { entity }: Fact, { knowledge }: Workbench): boolean {

@@ -4,16 +4,26 @@ import { contentOf } from '../candidates.ts';
 import type { Context } from '../context.ts';
 import type { Found } from '../found.ts';
 import type { Workbench } from '../workbench.ts';
+import { amountsIn } from './amounts-in.ts';
 import { calculationAsked, type AskedCalculation } from './asked.ts';
+import { areOfAskedUnit } from './asked-unit.ts';
 import { answerBase, answerCapacity } from './base.ts';
 import { answerBetween, answerDistance, type Between } from './between.ts';
 import { answerAmountIn, answerConversion, namesUnit, saysAmount } from './conversions.ts';
-import { besideLast, lastAsChart, ofLast } from './last-told.ts';
+import { besideGoal } from './goals.ts';
+import { besideLast, lastAsChart, lastInPercent, ofLast, shareOfLast } from './last-told.ts';
 import { findOne, findOperands, findSeveral, type Operands, type SideReading } from './operands.ts';
 import { multipleOverTime, overTime, sumOverTime } from './over-time.ts';
 import { findAverage, findShare, ratiosAtTimes } from './ratios.ts';
-import { amountIn, saysSpan, sidesOf } from './sides.ts';
-import { addsUp, asksPercent, isMeasureAsked, saysTime, saysUnit } from './token-roles.ts';
+import { saysSpan, sidesOf } from './sides.ts';
+import {
+  addsUp,
+  asksPercent,
+  isMeasureAsked,
+  saysGoal,
+  saysTime,
+  saysUnit,
+} from './token-roles.ts';
 import { answerBefore, answerRest } from './wholes.ts';
 import { withOperands } from './with-operands.ts';
 
@@ -31,6 +41,7 @@ export function findCalculation(
   if (asked === null) return null;
   const found =
     lastAsChart(query, context, bench) ??
+    lastInPercent(query, context, bench) ??
     ratiosAtTimes(query, context, bench) ??
     calculate(asked, query, context, bench);
   if (!found) return null;
@@ -48,9 +59,11 @@ function calculate(
   context: Context | null,
   bench: Workbench,
 ): Found | null {
+  const aimed = amountsIn(query).length > 0;
   const without = (token: Token): boolean =>
     isMeasureAsked(token, asked, query) ||
     asksPercent(token) ||
+    (aimed && saysGoal(token)) ||
     (query.operations.has('compare') && addsUp(token));
   const reading = { links: null, without, context };
   switch (asked) {
@@ -76,7 +89,11 @@ function calculate(
       return side && answerConversion(query, side);
     }
     case 'share':
-      return findShare(query, reading, bench);
+      return (
+        shareOfLast(query, context, bench) ??
+        besideGoal(query, reading, bench) ??
+        findShare(query, reading, bench)
+      );
     case 'rest':
       return withOperands(query, { ...reading, also: ['increment'] }, bench, (operands) =>
         answerRest(operands, bench),
@@ -126,7 +143,9 @@ function between(
   );
   const first = findSeveral(query, readings, bench);
   if (first?.type === 'operands' && first.operands.facts.length > 1)
-    return answerBetween(asked, first.operands, query);
+    return areOfAskedUnit(first.operands.facts, query)
+      ? answerBetween(asked, first.operands, query)
+      : null;
   const apart = asked === 'sum' || isLong ? null : ofOwnTimes(query, reading, bench);
   if (apart) return answerBetween(asked, apart, query);
   if (first?.type === 'missing' && mayMeanCount(query))
@@ -136,9 +155,9 @@ function between(
   if (!first) return null;
   if (first.type === 'missing')
     return asked === 'change' && !query.operations.has('compare') ? null : first.found;
-  const said = amountIn(query);
-  if (said)
-    return asked === 'difference' || asked === 'comparison'
+  const said = amountsIn(query);
+  if (said.length > 0)
+    return (asked === 'difference' || asked === 'comparison') && !query.operations.has('extreme')
       ? answerDistance(first.operands, said)
       : null;
   return besideLast(asked, first.operands, { query, context: reading.context }, bench);

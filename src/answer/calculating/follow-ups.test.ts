@@ -22,6 +22,12 @@ test.each([
       'growth 25% of projects-2015, projects-2017',
     ],
   },
+  { turns: ['2017年签约项目比2016年多几个', '换成百分比呢'], want: PROJECTS },
+  {
+    turns: ['2017年底规上仓储企业多少家', '那占比呢'],
+    want: ['share 25% of firms-above-scale, firms-2017'],
+  },
+  { turns: ['2017年签约项目多少', '那占比呢'], want: [] },
   { turns: ['2017年签约项目多少', '和外资比呢'], want: [] },
   { turns: ['2017年签约项目多少', '和2013年比呢'], want: [] },
   { turns: ['和2016年比呢'], want: [] },

@@ -8,6 +8,7 @@ import type { Workbench } from '../workbench.ts';
 import { answerBetween, type Between } from './between.ts';
 import type { Operands } from './operands.ts';
 import { told } from './together.ts';
+import { answerShare, sharesOfEach } from './wholes.ts';
 
 /** 画个图: of the figures that were told last, when there were several. */
 export function lastAsChart(query: Query, context: Context | null, bench: Workbench): Found | null {
@@ -63,4 +64,31 @@ export function besideLast(
     { ...operands, facts: [before, ...operands.facts], sides: operands.sides + 1 },
     query,
   );
+}
+
+/** 换成百分比呢 after a distance: by how much the one figure told last lies above the other, in percent. */
+export function lastInPercent(
+  query: Query,
+  context: Context | null,
+  bench: Workbench,
+): Found | null {
+  const before = context?.calculation;
+  const isDistance = before === 'difference' || before === 'change' || before === 'comparison';
+  const asksPercent = query.wants.some(({ dimension }) => dimension === 'ratio');
+  if (context === null || !isDistance || !asksPercent || query.periods.length > 0) return null;
+  const last = ofLast(query, { ...context, calculation: null }, bench);
+  return last?.facts.length === 2
+    ? answerBetween('change', last, { ...query, coordinated: true })
+    : null;
+}
+
+/** 那占比呢, 各占多少: what part the figures told last are of the whole that they belong to. */
+export function shareOfLast(query: Query, context: Context | null, bench: Workbench): Found | null {
+  if (context === null || context.facts.length === 0 || !namesNothing(query, bench)) return null;
+  if (query.periods.length + query.actors.length > 0) return null;
+  const facts = context.facts.flatMap((id) => bench.knowledge.facts.get(id) ?? []);
+  const understood = understoodAsLast(query, facts);
+  if (facts.length > 1) return sharesOfEach({ facts, understood, context }, bench);
+  const operands = { facts, otherPrints: [], standIn: false, sides: 1, understood, context };
+  return answerShare(operands, bench);
 }

@@ -6,7 +6,7 @@ import type { Token } from '../../question/segment.ts';
 import { standaloneCandidates } from '../candidates.ts';
 import type { Found } from '../found.ts';
 import type { Workbench } from '../workbench.ts';
-import { hold } from './operands.ts';
+import { hold } from './hold-side.ts';
 import { told } from './together.ts';
 
 /** 总投资的60%以上是多少亿: a share that is held, of the whole that it is of, where the unit of the whole is asked for. */

@@ -28,15 +28,30 @@ export function ratiosAtTimes(
   if (!asked || !compares || periods.length !== 2) return null;
   const found = query.tokens.filter(saysTime).map((time) => {
     const isOther = (token: Token): boolean => saysTime(token) && token.text !== time.text;
-    const ratio = ratioAt(asked, query, { isOther, context }, bench);
+    const ratio =
+      ratioAt(asked, query, { isOther, context }, bench) ??
+      heldAt(asked, query, { isOther, context }, bench);
     return ratio?.answer.form === 'calculation' ? { ...ratio, answer: ratio.answer } : null;
   });
   const [a, b, ...more] = found;
   if (!a || !b || more.length > 0) return null;
+  if (a.answer.calculations.length + b.answer.calculations.length === 0) return null;
   const facts = [...a.answer.figures, ...b.answer.figures];
   const basis = { facts, understood: a.answer.understood, context: a.context };
   const calculations = [...a.answer.calculations, ...b.answer.calculations];
   return told('calculation', basis, { calculations });
+}
+
+/** The average or share that is printed for one of the times said. */
+function heldAt(
+  asked: 'average' | 'share',
+  query: Query,
+  { isOther, context }: { isOther: (token: Token) => boolean; context: Context | null },
+  bench: Workbench,
+): Found | null {
+  const side = findOne(query, { without: isOther, context }, bench);
+  const isHeld = side?.facts.length === 1 && side.facts.every(({ measure }) => measure === asked);
+  return side && isHeld ? told('calculation', side, {}) : null;
 }
 
 /** The average or share at one of the times said, without the other. */

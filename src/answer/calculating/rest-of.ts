@@ -3,7 +3,7 @@ import type { Query } from '../../question/query.ts';
 import { standaloneCandidates } from '../candidates.ts';
 import type { Found } from '../found.ts';
 import type { Workbench } from '../workbench.ts';
-import { hold, type SideFound } from './operands.ts';
+import { hold, type SideFound } from './hold-side.ts';
 import { told } from './together.ts';
 import { restOf } from './wholes.ts';
 

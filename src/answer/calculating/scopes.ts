@@ -1,4 +1,4 @@
-import type { SideFound } from './operands.ts';
+import type { SideFound } from './hold-side.ts';
 
 /** Of ranks in several scopes (全国, 全省) those in the first scope that all sides have; all sides else. */
 export function ofSharedScope(sides: readonly SideFound[]): readonly SideFound[] {

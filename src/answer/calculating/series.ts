@@ -7,7 +7,7 @@ import type { AskedPeriod } from '../../text/asked-periods.ts';
 import { comparePeriods, type Period } from '../../text/periods.ts';
 import type { Found } from '../found.ts';
 import { periodMatches } from '../periods.ts';
-import type { SideFound } from './operands.ts';
+import type { SideFound } from './hold-side.ts';
 import { told } from './together.ts';
 
 /** A figure at all times that are held or asked for, and what became of it between the first and the last. */

@@ -2,7 +2,9 @@ import { expect, test } from 'vitest';
 import { openYard } from '../../../test/yard.ts';
 import { createWorkbench } from '../workbench.ts';
 import type { AskedCalculation } from './asked.ts';
-import { amountIn, completed, saysSpan, sidesOf, type Side } from './sides.ts';
+import { amountsIn } from './amounts-in.ts';
+import { completed } from './side-slots.ts';
+import { saysSpan, sidesOf, type Side } from './sides.ts';
 
 const yard = openYard();
 const bench = createWorkbench(yard.knowledge);
@@ -14,6 +16,11 @@ const sides = (question: string, asked: AskedCalculation | null = null): readonl
 test.each<{ question: string; asked?: AskedCalculation; want: string[] }>([
   { question: '2017年签约项目', want: ['2017年签约项目'] },
   { question: '2017年签约项目比2016年多几个', want: ['2017年签约项目', '2016年'] },
+  {
+    question: '光看规上企业，2017年底仓储企业比2016年底的多几家',
+    want: ['规上企业2017年底仓储企业', '规上企业2016年底的'],
+  },
+  { question: '营收和出口额谁涨得快', want: ['营收', '出口额', '谁涨得快'] },
   { question: '2017年和2016年签约项目相差几个', want: ['2017年', '2016年签约项目'] },
   { question: '营收加上奖补资金', want: ['营收', '奖补资金'] },
   { question: '2015年、2016年和2017年签约项目之和', want: ['2015年', '2016年', '2017年签约项目'] },
@@ -86,6 +93,6 @@ test.each([
   { question: '2017年货物吞吐量离1亿吨差多少', want: '1亿吨' },
   { question: '2017年货物吞吐量比2016年差多少', want: null },
 ])('$question puts $want forward', ({ question, want }) => {
-  const quantity = amountIn(yard.query(question))?.quantity;
+  const quantity = amountsIn(yard.query(question))[0]?.quantity;
   expect(quantity ? `${quantity.number.toFixed()}${quantity.unit}` : null).toBe(want);
 });

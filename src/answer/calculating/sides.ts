@@ -1,24 +1,17 @@
-import { operandSaid, type Operand } from '../../calculation/calculate.ts';
-import { quantitySaid, type Quantity } from '../../calculation/quantity.ts';
-import { isActor } from '../../question/names.ts';
 import type { Operation } from '../../question/grammar-words.ts';
 import type { Query } from '../../question/query.ts';
 import type { Token } from '../../question/segment.ts';
-import { findNumbers } from '../../text/numbers.ts';
-import { parseMultiplier } from '../../text/units.ts';
 import type { Workbench } from '../workbench.ts';
+import { isOfNumber } from './amounts-in.ts';
 import type { AskedCalculation } from './asked.ts';
+import { isOpen, slotOf, type SlotKind } from './side-slots.ts';
 
 /** One of the things that a question sets against each other. */
 export type Side = readonly Token[];
 
-/** What a token says of a figure; null for what says nothing of it. */
-export type SlotKind =
-  'period' | 'actor' | 'measure' | 'status' | 'part' | 'increment' | 'want' | 'content';
-
 /** Words between two sides, in match form. */
 const LINKS: ReadonlySet<string> = new Set(
-  '比 较 跟 和 与 同 及 到 至 离 距 距离 占 除以 减 加 加上 减去 对 相对于 vs and to than from over against divided plus'.split(
+  '比 较 跟 和 与 同 及 到 至 离 距 距离 占 占了 占到 占去 占据 除以 减 加 加上 减去 对 相对于 vs and to than from over against divided plus'.split(
     ' ',
   ),
 );
@@ -57,8 +50,20 @@ export function saysWithin({ tokens }: Query): boolean {
 
 /** Words that part a share from its whole, and a multiple from its base, only there. */
 const LINKS_OF: Partial<Record<AskedCalculation, ReadonlySet<string>>> = {
-  share: new Set(['在', 'in', 'of', 'among', ...WITHIN]),
-  multiple: new Set(['是', '为', '相当于', 'of']),
+  share: new Set([
+    '在',
+    'came from',
+    'come from',
+    'comes from',
+    '相当于',
+    '抵',
+    '抵得上',
+    'in',
+    'of',
+    'among',
+    ...WITHIN,
+  ]),
+  multiple: new Set(['是', '为', '相当于', '抵', '抵得上', 'of']),
 };
 
 /** The sides of a question in the order said: its clauses, cut at words like 比 and 和, and those of `links`. */
@@ -68,12 +73,43 @@ export function sidesOf(
   bench: Workbench,
 ): readonly Side[] {
   const more = links === null ? undefined : LINKS_OF[links];
-  return leavesOf(query)
+  const leaves = leavesOf(query);
+  const scene = leaves.length > 1 ? leaves.find((leaf) => isScene(leaf, more)) : undefined;
+  const ofAll = scene ? behindScene(scene) : [];
+  return leaves
+    .filter((leaf) => leaf !== scene)
     .flatMap(({ tokens }) => cutAtLinks(tokens, more))
     .map((side) =>
       side.filter((token, at) => !saysWhatToDo(token) && !isOfNumber(token, side[at - 1])),
     )
-    .filter((side) => saysAnything(side, bench));
+    .filter((side) => saysAnything(side, bench))
+    .map((side) => [...leftOut(side, ofAll, bench), ...side]);
+}
+
+/** 论规上企业, 光看签约金额: a clause that says of what all is that is compared. */
+const SCENE = /^(?:单单?|光|只|仅|要|若)?(?:论|看|按照?|说到|谈到)/;
+
+function isScene(leaf: Query, more: ReadonlySet<string> | undefined): boolean {
+  return (
+    SCENE.test(leaf.form) &&
+    !leaf.asksAmount &&
+    leaf.periods.length === 0 &&
+    cutAtLinks(leaf.tokens, more).length === 1
+  );
+}
+
+function behindScene({ form, tokens }: Query): Side {
+  const begin = SCENE.exec(form)?.[0].length ?? 0;
+  return tokens.filter(({ start }) => start >= begin);
+}
+
+/** What a scene says that the side does not say otherwise. */
+function leftOut(side: Side, scene: Side, bench: Workbench): Side {
+  const said = new Set(side.map((token) => slotOf(token, bench)));
+  return scene.filter((token) => {
+    const slot = slotOf(token, bench);
+    return slot === null || slot === 'content' || !said.has(slot);
+  });
 }
 
 /** Whether a side says anything of a figure, if only a word that nothing is known of. */
@@ -110,10 +146,17 @@ function cutAtLinks(
 ): readonly Side[] {
   const sides: Token[][] = [[]];
   for (const token of tokens) {
-    if (LINKS.has(token.text) || more.has(token.text) || compares(token)) sides.push([]);
+    if (LINKS.has(token.text) || more.has(token.text) || compares(token))
+      sides.push(measureOf(token));
     else sides.at(-1)?.push(token);
   }
   return sides;
+}
+
+/** 谁涨得快 says of what kind the figures are, too. */
+function measureOf(token: Token): Token[] {
+  const meanings = token.meanings.filter(({ type }) => type === 'measure');
+  return meanings.length > 0 ? [{ ...token, meanings }] : [];
 }
 
 function compares({ meanings }: Token): boolean {
@@ -125,120 +168,4 @@ function compares({ meanings }: Token): boolean {
 
 function saysWhatToDo({ meanings }: Token): boolean {
   return meanings.some((meaning) => meaning.type === 'operation' && DOING.has(meaning.operation));
-}
-
-function isNumber(token: Token): boolean {
-  return token.meanings.some(({ type }) => type === 'number') || amountSaid(token) !== null;
-}
-
-/** A number, or the 亿 behind it. */
-function isOfNumber(token: Token, before: Token | undefined): boolean {
-  return isNumber(token) || (before !== undefined && isNumber(before) && isMultiplier(token));
-}
-
-function isMultiplier({ text }: Token): boolean {
-  return parseMultiplier(text) !== null;
-}
-
-/** 一千亿: an amount of money, though a name may hold it too. Null for any other word. */
-function amountSaid({ text }: Token): Quantity | null {
-  const [number, ...more] = findNumbers(text);
-  if (number?.start !== 0 || more.length > 0) return null;
-  const unit = text.slice(number.end);
-  return parseMultiplier(unit) === null ? null : quantitySaid(number.value, `${unit}元`);
-}
-
-/** An amount that the question says to measure against: 一千亿, 2000亿元. */
-export function amountIn({ tokens }: Query): Operand | null {
-  for (const [at, token] of tokens.entries()) {
-    const word = amountSaid(token);
-    if (word) return operandSaid(word, token.text);
-    for (const meaning of token.meanings) {
-      if (meaning.type !== 'number') continue;
-      const unit = meaning.unit ?? tokens[at + 1]?.text ?? '';
-      // Of a bare 亿 the unit goes without saying.
-      const bare = parseMultiplier(unit) !== null;
-      const quantity = quantitySaid(meaning.value, bare ? `${unit}元` : unit);
-      if (quantity) return operandSaid(quantity, token.text);
-    }
-  }
-  return null;
-}
-
-/** A word that nothing is known of, which some figure has to explain. */
-function isOpen({ meanings, text }: Token): boolean {
-  return meanings.length === 0 && text !== '第';
-}
-
-export function slotOf({ meanings }: Token, { index }: Workbench): SlotKind | null {
-  for (const meaning of meanings) {
-    switch (meaning.type) {
-      case 'period':
-      case 'measure':
-      case 'status':
-      case 'increment':
-        return meaning.type;
-      case 'threshold':
-        return 'part';
-      case 'counter':
-      case 'dimension':
-        return 'want';
-      case 'entity':
-        return isActor(meaning.entity.kind) ? 'actor' : 'content';
-      case 'word':
-        return index.slotWords.has(meaning.word) ? 'part' : 'content';
-      case 'operation':
-      case 'follow-up':
-      case 'total':
-      case 'restriction':
-      case 'light':
-      case 'number':
-      case 'rank-limit':
-      case 'claim':
-        break;
-      default:
-        return meaning satisfies never;
-    }
-  }
-  return null;
-}
-
-/** Slots that a side always takes over from its nearest neighbour when it says none itself. */
-const SHARED: readonly SlotKind[] = ['period', 'actor', 'want'];
-
-/** 全区: of the whole territory, not of what the neighbour names in it. */
-function saysWhole({ text }: Token): boolean {
-  return /^(?:全区|整个区|全园区|整个园区|全区的|whole zone|entire zone)$/.test(text);
-}
-
-function saysGoal(side: Side): boolean {
-  return side.some(({ meanings }) =>
-    meanings.some((one) => one.type === 'status' && one.status === 'target'),
-  );
-}
-
-/** A side with the slots that it leaves out: 2020年 of 2020年比2023年的签约项目. `also`: taken over as well. */
-export function completed(
-  sides: readonly Side[],
-  at: number,
-  { also, ownTimes = false }: { readonly also: readonly SlotKind[]; readonly ownTimes?: boolean },
-  bench: Workbench,
-): Side {
-  const own = sides[at] ?? [];
-  const says = (side: Side, kind: SlotKind): boolean =>
-    side.some((token) => slotOf(token, bench) === kind);
-  // A goal is set against what came of other years, unless these are called goals as well.
-  const takesStatus = !says(own, 'content') && !(says(own, 'period') && sides.some(saysGoal));
-  const shared = SHARED.filter(
-    (kind) => !(ownTimes && kind === 'period') && !(kind === 'actor' && own.some(saysWhole)),
-  );
-  const kinds = [...shared, ...also, ...(takesStatus ? (['status'] as const) : [])];
-  const nearest = [...sides.slice(0, at).toReversed(), ...sides.slice(at + 1)];
-  const taken = kinds
-    .filter((kind) => !says(own, kind))
-    .flatMap((kind) => {
-      const from = nearest.find((side) => says(side, kind)) ?? [];
-      return from.filter((token) => slotOf(token, bench) === kind);
-    });
-  return [...taken, ...own];
 }

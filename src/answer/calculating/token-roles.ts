@@ -1,7 +1,7 @@
 import type { Query } from '../../question/query.ts';
 import { saysMeasure, type Token } from '../../question/segment.ts';
 import { parseMultiplier, parseUnit } from '../../text/units.ts';
-import { namesARate, type AskedCalculation } from './asked.ts';
+import { isRate, namesARate, type AskedCalculation } from './asked.ts';
 
 /** 增长 of two figures is what is asked of them; 增速 is a figure itself. */
 export function isMeasureAsked(token: Token, asked: AskedCalculation, query: Query): boolean {
@@ -11,12 +11,17 @@ export function isMeasureAsked(token: Token, asked: AskedCalculation, query: Que
   );
   const grew = said.includes('growth');
   if (asked === 'average' || asked === 'multiple' || asked === 'share')
-    return grew || said.includes(asked);
+    return (grew && !isRate(token.text)) || said.includes(asked);
   return grew && (asked === 'base' || asked === 'change' || !namesARate(query));
 }
 
 export function saysTime({ meanings }: Token): boolean {
   return meanings.some(({ type }) => type === 'period');
+}
+
+/** 两千亿的目标: whose amount the question says itself. */
+export function saysGoal({ meanings }: Token): boolean {
+  return meanings.some((meaning) => meaning.type === 'status' && meaning.status === 'target');
 }
 
 /** 百分之几 is how a result is wanted, not what its operands are. */

@@ -21,6 +21,10 @@ test.each([
     want: ['share 20% of projects-large, projects-2017'],
   },
   { question: '2017年出口额占进出口额的百分之几', want: ['share 60% of exports-2017, trade-2017'] },
+  {
+    question: '2017年规上仓储企业和冷链仓储企业各占多少',
+    want: ['share 25% of firms-above-scale, firms-2017', 'share 11.54% of firms-cold, firms-2017'],
+  },
   { question: '2017年规上仓储企业占比多少', want: ['share 25% of firms-above-scale, firms-2017'] },
   {
     question: '2017年进出口额减去出口额还剩多少',

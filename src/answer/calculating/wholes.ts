@@ -29,6 +29,8 @@ export function wholeOf(fact: Fact, { knowledge, index }: Workbench): Fact | nul
 /** What part one figure is of another, or of the whole that it belongs to. */
 export function answerShare(operands: Operands, bench: Workbench): Found | null {
   const [a, b] = operands.facts;
+  const each = operands.facts.length <= operands.sides ? sharesOfEach(operands, bench) : null;
+  if (each) return each;
   if (!a || operands.facts.length > Math.min(operands.sides, 2)) return null;
   const pair = b ? partAndWhole(a, b, bench) : withWhole(a, bench);
   if (!pair) {
@@ -44,14 +46,33 @@ export function answerShare(operands: Operands, bench: Workbench): Found | null 
   return ofTwo(operands, part, whole, 'share');
 }
 
+/** 单建、联建各占多少: of several parts of one whole the share of each. Null for any other figures. */
+export function sharesOfEach(
+  basis: Pick<Operands, 'facts' | 'understood' | 'context'>,
+  bench: Workbench,
+): Found | null {
+  const { facts } = basis;
+  const [whole, ...others] = new Set(facts.map((fact) => wholeOf(fact, bench)));
+  if (facts.length < 2 || !whole || others.length > 0 || facts.includes(whole)) return null;
+  const all = operandOf(whole);
+  const calculations = facts.flatMap((fact) => {
+    const part = operandOf(fact);
+    return (part && all && share(part, all)) ?? [];
+  });
+  return calculations.length === facts.length
+    ? told('calculation', { ...basis, facts: [...facts, whole] }, { calculations })
+    : null;
+}
+
 /** 规上新能源企业 of 规上工业企业: what counts its part holds the very word that makes the name of the other. */
-function isCountedWithin(part: Fact, whole: Fact, bench: Workbench): boolean {
+export function isCountedWithin(part: Fact, whole: Fact, bench: Workbench): boolean {
   const { names, index, knowledge } = bench;
   if (isWithin(part.entity, whole.entity, knowledge)) return isOfMember(part, whole);
   const vocabulary = names.vocabulary(whole.indicator);
   return (
     part.where.length > 0 &&
     part.where.every((tag) => vocabulary.has(index.formOfTag(tag))) &&
+    whole.where.every((tag) => part.where.includes(tag)) &&
     part.entity === whole.entity &&
     part.unit === whole.unit &&
     unlikeness(part, whole).every(({ in: what }) => what === 'indicator' || what === 'scope')

@@ -50,7 +50,7 @@ export const ENGLISH_LIGHT_WORDS: readonly string[] = split(`
   happens, happened, occur, occurs, occurred, take place, takes place, took place, taken place, hold, holds,
   carried out, carry out, conduct, conducted, counts, counted, totalled, totaled, totalling, totaling,
   amount to, amounts to, amounted to, stand at, stands at, stood at, standing at, come in at, came in at,
-  come out at, came out at, comes to, add up to, adds up to, added up to, recorded, record, posted, post,
+  come out at, came out at, comes to, add up to, adds up to, added up to, came from, come from, comes from, recorded, record, posted, post,
   logged, clocked, notched up, notched, booked, did it take, does it take, it took, send out, sent out,
   sends out, gain, gained, attain, attained, mention, mentions, mentioned, states, stated, describe, described,
   note, noted, write, wrote, written, according to, call, calls, called, named, name, known as, dubbed, titled,

@@ -1,0 +1,15 @@
+import { expect, test } from 'vitest';
+import { barsOf, openYard, resultsOf } from '../../../test/yard.ts';
+
+const yard = openYard();
+
+test('a result stands beside the goal of the amount that is said, and is no share of it', () => {
+  const reply = yard.ask('2017年货物吞吐量完成了9000万吨目标的百分之几');
+  expect(resultsOf(reply)).toEqual([]);
+  expect(reply.figures.map(({ fact }) => fact)).toEqual(['throughput-2017', 'throughput-goal']);
+  expect(barsOf(reply)).toContain('目标');
+});
+
+test('an amount that is no goal is set beside nothing', () => {
+  expect(yard.ask('2017年货物吞吐量完成了8000万吨目标的百分之几').kind).toBe('refusal');
+});

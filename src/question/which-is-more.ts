@@ -1,0 +1,31 @@
+import type { Token, TokenMeaning } from './segment.ts';
+
+const WHICH = /^(?:哪[个样项方头边家块类]|哪一[个项方]|谁|孰)$/;
+const COMPARE: readonly TokenMeaning[] = [{ type: 'operation', operation: 'compare' }];
+const DIFFERENCE: readonly TokenMeaning[] = [{ type: 'operation', operation: 'difference' }];
+
+/** 产值和营收，哪个大: which is ahead, where nothing follows that 大 may belong to (哪家大医院). */
+export function withWhichIsMore(tokens: readonly Token[]): readonly Token[] {
+  const at = tokens.findIndex(({ text }) => WHICH.test(text));
+  const [which, size, next] = tokens.slice(at);
+  if (at < 0 || !which || !size) return tokens;
+  const before = tokens.slice(0, at);
+  const compared = { ...which, meanings: COMPARE };
+  // Between the clauses of 哪个大，大多少 nothing is left to tell 大大 from 大 and 大.
+  if (size.text === '大大' && next?.text.startsWith('多少') === true)
+    return [...before, compared, { ...next, meanings: DIFFERENCE }, ...tokens.slice(at + 3)];
+  return /^[大小]$/.test(size.text) && endsAt(next)
+    ? [...before, compared, ...tokens.slice(at + 2)]
+    : tokens;
+}
+
+/** The end, or what is asked of the difference. */
+function endsAt(token: Token | undefined): boolean {
+  return (
+    token === undefined ||
+    /^[呢啊呀吧]$/.test(token.text) ||
+    token.meanings.some(
+      (meaning) => meaning.type === 'operation' && meaning.operation === 'difference',
+    )
+  );
+}
