@@ -1,6 +1,6 @@
 import type { Entity, Indicator } from '../knowledge/model.ts';
 import { dimensionOf } from '../knowledge/dimension.ts';
-import { CALCULATING } from '../question/grammar-words.ts';
+import { CALCULATING } from '../question/operation.ts';
 import { pointingIn } from '../question/pointing.ts';
 import { asksAdvice } from '../question/asides.ts';
 import type { Query } from '../question/query.ts';

@@ -1,7 +1,7 @@
 import type { Entity, Fact } from '../knowledge/model.ts';
 import type { Query } from '../question/query.ts';
-import { isWithin } from '../question/read.ts';
-import type { Token, TokenMeaning } from '../question/segment.ts';
+import { isWithin } from '../knowledge/within.ts';
+import type { Token, TokenMeaning } from '../question/token.ts';
 import { sameAmount } from '../text/units.ts';
 import type { FailedSlot, SlotOrigin } from './answer.ts';
 import type { Candidate } from './candidates.ts';

@@ -2,7 +2,8 @@ import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { openHouse, TODAY } from '../../test/made-up-house.ts';
 import { matchForm } from '../text/normalize.ts';
-import { segment, segmentName, type Token } from './segment.ts';
+import { segment, segmentName } from './segment.ts';
+import type { Token } from './token.ts';
 
 const { lexicon } = openHouse().names;
 

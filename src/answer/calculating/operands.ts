@@ -3,7 +3,7 @@ import type { Fact } from '../../knowledge/model.ts';
 import { observationKey } from '../../knowledge/rules/observations.ts';
 import type { Query } from '../../question/query.ts';
 import { queryOf } from '../../question/read.ts';
-import type { Token } from '../../question/segment.ts';
+import type { Token } from '../../question/token.ts';
 import type { Answer, Understood } from '../answer.ts';
 import {
   candidatesSaid,

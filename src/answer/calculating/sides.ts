@@ -1,9 +1,9 @@
 import { operandSaid, type Operand } from '../../calculation/calculate.ts';
 import { quantitySaid, type Quantity } from '../../calculation/quantity.ts';
-import { isActor } from '../../question/names.ts';
-import type { Operation } from '../../question/grammar-words.ts';
+import { isActor } from '../../knowledge/actors.ts';
+import type { Operation } from '../../question/operation.ts';
 import type { Query } from '../../question/query.ts';
-import type { Token } from '../../question/segment.ts';
+import type { Token } from '../../question/token.ts';
 import { findNumbers } from '../../text/numbers.ts';
 import { parseMultiplier } from '../../text/units.ts';
 import type { Workbench } from '../workbench.ts';

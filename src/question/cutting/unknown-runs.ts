@@ -1,0 +1,88 @@
+import { counters } from '../../text/units.ts';
+import type { Token } from '../token.ts';
+
+/**
+ * Single characters that stand by themselves in any sentence. Others (上, 为, 都, 新 …) may be a piece of a name
+ * that the lexicon does not know.
+ */
+const PARTICLES = new Set('的了吗呢吧啊呀嘛么啦哦哈呗着是和与及几个多少在有第');
+
+/** Makes one unknown token of an unknown character and the single characters around it: 于+都+县, 华+为. */
+export function joinUnknown(tokens: readonly Token[]): Token[] {
+  const joined: Token[] = [];
+  for (let at = 0; at < tokens.length;) {
+    let end = at;
+    while (
+      (isPiece(tokens[end]) || isShortWord(tokens[end])) &&
+      (end === at || tokens[end - 1]?.end === tokens[end]?.start)
+    )
+      end += 1;
+    const run = tokens.slice(at, Math.max(end, at + 1));
+    const unknown = run.length > 1 && run.some(({ meanings }) => meanings.length === 0);
+    joined.push(...(unknown ? [asOneToken(run)] : run));
+    at += run.length;
+  }
+  return joined;
+}
+
+/** Nouns and counters of one character, which say nothing alone but are pieces of words that do. */
+const NOUN_PIECES: ReadonlySet<string> = new Set([
+  ...counters().filter((counter) => counter.length === 1),
+  ...Array.from('名种类样年月日号会地'),
+]);
+
+/** Makes one unknown token of two nouns that say nothing alone and stand after a word: 批+次, 年+会. */
+export function joinNouns(tokens: readonly Token[]): readonly Token[] {
+  const from = tokens.findIndex(
+    (token, at) => names(tokens[at - 1], token) && isNounPair(token, tokens[at + 1]),
+  );
+  if (from < 0) return tokens;
+  const pair = asOneToken(tokens.slice(from, from + 2));
+  return [...tokens.slice(0, from), pair, ...joinNouns(tokens.slice(from + 2))];
+}
+
+function isNounPair(token: Token, next: Token | undefined): boolean {
+  return token.end === next?.start && isNounPiece(token) && isNounPiece(next);
+}
+
+/** Whether a token names something and the other one stands right after it. */
+function names(token: Token | undefined, next: Token): boolean {
+  return (
+    token?.end === next.start &&
+    token.meanings.some(({ type }) => type === 'word' || type === 'entity')
+  );
+}
+
+function isNounPiece(token: Token): boolean {
+  return NOUN_PIECES.has(token.text) && isPiece(token);
+}
+
+/** Meanings of single characters that say little enough to be a piece of a name. */
+const SMALL: ReadonlySet<string> = new Set(['light', 'follow-up', 'increment', 'operation']);
+
+function isPiece(token: Token | undefined): boolean {
+  if (token?.text.length !== 1 || PARTICLES.has(token.text)) return false;
+  if (token.meanings.length === 0) return /\p{Script=Han}/u.test(token.text);
+  return token.meanings.every(({ type }) => SMALL.has(type));
+}
+
+/** A word of one character that stands for no longer one, and so may be a piece of an unknown name: 金+桥. */
+function isShortWord(token: Token | undefined): boolean {
+  return (
+    token?.text.length === 1 &&
+    token.meanings.length > 0 &&
+    /\p{Script=Han}/u.test(token.text) &&
+    token.meanings.every((meaning) => meaning.type === 'word' && meaning.word === token.text)
+  );
+}
+
+function asOneToken(run: readonly Token[]): Token {
+  const [first] = run;
+  const last = run.at(-1);
+  return {
+    start: first?.start ?? 0,
+    end: last?.end ?? 0,
+    text: run.map(({ text }) => text).join(''),
+    meanings: [],
+  };
+}
