@@ -70,11 +70,14 @@ function isZone(meaning: TokenMeaning): boolean {
   return meaning.type === 'entity' && ['zone', 'district'].includes(meaning.entity.kind);
 }
 
+/** What the dictionary of the runtime joins although it is two words: 那盏, 考谁, 堆得. */
+const NO_WORD = /^[这那哪谁啥]|[这那哪谁啥得]$/;
+
 /** Words of two or more Chinese characters that start at a place, by the dictionary of the runtime. */
 export function dictionaryWords(text: string): Map<number, Edge> {
   const words = new Map<number, Edge>();
   for (const { segment: word, index, isWordLike } of chineseWords.segment(text)) {
-    if (isWordLike === true && word.length > 1 && /^\p{Script=Han}+$/u.test(word))
+    if (isWordLike === true && /^\p{Script=Han}{2,}$/u.test(word) && !NO_WORD.test(word))
       words.set(index, {
         end: index + word.length,
         cost: COST.unknownWord + (word.length - 2) * 3,

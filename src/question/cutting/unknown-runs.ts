@@ -1,28 +1,47 @@
 import { counters } from '../../text/units.ts';
 import type { Token } from '../token.ts';
+import {
+  FUNCTION_CHARACTERS,
+  LOCALIZERS,
+  VERB_ENDINGS,
+} from '../vocabulary/function-characters.ts';
 
 /**
- * Single characters that stand by themselves in any sentence. Others (上, 为, 都, 新 …) may be a piece of a name
- * that the lexicon does not know.
+ * Makes one unknown token of an unknown character and the single characters around it: 于+都+县, 华+为. Characters of
+ * the grammar stay what they are: 议事会|里|坐|的.
  */
-const PARTICLES = new Set('的了吗呢吧啊呀嘛么啦哦哈呗着是和与及几个多少在有第');
-
-/** Makes one unknown token of an unknown character and the single characters around it: 于+都+县, 华+为. */
 export function joinUnknown(tokens: readonly Token[]): Token[] {
   const joined: Token[] = [];
   for (let at = 0; at < tokens.length;) {
-    let end = at;
-    while (
-      (isPiece(tokens[end]) || isShortWord(tokens[end])) &&
-      (end === at || tokens[end - 1]?.end === tokens[end]?.start)
-    )
-      end += 1;
-    const run = tokens.slice(at, Math.max(end, at + 1));
+    const run = runFrom(tokens, at);
     const unknown = run.length > 1 && run.some(({ meanings }) => meanings.length === 0);
     joined.push(...(unknown ? [asOneToken(run)] : run));
     at += run.length;
   }
   return joined;
+}
+
+/** The single characters from a place on that may be one name; the token itself where it is none of them. */
+function runFrom(tokens: readonly Token[], from: number): readonly Token[] {
+  if (isLocalizer(tokens[from], tokens[from - 1])) return tokens.slice(from, from + 1);
+  let end = from;
+  while (
+    (isPiece(tokens[end]) || isShortWord(tokens[end])) &&
+    (end === from ||
+      (tokens[end - 1]?.end === tokens[end]?.start && !isLocalizer(tokens[end], tokens[end - 1])))
+  )
+    end += 1;
+  while (end - from > 1 && isVerbEnding(tokens[end - 1])) end -= 1;
+  return tokens.slice(from, Math.max(end, from + 1));
+}
+
+/** 里 of 议事会里坐的: it stands behind a noun that is known. */
+function isLocalizer(token: Token | undefined, before: Token | undefined): boolean {
+  return token !== undefined && LOCALIZERS.has(token.text) && names(before, token);
+}
+
+function isVerbEnding(token: Token | undefined): boolean {
+  return token !== undefined && VERB_ENDINGS.has(token.text) && token.meanings.length > 0;
 }
 
 /** Nouns and counters of one character, which say nothing alone but are pieces of words that do. */
@@ -61,7 +80,7 @@ function isNounPiece(token: Token): boolean {
 const SMALL: ReadonlySet<string> = new Set(['light', 'follow-up', 'increment', 'operation']);
 
 function isPiece(token: Token | undefined): boolean {
-  if (token?.text.length !== 1 || PARTICLES.has(token.text)) return false;
+  if (token?.text.length !== 1 || FUNCTION_CHARACTERS.has(token.text)) return false;
   if (token.meanings.length === 0) return /\p{Script=Han}/u.test(token.text);
   return token.meanings.every(({ type }) => SMALL.has(type));
 }
