@@ -94,13 +94,23 @@ function findCurated(query: Query, context: Context | null, bench: Workbench): F
     (part) => namesNothing(part, bench),
   );
   const best =
-    several !== null && (asksTwice(query) || figuresIn(several) > figuresIn(found))
+    several !== null &&
+    (asksTwice(query) || (figuresIn(several) > figuresIn(found) && !isAttribute(query, found)))
       ? several
       : found;
   if (best.answer.form !== 'refusal') return best;
   const framed = withoutFrame(query, bench);
   const unframed = framed && findCurated(framed, context, bench);
   return unframed && unframed.answer.form !== 'refusal' ? unframed : best;
+}
+
+/** 农村和社区的活动场所: what is joined says of what the figure is that the whole question already gets. */
+function isAttribute({ text, parts }: Query, found: Found): boolean {
+  return (
+    figuresIn(found) > 0 &&
+    parts.slice(0, -1).every(({ asksAmount, measure }) => !asksAmount && measure === null) &&
+    /(?:和|与|及|、)[^，,、和与及]{1,6}的/.test(text)
+  );
 }
 
 function isTogether({ answer: { form } }: Found): boolean {

@@ -9,7 +9,8 @@ import type { Context } from './context.ts';
 import type { Holding } from './fact-index.ts';
 import { isQuantity } from './explain.ts';
 import { slotsFor } from './said-slots.ts';
-import { fitSlots, type AskedKind } from './slots.ts';
+import { fitSlots } from './slots.ts';
+import type { AskedKind } from './asked-kind.ts';
 import type { Workbench } from './workbench.ts';
 
 /** A candidate held against the facts. */
