@@ -70,15 +70,21 @@ export function toQuery(
     looksAhead: looksAhead(tokens),
     increment: pick(meanings, (meaning) => (meaning.type === 'increment' ? true : null)),
     total: meanings.some(({ meaning }) => meaning.type === 'total'),
-    asksAmount: tokens.some(
-      ({ text: said, meanings: all }) =>
-        !said.includes('哪几') &&
-        (/多少|几|多大|多高|how many|how much|^many$|^much$/.test(said) ||
-          all.some(({ type }) => type === 'counter' || type === 'dimension')),
-    ),
+    asksAmount: tokens.some(asksAmount),
     coordinated: /[、和与及，,；;]|还有|分别|各[是有为自多]|\band\b/.test(text),
     followUp: isFollowUp(tokens),
   };
+}
+
+const AMOUNT = /多少|几|多大|多高|how many|how much|^many$|^much$/;
+
+/** 几家 asks for a number; 哪几家 asks which, 几月几号 when. */
+function asksAmount({ text, meanings }: Token): boolean {
+  if (text.includes('哪几')) return false;
+  if (meanings.some((one) => one.type === 'operation' && one.operation === 'when')) return false;
+  return (
+    AMOUNT.test(text) || meanings.some(({ type }) => type === 'counter' || type === 'dimension')
+  );
 }
 
 const ASKS_WHETHER = /^(?:did|does|do|is|are|was|were|has|have|had|will)\b/i;
