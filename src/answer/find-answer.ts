@@ -162,7 +162,8 @@ function findPart(part: Query, before: Context | null, bench: Workbench): Found 
 
 function findWhole(query: Query, context: Context | null, bench: Workbench): Found {
   const found = findAsSaid(query, context, bench);
-  const mayClaim = query.operations.has('verdict') && query.thresholds.length > 0;
+  const { operations, thresholds } = query;
+  const mayClaim = (operations.has('verdict') || operations.has('when')) && thresholds.length > 0;
   if (!mayClaim || found.answer.form !== 'refusal') return found;
   // 破千亿了吗: a limit that counts no part is what the question puts forward; the last one, or all of them.
   const claimed = [query.thresholds.slice(0, -1), []]

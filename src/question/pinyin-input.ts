@@ -26,13 +26,20 @@ const CALENDAR = '一季度 二季度 三季度 四季度 第一季度 第二季
 );
 
 /**
- * Syllables run together -> the words with that sound. Of common words the first one counts (总 before the counter
- * 宗), of names the last; names go before common words.
+ * Syllables run together -> the words with that sound. The last one counts, but of single characters the first
+ * (总 before the counter 宗); names go before common words.
  */
 function spellingsOf({ common, names }: Sounds): Trie<string> {
   const words = createTrie<string>();
   const times = CALENDAR.map((surface) => ({ surface, syllables: syllablesOf(surface) }));
-  for (const { surface, syllables } of [...common().toReversed(), ...names(), ...times])
+  const grammar = common().toSorted((a, b) => a.surface.length - b.surface.length);
+  const single = grammar.filter(({ surface }) => surface.length === 1).toReversed();
+  for (const { surface, syllables } of [
+    ...single,
+    ...grammar.slice(single.length),
+    ...names(),
+    ...times,
+  ])
     words.add(syllables.join(''), surface);
   return words;
 }

@@ -42,7 +42,7 @@ export const DIMENSION_WORDS: readonly (readonly [Dimension, readonly string[]])
   [
     'time',
     split(
-      `几天, 多少天, 几年, 多少年, 多久, 多长时间, how long, how often, how frequently, how many days, how many years, how many months, how many hours, how much time`,
+      `几天, 多少天, 几年, 多少年, 多久, 多长时间, 多少年前, 几年前, 多少年以前, 多久以前, how long, how often, how frequently, how many days, how many years, how many months, how many hours, how much time`,
     ),
   ],
 ];
