@@ -1,6 +1,7 @@
 import type { Entity, Fact } from '../knowledge/model.ts';
 import type { Query } from '../question/query.ts';
 import { isWithin } from '../knowledge/within.ts';
+import type { Threshold } from '../question/thresholds.ts';
 import type { Token, TokenMeaning } from '../question/token.ts';
 import { parseUnit, sameAmount } from '../text/units.ts';
 import type { FailedSlot, SlotOrigin } from './answer.ts';
@@ -145,6 +146,12 @@ function visitsOf(
   return more.length === 0 ? facts.filter(({ value }) => value.type === 'date') : [];
 }
 
+/** Whether a figure is the very amount of a limit: 355万元 of 过355万. */
+export function isLimit({ value, unit }: Pick<Fact, 'value' | 'unit'>, limit: Threshold): boolean {
+  if (value.type !== 'number') return false;
+  return limit.amount === value.number * (parseUnit(unit ?? '')?.factor ?? 1);
+}
+
 /** A figure tells a day or month, or it is the one that the question gives. */
 function tellsWhen({ period, value, unit }: Fact, { tokens }: Query): boolean {
   if (period.type === 'during' && ['day', 'month'].includes(period.span.grain)) return true;
@@ -154,8 +161,7 @@ function tellsWhen({ period, value, unit }: Fact, { tokens }: Query): boolean {
     meanings.some(
       (meaning) =>
         (meaning.type === 'number' && sameAmount(meaning, held)) ||
-        (meaning.type === 'threshold' &&
-          meaning.threshold.amount === value.number * (parseUnit(unit ?? '')?.factor ?? 1)),
+        (meaning.type === 'threshold' && isLimit({ value, unit }, meaning.threshold)),
     ),
   );
 }

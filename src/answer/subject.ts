@@ -1,9 +1,10 @@
-import type { Entity } from '../knowledge/model.ts';
+import type { Entity, Fact } from '../knowledge/model.ts';
 import { isWithin } from '../knowledge/within.ts';
 import type { Query } from '../question/query.ts';
 import type { SlotOrigin } from './answer.ts';
 import type { Holding } from './fact-index.ts';
 import type { AskedFor } from './hold-against.ts';
+import { namedBy } from './slots.ts';
 import type { Workbench } from './workbench.ts';
 
 /** 某公司是不是全市首家…: who is asked about is what the owner's fact tells. */
@@ -35,10 +36,17 @@ interface Subject {
   readonly ambiguous: boolean;
 }
 
-/** 全市的战略: the city, unless it says among whom something is ranked. */
-function wholeSaid({ words, measure }: Query, owners: readonly Entity[]): Entity | undefined {
+/** 全市的战略: the city, unless it says among whom something is ranked or belongs to the name (全市的经开区数). */
+function wholeSaid(
+  { words, measure }: Query,
+  owners: readonly (readonly [Entity, readonly Fact[]])[],
+): Entity | undefined {
   if (measure?.value === 'rank') return undefined;
-  return owners.find(({ kind }) => TERRITORY[kind]?.some((word) => words.has(word)) ?? false);
+  const says = ([{ kind }, facts]: (typeof owners)[number]): boolean =>
+    TERRITORY[kind]?.some(
+      (word) => words.has(word) && !facts.some((fact) => namedBy(word, [fact.indicator])),
+    ) ?? false;
+  return owners.find(says)?.[0];
 }
 
 const TERRITORY: Readonly<Partial<Record<Entity['kind'], readonly string[]>>> = {
@@ -72,7 +80,7 @@ export function subjectOf(
     inherited?.entity === undefined ? undefined : knowledge.entities.get(inherited.entity ?? '');
   if (last && (owns(last) || query.followUp))
     return { entity: last, from: 'inherited', ambiguous: false };
-  const whole = wholeSaid(query, [...byOwner.keys()]);
+  const whole = wholeSaid(query, [...byOwner.entries()]);
   if (whole && defaultEntity && isWithin(defaultEntity, whole, knowledge))
     return { entity: whole, from: 'said', ambiguous: false };
   if (defaultEntity && owns(defaultEntity))
