@@ -36,7 +36,7 @@ interface Subject {
   readonly ambiguous: boolean;
 }
 
-/** 全市的战略: the city, unless it says among whom something is ranked or belongs to the name (全市的经开区数). */
+/** 全市的战略: the city, unless it says among whom something is ranked or belongs to the name (全市的园区数). */
 function wholeSaid(
   { words, measure }: Query,
   owners: readonly (readonly [Entity, readonly Fact[]])[],

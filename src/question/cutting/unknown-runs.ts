@@ -8,7 +8,7 @@ import {
 
 /**
  * Makes one unknown token of an unknown character and the single characters around it: 于+都+县, 华+为. Characters of
- * the grammar stay what they are: 议事会|里|坐|的.
+ * the grammar stay what they are: 屋|里|坐|的.
  */
 export function joinUnknown(tokens: readonly Token[]): Token[] {
   const joined: Token[] = [];
@@ -35,7 +35,7 @@ function runFrom(tokens: readonly Token[], from: number): readonly Token[] {
   return tokens.slice(from, Math.max(end, from + 1));
 }
 
-/** 里 of 议事会里坐的: it stands behind a noun that is known. */
+/** 里 of 屋里坐的: it stands behind a noun that is known. */
 function isLocalizer(token: Token | undefined, before: Token | undefined): boolean {
   return token !== undefined && LOCALIZERS.has(token.text) && names(before, token);
 }
