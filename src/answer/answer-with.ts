@@ -1,5 +1,5 @@
 import type { Fact } from '../knowledge/model.ts';
-import { EXPLAINING } from '../question/grammar-words.ts';
+import { EXPLAINING } from '../question/operation.ts';
 import type { Query } from '../question/query.ts';
 import { factsBearing } from './bearers.ts';
 import { spelledRival } from './choose.ts';

@@ -1,6 +1,7 @@
 import type { Entry } from '../knowledge/model.ts';
-import type { Operation } from '../question/grammar-words.ts';
-import { contentWords, type Names } from '../question/names.ts';
+import type { Operation } from '../question/operation.ts';
+import { contentWords } from '../question/content-words.ts';
+import type { Names } from '../question/names.ts';
 import { segmentName } from '../question/segment.ts';
 import type { Query } from '../question/query.ts';
 import { matchForm } from '../text/normalize.ts';

@@ -1,7 +1,7 @@
 import type { Fact } from '../knowledge/model.ts';
 import type { Query } from '../question/query.ts';
-import { isWithin } from '../question/read.ts';
-import type { TokenMeaning } from '../question/segment.ts';
+import { isWithin } from '../knowledge/within.ts';
+import type { TokenMeaning } from '../question/token.ts';
 import { sameAmount } from '../text/units.ts';
 import { candidatesSaid } from './candidates.ts';
 import { unexplained } from './explain.ts';

@@ -1,6 +1,7 @@
 import type { Fact, Indicator } from '../knowledge/model.ts';
-import { wantWord, type Names } from '../question/names.ts';
-import { saysMeasure } from '../question/segment.ts';
+import { wantWord } from '../question/content-words.ts';
+import type { Names } from '../question/names.ts';
+import { saysMeasure } from '../question/token.ts';
 import { sameThreshold, thresholdOf } from '../question/thresholds.ts';
 import type { Query } from '../question/query.ts';
 import type { Context } from './context.ts';

@@ -1,5 +1,5 @@
 import { nameForms } from '../knowledge/name-forms.ts';
-import { contentWords } from '../question/names.ts';
+import { contentWords } from '../question/content-words.ts';
 import type { Query } from '../question/query.ts';
 import { isAddition } from './additions.ts';
 import type { FailedSlot } from './answer.ts';

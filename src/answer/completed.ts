@@ -2,7 +2,7 @@ import type { Entity } from '../knowledge/model.ts';
 import { nameForms } from '../knowledge/name-forms.ts';
 import type { Query } from '../question/query.ts';
 import { queryOf } from '../question/read.ts';
-import type { Token } from '../question/segment.ts';
+import type { Token } from '../question/token.ts';
 import type { AskedPeriod } from '../text/asked-periods.ts';
 import type { Workbench } from './workbench.ts';
 

@@ -1,8 +1,9 @@
 import type { Article, Entity, Entry, Knowledge } from '../knowledge/model.ts';
-import type { Operation } from '../question/grammar-words.ts';
-import { isActor, type Phrase } from '../question/names.ts';
+import type { Operation } from '../question/operation.ts';
+import { isActor } from '../knowledge/actors.ts';
+import type { Phrase } from '../question/phrases.ts';
 import type { Query } from '../question/query.ts';
-import { isWithin } from '../question/read.ts';
+import { isWithin } from '../knowledge/within.ts';
 import type { AskedPeriod } from '../text/asked-periods.ts';
 import { NO_CONTEXT, type Context } from './context.ts';
 import type { Workbench } from './workbench.ts';

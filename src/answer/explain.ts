@@ -1,9 +1,9 @@
 import type { Entity } from '../knowledge/model.ts';
 import { nameForms } from '../knowledge/name-forms.ts';
-import { isActor } from '../question/names.ts';
+import { isActor } from '../knowledge/actors.ts';
 import type { Query } from '../question/query.ts';
 import { RESTRICTING_CHARACTERS } from '../question/vocabulary/restrictions.ts';
-import type { Token, TokenMeaning } from '../question/segment.ts';
+import type { Token, TokenMeaning } from '../question/token.ts';
 import { parseUnit, type Dimension } from '../text/units.ts';
 import { says } from '../text/says.ts';
 import type { Explanation } from './explanation.ts';

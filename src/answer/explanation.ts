@@ -1,7 +1,7 @@
 import type { Entity, Entry, Fact, Indicator, Knowledge, Passage } from '../knowledge/model.ts';
 import { nameForms } from '../knowledge/name-forms.ts';
 import type { Names } from '../question/names.ts';
-import { isWithin } from '../question/read.ts';
+import { isWithin } from '../knowledge/within.ts';
 import { matchForm } from '../text/normalize.ts';
 import { findNumbers } from '../text/numbers.ts';
 import type { Dimension } from '../text/units.ts';

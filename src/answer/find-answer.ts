@@ -1,11 +1,10 @@
-import type { Entity, Indicator } from '../knowledge/model.ts';
+import type { Entity } from '../knowledge/model.ts';
 import { dimensionOf } from '../knowledge/dimension.ts';
-import { CALCULATING } from '../question/grammar-words.ts';
+import { CALCULATING } from '../question/operation.ts';
 import { pointingIn } from '../question/pointing.ts';
 import { asksAdvice } from '../question/asides.ts';
 import type { Query } from '../question/query.ts';
 import { matchForm } from '../text/normalize.ts';
-import type { Answer } from './answer.ts';
 import { answerWith } from './answer-with.ts';
 import { articlesByTitle } from './articles.ts';
 import { answerAlternatives } from './calculating/alternatives.ts';
@@ -26,7 +25,9 @@ import { answerInTalk } from './in-talk.ts';
 import { lastPeriods } from './last-times.ts';
 import { alikeCandidates } from './near-last.ts';
 import { withoutFrame } from './frames.ts';
+import { withLimitsAsClaims } from './limits-as-claims.ts';
 import { listFigures } from './listing.ts';
+import { isAttribute, isOneName } from './one-name.ts';
 import { restsOnSlip } from './lone-slip.ts';
 import type { Reading } from './outcomes.ts';
 import { findEntry, aboutEntry } from './entries.ts';
@@ -93,7 +94,7 @@ function findWithoutExclusion(
 }
 
 function findCurated(query: Query, context: Context | null, bench: Workbench): Found {
-  const found = findWhole(query, context, bench);
+  const found = withLimitsAsClaims(query, (said) => findAsSaid(said, context, bench));
   if (query.parts.length === 0 || isOneName(query, found)) return found;
   const steps = answerInSteps(query, found, (part) => findCurated(part, context, bench), bench);
   if (steps) return steps;
@@ -105,7 +106,8 @@ function findCurated(query: Query, context: Context | null, bench: Workbench): F
     (part) => namesNothing(part, bench),
   );
   const best =
-    several !== null && (asksTwice(query) || figuresIn(several) > figuresIn(found))
+    several !== null &&
+    (asksTwice(query) || (figuresIn(several) > figuresIn(found) && !isAttribute(query, found)))
       ? several
       : found;
   if (best.answer.form !== 'refusal') return best;
@@ -125,29 +127,6 @@ function isCalculated({ answer }: Found): boolean {
   return 'calculations' in answer && answer.calculations.length > 0;
 }
 
-const SEPARATORS = /[、，,和与及]|\band\b/g;
-
-/** The marks that would part the question stand in the name of what is answered or missed: 专精特新、小巨人、单项冠军企业数. */
-function isOneName({ form, parts }: Query, { answer }: Found): boolean {
-  // The words of a question are joined, but one of several Latin words keeps the spaces inside.
-  const said = form.replaceAll(' ', '');
-  const names = indicatorsOf(answer).flatMap(({ name, aliases }) => [name.zh, name.en, ...aliases]);
-  return names.some(
-    (name) =>
-      (name.match(SEPARATORS)?.length ?? 0) >= parts.length - 1 &&
-      said.includes(matchForm(name).replaceAll(' ', '')),
-  );
-}
-
-/** What an answer gives, or a refusal has for other slots only. */
-function indicatorsOf(answer: Answer): readonly Indicator[] {
-  if (answer.form === 'value' || answer.form === 'list')
-    return answer.lead.map(({ indicator }) => indicator);
-  return answer.form === 'refusal' && answer.refusal.reason === 'slot'
-    ? [answer.refusal.missing.indicator]
-    : [];
-}
-
 /** A part stands by itself, in the time and of the owner of the part before it; or it leans on that part. */
 function findPart(part: Query, before: Context | null, bench: Workbench): Found {
   const slots =
@@ -162,24 +141,6 @@ function findPart(part: Query, before: Context | null, bench: Workbench): Found 
   const leaning = leaningCandidates(query, before, bench);
   if (leaning === null) return alone;
   return answerWith(query, { candidates: leaning, inherited: before }, bench);
-}
-
-function findWhole(query: Query, context: Context | null, bench: Workbench): Found {
-  const found = findAsSaid(query, context, bench);
-  const mayClaim = query.operations.has('verdict') && query.thresholds.length > 0;
-  if (!mayClaim || found.answer.form !== 'refusal') return found;
-  // 破千亿了吗: a limit that counts no part is what the question puts forward; the last one, or all of them.
-  const claimed = [query.thresholds.slice(0, -1), []]
-    .map((parts) => findAsSaid(claiming(query, parts), context, bench))
-    .find(({ answer }) => answer.form !== 'refusal');
-  return claimed ?? found;
-}
-
-/** The question with its limits as claims, but for those that count a part. */
-function claiming(query: Query, parts: Query['thresholds']): Query {
-  const limits = query.thresholds.filter((threshold) => !parts.includes(threshold));
-  const claims = limits.map((threshold) => ({ type: 'limit', threshold }) as const);
-  return { ...query, thresholds: parts, claims: [...query.claims, ...claims] };
 }
 
 function findAsSaid(query: Query, context: Context | null, bench: Workbench): Found {

@@ -1,8 +1,8 @@
 import type { Entity, Fact } from '../knowledge/model.ts';
 import type { Query } from '../question/query.ts';
-import type { Token } from '../question/segment.ts';
-import { contentWords } from '../question/names.ts';
-import { isWithin } from '../question/read.ts';
+import type { Token } from '../question/token.ts';
+import { contentWords } from '../question/content-words.ts';
+import { isWithin } from '../knowledge/within.ts';
 import { unexplained } from './explain.ts';
 import { periodMatches } from './periods.ts';
 import { withoutSort } from './sorts.ts';

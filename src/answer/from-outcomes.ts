@@ -1,5 +1,5 @@
 import type { Fact, Indicator } from '../knowledge/model.ts';
-import { CALCULATING } from '../question/grammar-words.ts';
+import { CALCULATING } from '../question/operation.ts';
 import type { Query } from '../question/query.ts';
 import type { SlotOrigin } from './answer.ts';
 import { isAddition } from './additions.ts';

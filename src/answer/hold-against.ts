@@ -1,16 +1,18 @@
 import type { Entity, Fact } from '../knowledge/model.ts';
 import type { Query } from '../question/query.ts';
-import { isWithin } from '../question/read.ts';
-import type { Token, TokenMeaning } from '../question/segment.ts';
-import { sameAmount } from '../text/units.ts';
+import { isWithin } from '../knowledge/within.ts';
+import type { Threshold } from '../question/thresholds.ts';
+import type { Token, TokenMeaning } from '../question/token.ts';
+import { parseUnit, sameAmount } from '../text/units.ts';
 import type { FailedSlot, SlotOrigin } from './answer.ts';
 import type { Candidate } from './candidates.ts';
 import type { Context } from './context.ts';
 import type { Holding } from './fact-index.ts';
 import { isQuantity } from './explain.ts';
 import { slotsFor } from './said-slots.ts';
-import { isRival, isStranger } from './strangers.ts';
-import { fitSlots, type AskedKind } from './slots.ts';
+import { subjectOf } from './subject.ts';
+import { fitSlots } from './slots.ts';
+import type { AskedKind } from './asked-kind.ts';
 import type { Workbench } from './workbench.ts';
 
 /** A candidate held against the facts. */
@@ -144,81 +146,22 @@ function visitsOf(
   return more.length === 0 ? facts.filter(({ value }) => value.type === 'date') : [];
 }
 
+/** Whether a figure is the very amount of a limit: 355万元 of 过355万. */
+export function isLimit({ value, unit }: Pick<Fact, 'value' | 'unit'>, limit: Threshold): boolean {
+  if (value.type !== 'number') return false;
+  return limit.amount === value.number * (parseUnit(unit ?? '')?.factor ?? 1);
+}
+
 /** A figure tells a day or month, or it is the one that the question gives. */
 function tellsWhen({ period, value, unit }: Fact, { tokens }: Query): boolean {
   if (period.type === 'during' && ['day', 'month'].includes(period.span.grain)) return true;
   if (value.type !== 'number') return false;
   const held = { value: value.number, unit };
   return tokens.some(({ meanings }) =>
-    meanings.some((meaning) => meaning.type === 'number' && sameAmount(meaning, held)),
+    meanings.some(
+      (meaning) =>
+        (meaning.type === 'number' && sameAmount(meaning, held)) ||
+        (meaning.type === 'threshold' && isLimit({ value, unit }, meaning.threshold)),
+    ),
   );
-}
-
-/** 某公司是不是全市首家…: who is asked about is what the owner's fact tells. */
-function ownerOfValue(byOwner: Holding['byOwner'], told: Entity): Entity | null {
-  const found = [...byOwner].find(([, facts]) =>
-    facts.some(({ value }) => value.type === 'entity' && value.entity === told),
-  );
-  return found?.[0] ?? null;
-}
-
-const PLACE = /^(?:第一|头一|首)[家个座条]$|^(?:最早|最先|率先|头一份|独一份|唯一)$/;
-
-/** 在某省排第几: the territory says among whom something is ranked, not whose place it is. */
-function isScope(place: Entity, { tokens, measure }: Query): boolean {
-  const at = tokens.findIndex(({ meanings }) =>
-    meanings.some((meaning) => meaning.type === 'entity' && meaning.entity === place),
-  );
-  const ranks = measure?.value === 'rank' || tokens.some(({ text }) => PLACE.test(text));
-  return (
-    ranks &&
-    (/^(?:在|in|within)$/.test(tokens[at - 1]?.text ?? '') ||
-      /^(?:里|里面|中|内|之内|范围内)$/.test(tokens[at + 1]?.text ?? ''))
-  );
-}
-
-interface Subject {
-  readonly entity: Entity | null;
-  readonly from: SlotOrigin;
-  readonly ambiguous: boolean;
-}
-
-/** Whose figure is asked for: who is named, else whom the last question was about, else the default, else the only owner. */
-function subjectOf(
-  { byOwner }: Holding,
-  { query, inherited }: AskedFor,
-  { knowledge, defaultEntity }: Workbench,
-): Subject {
-  const owns = (entity: Entity): boolean => byOwner.has(entity);
-  const topic = query.topics.find(owns);
-  const stranger = query.actors.find(
-    (one) =>
-      topic && isStranger(one, { entity: topic, facts: byOwner.get(topic) ?? [] }, knowledge),
-  );
-  if (stranger) return { entity: stranger, from: 'said', ambiguous: false };
-  if (topic) return { entity: topic, from: 'said', ambiguous: false };
-  const [actor, ...more] = query.actors;
-  const ranked =
-    actor && defaultEntity && !owns(actor) && owns(defaultEntity) && isScope(actor, query)
-      ? defaultEntity
-      : undefined;
-  const owner = actor && !owns(actor) ? ownerOfValue(byOwner, actor) : null;
-  if (owner && query.operations.has('verdict'))
-    return { entity: owner, from: 'assumed', ambiguous: more.length > 0 };
-  if (ranked && actor && isWithin(ranked, actor, knowledge))
-    return { entity: ranked, from: 'assumed', ambiguous: more.length > 0 };
-  if (actor) return { entity: actor, from: 'said', ambiguous: more.length > 0 };
-  const container = query.containers.find(owns);
-  if (container) return { entity: container, from: 'said', ambiguous: false };
-  const last =
-    inherited?.entity === undefined ? undefined : knowledge.entities.get(inherited.entity ?? '');
-  if (last && (owns(last) || query.followUp))
-    return { entity: last, from: 'inherited', ambiguous: false };
-  if (defaultEntity && owns(defaultEntity))
-    return { entity: defaultEntity, from: 'assumed', ambiguous: false };
-  const [only] = byOwner.keys();
-  const alike = query.topics.find((one) => only && isRival(one, only, knowledge));
-  if (alike) return { entity: alike, from: 'said', ambiguous: false };
-  if (byOwner.size === 1 && only) return { entity: only, from: 'assumed', ambiguous: false };
-  return { entity: null, from: 'assumed', ambiguous: byOwner.size > 1 };
 }

@@ -1,6 +1,6 @@
 import type { Entity, Fact } from '../knowledge/model.ts';
-import { EXPLAINING } from '../question/grammar-words.ts';
-import { isActor } from '../question/names.ts';
+import { EXPLAINING } from '../question/operation.ts';
+import { isActor } from '../knowledge/actors.ts';
 import { pointingIn } from '../question/pointing.ts';
 import type { Query } from '../question/query.ts';
 import { queryOf } from '../question/read.ts';

@@ -1,6 +1,6 @@
 import type { Fact } from '../knowledge/model.ts';
 import type { Query } from '../question/query.ts';
-import { saysMeasure } from '../question/segment.ts';
+import { saysMeasure } from '../question/token.ts';
 import type { FailedSlot } from './answer.ts';
 import type { Candidate } from './candidates.ts';
 import type { Context } from './context.ts';

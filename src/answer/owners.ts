@@ -1,7 +1,7 @@
 import type { Entity, Fact } from '../knowledge/model.ts';
-import { CALCULATING } from '../question/grammar-words.ts';
+import { CALCULATING } from '../question/operation.ts';
 import type { Query } from '../question/query.ts';
-import { isWithin } from '../question/read.ts';
+import { isWithin } from '../knowledge/within.ts';
 import { unexplained } from './explain.ts';
 import { periodMatches } from './periods.ts';
 import { withoutSort } from './sorts.ts';

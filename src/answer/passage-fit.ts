@@ -1,9 +1,9 @@
 import type { Entity, Fact, Knowledge } from '../knowledge/model.ts';
 import { nameForms } from '../knowledge/name-forms.ts';
-import { isActor } from '../question/names.ts';
+import { isActor } from '../knowledge/actors.ts';
 import type { Query } from '../question/query.ts';
-import { isWithin } from '../question/read.ts';
-import type { Token } from '../question/segment.ts';
+import { isWithin } from '../knowledge/within.ts';
+import type { Token } from '../question/token.ts';
 import { isTelling, type Wanted } from '../search/passages.ts';
 import { clausesOf } from '../search/sentence-index.ts';
 import type { ReadSentence, Stretch } from '../search/stretches.ts';

@@ -1,9 +1,11 @@
 import { nameForms } from '../knowledge/name-forms.ts';
 import { isAside } from '../question/asides.ts';
-import { CALCULATING, MEASURE_WORDS, STATUS_WORDS } from '../question/grammar-words.ts';
-import { isActor } from '../question/names.ts';
+import { CALCULATING } from '../question/operation.ts';
+import { MEASURE_WORDS } from '../question/vocabulary/measures.ts';
+import { STATUS_WORDS } from '../question/vocabulary/statuses.ts';
+import { isActor } from '../knowledge/actors.ts';
 import type { Query } from '../question/query.ts';
-import type { Token, TokenMeaning } from '../question/segment.ts';
+import type { Token, TokenMeaning } from '../question/token.ts';
 import type { Wanted } from '../search/passages.ts';
 import type { Answer, Refusal } from './answer.ts';
 import type { Context } from './context.ts';

@@ -1,6 +1,6 @@
 import type { Fact } from '../knowledge/model.ts';
 import type { Claim, Query } from '../question/query.ts';
-import type { Token } from '../question/segment.ts';
+import type { Token } from '../question/token.ts';
 import { findNumbers } from '../text/numbers.ts';
 
 const FIRST = /^(?:第一|头一|首)[家个座条单笔例]$/;

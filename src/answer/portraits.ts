@@ -1,6 +1,6 @@
 import type { Query } from '../question/query.ts';
 import { queryOf } from '../question/read.ts';
-import type { Token } from '../question/segment.ts';
+import type { Token } from '../question/token.ts';
 import { PORTRAIT_FRAMES } from '../question/vocabulary/portraits.ts';
 import type { Workbench } from './workbench.ts';
 

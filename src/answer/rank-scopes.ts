@@ -1,5 +1,5 @@
 import type { Query } from '../question/query.ts';
-import type { Token } from '../question/segment.ts';
+import type { Token } from '../question/token.ts';
 
 interface ScopeTag {
   readonly tag: string;

@@ -1,5 +1,5 @@
 import type { Fact } from '../knowledge/model.ts';
-import { EXPLAINING } from '../question/grammar-words.ts';
+import { EXPLAINING } from '../question/operation.ts';
 import type { Query } from '../question/query.ts';
 import type { Refusal } from './answer.ts';
 import type { Found } from './found.ts';

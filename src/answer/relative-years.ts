@@ -1,5 +1,5 @@
 import type { Query } from '../question/query.ts';
-import type { TokenMeaning } from '../question/segment.ts';
+import type { TokenMeaning } from '../question/token.ts';
 import type { AskedPeriod } from '../text/asked-periods.ts';
 import { parseSpan } from '../text/periods.ts';
 import type { Context } from './context.ts';

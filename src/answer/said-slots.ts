@@ -1,6 +1,7 @@
 import { nameForms } from '../knowledge/name-forms.ts';
 import type { Entity, Fact, Indicator } from '../knowledge/model.ts';
-import { STATUS_WORDS, TOTAL_WORDS } from '../question/grammar-words.ts';
+import { STATUS_WORDS } from '../question/vocabulary/statuses.ts';
+import { TOTAL_WORDS } from '../question/vocabulary/additions.ts';
 import type { Query } from '../question/query.ts';
 import {
   findThresholds,

@@ -5,11 +5,10 @@ import { nameForms } from '../knowledge/name-forms.ts';
 import { isAddition } from './additions.ts';
 import type { AskedPeriod } from '../text/asked-periods.ts';
 import { parseSpan } from '../text/periods.ts';
-import type { Dimension } from '../text/units.ts';
+import { kindFits, type AskedKind } from './asked-kind.ts';
 import type { FailedSlot } from './answer.ts';
 import { periodMatches } from './periods.ts';
 import { remembered } from './remember.ts';
-import { holdsNumber } from '../text/told-amount.ts';
 
 /** The hard slots that a fact must fit, after what was left out has been inherited. */
 export interface HardSlots {
@@ -30,22 +29,6 @@ export interface HardSlots {
   readonly asksTotal: boolean;
   readonly kind: AskedKind;
   readonly periods: readonly AskedPeriod[];
-}
-
-/** What sort of value is asked for: any of `wants` will do, none means that nothing was said. */
-export interface AskedKind {
-  readonly wants: readonly Want[];
-  /** A place in a ranking is asked for (第几). */
-  readonly ranks: boolean;
-  readonly asks: 'anything' | 'amount' | 'date' | 'person' | 'place' | 'list';
-  /** A number of things is asked for by their noun: 多少员工. */
-  readonly things: boolean;
-}
-
-/** A dimension that was asked for, with the counter that said it. */
-export interface Want {
-  readonly dimension: Dimension;
-  readonly counter: string | null;
 }
 
 type Rule = readonly [FailedSlot, (fact: Fact, slots: HardSlots) => boolean];
@@ -166,47 +149,6 @@ function statusFits(fact: Fact, { status }: HardSlots): boolean {
   if (status === null) return fact.status !== 'target';
   if (status === 'expected') return fact.status === 'expected' || fact.status === 'actual';
   return fact.status === status;
-}
-
-function kindFits(fact: Fact, { wants, asks, things }: AskedKind): boolean {
-  const { value, measure } = fact;
-  if (asks === 'date') return value.type === 'date';
-  if (asks === 'person' || asks === 'place')
-    return value.type === 'entity' || value.type === 'text' || value.type === 'list';
-  if (asks === 'list')
-    return ['list', 'text', 'entity'].includes(value.type) || fact.items.length > 0;
-  if (asks === 'amount' && (value.type === 'date' || value.type === 'entity')) return false;
-  if (
-    asks === 'amount' &&
-    value.type === 'text' &&
-    (things || (wants.some(isCounted) && !holdsNumber(value.text)))
-  )
-    return false;
-  // 多少项 may be answered by the items themselves, 多少钱 may not.
-  // A list of one is no number of things.
-  if (asks === 'amount' && value.type === 'list')
-    return (
-      (wants.length === 0 && value.items.length > 1) ||
-      wants.some(({ counter }) => counter !== null && !/[辆台件吨]/.test(counter))
-    );
-  const held = dimensionOf(fact);
-  return wants.length === 0 || wants.some((want) => wantFits(want, held, measure));
-}
-
-/** Counters of an order or a degree need no number in the answer: 信用是几级. */
-function isCounted({ counter }: Want): boolean {
-  return counter !== null && !/[级届期等层]/.test(counter);
-}
-
-/** Counters are soft among things, but people are not things and money is neither. */
-function wantFits({ dimension, counter }: Want, held: Dimension | null, measure: Measure): boolean {
-  if (measure === 'rank') return dimension === 'person' || counter !== null;
-  if (held === null) return counter !== null && dimension === 'count';
-  return (
-    held === dimension ||
-    (dimension === 'money' && held === 'usd') ||
-    (held === 'person' && counter === '个')
-  );
 }
 
 /** True when a name of the indicator or entity holds the surface that said a slot, so that it is no slot there. */

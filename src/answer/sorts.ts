@@ -1,6 +1,6 @@
 import type { Entity, Fact } from '../knowledge/model.ts';
 import type { Query } from '../question/query.ts';
-import type { Token } from '../question/segment.ts';
+import type { Token } from '../question/token.ts';
 import { matchForm } from '../text/normalize.ts';
 
 /** What each kind of entity is called when one of them is asked for: 哪家企业, which firm. */

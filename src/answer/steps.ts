@@ -1,5 +1,5 @@
 import type { Fact } from '../knowledge/model.ts';
-import { CALCULATING } from '../question/grammar-words.ts';
+import { CALCULATING } from '../question/operation.ts';
 import type { Query } from '../question/query.ts';
 import type { Answer } from './answer.ts';
 import { calculationAsked } from './calculating/asked.ts';

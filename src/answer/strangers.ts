@@ -1,6 +1,6 @@
 import type { Entity, Fact, Knowledge } from '../knowledge/model.ts';
 import { nameForms } from '../knowledge/name-forms.ts';
-import { isWithin } from '../question/read.ts';
+import { isWithin } from '../knowledge/within.ts';
 import { matchForm } from '../text/normalize.ts';
 
 /**

@@ -1,6 +1,7 @@
 import type { Entity, Entry, Fact, Knowledge, Passage } from '../knowledge/model.ts';
 import { nameForms, wordForms } from '../knowledge/name-forms.ts';
-import { createNames, isActor, type Names, type PreparedNames } from '../question/names.ts';
+import { createNames, type Names, type PreparedNames } from '../question/names.ts';
+import { isActor } from '../knowledge/actors.ts';
 import { createDidYouMean, type DidYouMean } from '../search/did-you-mean.ts';
 import { createPassageSearch, type PassageSearch } from '../search/passages.ts';
 import { matchForm } from '../text/normalize.ts';

@@ -1,4 +1,4 @@
-import type { Token } from './segment.ts';
+import type { Token } from './token.ts';
 
 const EITHER = /^(?:是?还是|或者?|or)$/;
 const SCALE = /^(?:[百千万亿]+元?|hundred|thousand|million|billion|trillion)$/;

@@ -1,6 +1,6 @@
 import { findNumbers } from '../text/numbers.ts';
 import { parseMultiplier, parseUnit, type Amount } from '../text/units.ts';
-import type { Token } from './segment.ts';
+import type { Token } from './token.ts';
 
 /** Characters of the longest unit with its scale: 微克/立方米. */
 const LONGEST_UNIT = 8;

@@ -1,5 +1,5 @@
 import type { Lexicon } from './lexicon.ts';
-import type { Token } from './segment.ts';
+import type { Token } from './token.ts';
 
 const COMPOUND = /^[a-z]{3,}(?:-[a-z]{3,})+$/;
 /** First pieces that take something away or set another thing apart. */

@@ -1,5 +1,6 @@
 import type { Lexicon } from './lexicon.ts';
-import { segmentName, type Token } from './segment.ts';
+import { segmentName } from './segment.ts';
+import type { Token } from './token.ts';
 import { createTrie, type Trie } from './trie.ts';
 
 export interface CutForms {

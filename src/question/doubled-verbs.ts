@@ -1,16 +1,25 @@
 /** 过没过400亿 asks as 有没有超过400亿 does; only before a number, where the verb says a limit. */
 const DOUBLED =
-  /(超|过|破|到|达|突破|超过|达到)没(?:有)?\1(?:过|到)?了?(?=\s?(?:\d|[一二两三四五六七八九十百千]))/gu;
+  /(超|过|破|到|达|上|够|足|满|突破|超过|达到)没(?:有)?\1(?:过|到)?了?(?=\s?(?:\d|[一二两三四五六七八九十百千]))/gu;
 
 const LIMITS: Readonly<Record<string, string>> = {
   破: '突破',
   突破: '突破',
   到: '达到',
   达: '达到',
+  上: '达到',
+  够: '达到',
+  足: '达到',
+  满: '达到',
   达到: '达到',
 };
 
+/** 开没开工 asks as 有没有开工 does: the verb goes with its object. */
+const PARTED = /(\p{Script=Han})没(?:有)?\1(?=[工产约牌市业学街榜])/gu;
+
 /** The question with a verb that is asked by itself and its denial said plainly. */
 export function withPlainVerbs(text: string): string {
-  return text.replace(DOUBLED, (_, verb: string) => `有没有${LIMITS[verb] ?? '超过'}`);
+  return text
+    .replace(DOUBLED, (_, verb: string) => `有没有${LIMITS[verb] ?? '超过'}`)
+    .replace(PARTED, '有没有$1');
 }

@@ -1,4 +1,4 @@
-import type { Token } from './segment.ts';
+import type { Token } from './token.ts';
 
 const ALL = /^(?:都|全|全都|均|也都|就都|全部|都有|都已)$/;
 

@@ -1,4 +1,4 @@
-import type { Token } from './segment.ts';
+import type { Token } from './token.ts';
 
 /** Words for the first place, which a yes-or-no question may claim. */
 export const FIRST_PLACE = /^(?:第一|首位|头名|头一名|老大|冠军|number one|最[高多大快])$/;

@@ -1,5 +1,6 @@
 import type { Correction, Hearing } from './homophones.ts';
-import { segment, type Token, type TokenMeaning } from './segment.ts';
+import { segment } from './segment.ts';
+import type { Token, TokenMeaning } from './token.ts';
 
 interface Read {
   readonly text: string;

@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { openHouse, TODAY } from '../../test/made-up-house.ts';
 import { matchForm } from '../text/normalize.ts';
 import { hearAgain } from './homophones.ts';
-import { segment, type Token } from './segment.ts';
+import { segment } from './segment.ts';
+import type { Token } from './token.ts';
 
 const { names } = openHouse();
 

@@ -1,5 +1,6 @@
 import type { Lexicon } from './lexicon.ts';
-import { segment, type Token } from './segment.ts';
+import { segment } from './segment.ts';
+import type { Token } from './token.ts';
 import { readingsOf, syllablesOf, type Sounding, type Sounds } from './sounds.ts';
 
 /** A stretch that was read as a name or word that sounds the same. */

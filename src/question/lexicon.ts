@@ -2,16 +2,13 @@ import type { Entity, Knowledge, Measure, Status } from '../knowledge/model.ts';
 import { nameForms, wordForms } from '../knowledge/name-forms.ts';
 import { matchForm } from '../text/normalize.ts';
 import { counters, parseUnit, unitNames, type Dimension } from '../text/units.ts';
-import {
-  DIMENSION_WORDS,
-  FOLLOW_UP_WORDS,
-  INCREMENT_WORDS,
-  TOTAL_WORDS,
-  MEASURE_WORDS,
-  OPERATION_WORDS,
-  STATUS_WORDS,
-  type Operation,
-} from './grammar-words.ts';
+import { DIMENSION_WORDS } from './vocabulary/dimensions.ts';
+import { FOLLOW_UP_WORDS } from './vocabulary/follow-ups.ts';
+import { INCREMENT_WORDS, TOTAL_WORDS } from './vocabulary/additions.ts';
+import { MEASURE_WORDS } from './vocabulary/measures.ts';
+import { OPERATION_WORDS } from './vocabulary/operations.ts';
+import { STATUS_WORDS } from './vocabulary/statuses.ts';
+import type { Operation } from './operation.ts';
 import { EACH_PREFIXES } from './vocabulary/averages.ts';
 import { LIGHT_WORDS } from './vocabulary/light.ts';
 import { RESTRICTIONS } from './vocabulary/restrictions.ts';

@@ -1,7 +1,8 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { openHouse } from '../../test/made-up-house.ts';
-import { contentWords, isActor, wantWord } from './names.ts';
+import { contentWords, wantWord } from './content-words.ts';
+import { isActor } from '../knowledge/actors.ts';
 
 const { knowledge, names, query } = openHouse();
 

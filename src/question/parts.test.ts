@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { openHouse } from '../../test/made-up-house.ts';
-import { saysMeasure } from './segment.ts';
+import { saysMeasure } from './token.ts';
 import { askedTogether, clausesIn, membersOf, sentencesIn } from './parts.ts';
 
 test.each([

@@ -1,8 +1,11 @@
-import type { Sounds } from './sounds.ts';
+import { syllablesOf, type Sounds } from './sounds.ts';
 import { createTrie, type Trie } from './trie.ts';
 
 /** Turns a question typed in pinyin into characters, or gives null where it is none. */
 export type PinyinReader = (form: string) => string | null;
+
+/** A name of fewer characters may be a Latin word by chance. */
+const SHORTEST_NAME = 3;
 
 /** At least this share of the Latin letters must be read for the text to count as pinyin. */
 const READ_SHARE = 0.8;
@@ -11,18 +14,45 @@ const READ_SHARE = 0.8;
 export function createPinyinReader(sounds: Sounds): PinyinReader {
   let words: Trie<string> | null = null;
   return (form) => {
-    if (!/[a-z]{3}/.test(form) || /\p{Script=Han}/u.test(form)) return null;
+    if (!/[a-z]{3}/.test(form)) return null;
     words ??= spellingsOf(sounds);
-    return readPinyin(form, words);
+    return /\p{Script=Han}/u.test(form) ? readNames(form, words) : readPinyin(form, words);
   };
 }
 
-/** Syllables run together -> the words with that sound; names stand after common words, and the last one counts. */
+/** Times are read from the text, not from the lexicon; by themselves they sound like other words. */
+const CALENDAR = '一季度 二季度 三季度 四季度 第一季度 第二季度 上半年 下半年 今年 去年 年底'.split(
+  ' ',
+);
+
+/**
+ * Syllables run together -> the words with that sound. The last one counts, but of single characters the first
+ * (总 before the counter 宗); names go before common words.
+ */
 function spellingsOf({ common, names }: Sounds): Trie<string> {
   const words = createTrie<string>();
-  for (const { surface, syllables } of [...common(), ...names()])
+  const times = CALENDAR.map((surface) => ({ surface, syllables: syllablesOf(surface) }));
+  const grammar = common().toSorted((a, b) => a.surface.length - b.surface.length);
+  const single = grammar.filter(({ surface }) => surface.length === 1).toReversed();
+  for (const { surface, syllables } of [
+    ...single,
+    ...grammar.slice(single.length),
+    ...names(),
+    ...times,
+  ])
     words.add(syllables.join(''), surface);
   return words;
+}
+
+/** In a Chinese question: each stretch of them that is the sound of one name from end to end. */
+function readNames(form: string, words: Trie<string>): string | null {
+  const read = form.replaceAll(/[a-z]{2,}(?: [a-z]{2,})*/g, (typed) => {
+    const letters = typed.replaceAll(' ', '');
+    const name = words.matchesAt(letters, 0).find(({ end }) => end === letters.length);
+    const meant = name?.meanings.at(-1) ?? '';
+    return meant.length >= SHORTEST_NAME ? meant : typed;
+  });
+  return read === form ? null : read;
 }
 
 /** The cheapest way through the letters: few, long words. Digits stay as they are. */

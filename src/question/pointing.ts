@@ -1,5 +1,5 @@
 import type { Entity } from '../knowledge/model.ts';
-import type { Token } from './segment.ts';
+import type { Token } from './token.ts';
 
 type Kind = Entity['kind'];
 

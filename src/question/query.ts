@@ -2,8 +2,8 @@ import type { Entity, Measure, Status } from '../knowledge/model.ts';
 import type { AskedPeriod } from '../text/asked-periods.ts';
 import type { Dimension } from '../text/units.ts';
 import type { Correction } from './homophones.ts';
-import type { Operation } from './grammar-words.ts';
-import type { Token } from './segment.ts';
+import type { Operation } from './operation.ts';
+import type { Token } from './token.ts';
 import type { Threshold } from './thresholds.ts';
 
 export type QuestionLanguage = 'zh' | 'en';

@@ -119,3 +119,11 @@ test('a slip is read as what was meant and remembered', () => {
     text: '货物吞土量?',
   });
 });
+
+test.each([
+  { text: '仓储企业有几家', asks: true },
+  { text: '自动化码头是几月几号投用的', asks: false },
+  { text: '仓储企业有哪几家', asks: false },
+])('$text asks for a number: $asks', ({ text, asks }) => {
+  expect(query(text).asksAmount).toBe(asks);
+});

@@ -2,7 +2,8 @@ import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { openHouse, TODAY } from '../../test/made-up-house.ts';
 import { matchForm } from '../text/normalize.ts';
-import { segment, segmentName, type Token } from './segment.ts';
+import { segment, segmentName } from './segment.ts';
+import type { Token } from './token.ts';
 
 const { lexicon } = openHouse().names;
 
@@ -56,7 +57,24 @@ test.each([
   { text: '信丰县的签约项目', want: '信丰县? | 的 | 签约 | 项目' },
   { text: '龙南签约项目', want: '龙南? | 签约 | 项目' },
   { text: '蓝锚冷链营收', want: '蓝锚冷链? | 营收' },
+  { text: '金里营收', want: '金里? | 营收' },
 ])('an unknown name stays whole and apart: $text', ({ text, want }) => {
+  expect(cut(text)).toBe(want);
+});
+
+test.each([
+  {
+    text: '海穗物流里坐的',
+    want: '海穗物流 | 里 | 坐? | 的',
+    why: '里 belongs to what is before it',
+  },
+  { text: '那盏灯', want: '那 | 盏灯?', why: '那 points' },
+  { text: '谁养货物', want: '谁 | 养? | 货物', why: '谁 asks' },
+  { text: '货物堆得怎么样', want: '货物 | 堆? | 得 | 怎么样', why: '得 ends a verb' },
+  { text: '营收三十来亿', want: '营收 | 三十来亿', why: '来 belongs to the number' },
+  { text: '30多年', want: '30多年', why: 'a number of years' },
+  { text: '8万块营收', want: '8万块 | 营收', why: '块 is 元' },
+])('characters of the grammar stay apart: $text, as $why', ({ text, want }) => {
   expect(cut(text)).toBe(want);
 });
 

@@ -1,5 +1,6 @@
 import type { Correction, Hearing } from './homophones.ts';
-import { segment, type Token } from './segment.ts';
+import { segment } from './segment.ts';
+import type { Token } from './token.ts';
 import { lookAlikes } from './vocabulary/look-alikes.ts';
 
 /** How far a slip may reach into the characters beside the unknown ones. */

@@ -1,5 +1,5 @@
-import { isActor } from './names.ts';
-import type { Token } from './segment.ts';
+import { isActor } from '../knowledge/actors.ts';
+import type { Token } from './token.ts';
 
 const SWAP = /^(?:换成|换到|改成|换作|换做|换)$/;
 

@@ -1,4 +1,4 @@
-import type { Token, TokenMeaning } from './segment.ts';
+import type { Token, TokenMeaning } from './token.ts';
 
 const WHICH = /^(?:哪[个样项方头边家块类]|哪一[个项方]|谁|孰)$/;
 const COMPARE: readonly TokenMeaning[] = [{ type: 'operation', operation: 'compare' }];

@@ -1,4 +1,4 @@
-import type { Token } from './segment.ts';
+import type { Token } from './token.ts';
 
 const YEAR_BEFORE = /^(?<than>[比较跟和])(?<year>上一年度?|上年度?|前一年)比?$/;
 

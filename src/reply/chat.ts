@@ -1,4 +1,4 @@
-import type { ChatTopic } from '../question/read.ts';
+import type { ChatTopic } from '../question/small-talk.ts';
 import { line, say } from './lines.ts';
 import type { Language, Line } from './reply.ts';
 

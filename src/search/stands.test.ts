@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Token } from '../question/segment.ts';
+import type { Token } from '../question/token.ts';
 import { standsIn } from './stands.ts';
 
 /** Words in brackets are known ones. */

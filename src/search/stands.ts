@@ -1,4 +1,4 @@
-import type { Token } from '../question/segment.ts';
+import type { Token } from '../question/token.ts';
 
 /** A text in match form with its words, cut when asked for. */
 interface Cut {

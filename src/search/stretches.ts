@@ -1,6 +1,7 @@
 import type { Passage, Sentence } from '../knowledge/model.ts';
 import type { Lexicon } from '../question/lexicon.ts';
-import { segment, type Token } from '../question/segment.ts';
+import { segment } from '../question/segment.ts';
+import type { Token } from '../question/token.ts';
 
 /** A sentence as it is searched: its words, cut as those of a question are. */
 export interface ReadSentence {

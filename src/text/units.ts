@@ -80,7 +80,7 @@ const BASES = new Map<string, readonly [Dimension, number]>(
   }),
 );
 const COUNTERS =
-  '个 家 件 台 辆 项 条 张 起 场 次 场次 户 所 座 处 支 套 栋 间 届 份 类 种 批 首 款 部 只 岁 门 级 组 期 层 亩次 户次 家次 笔 例 宗 片 对 强 点 面 趟 轮 拨 茬 幢 桩 颗 棵 株 篇 册';
+  '个 家 件 台 辆 项 条 张 起 场 次 场次 户 所 座 处 支 套 栋 间 届 份 类 种 批 首 款 部 只 岁 门 级 组 期 层 亩次 户次 家次 笔 例 宗 片 对 强 点 面 单 趟 轮 拨 茬 幢 桩 颗 棵 株 篇 册';
 const COUNTER_SET = new Set(COUNTERS.split(' '));
 
 const MULTIPLIERS = new Map<string, number>(

@@ -1,7 +1,7 @@
 import { operandSaid, type Operand } from '../../calculation/calculate.ts';
 import { quantitySaid, type Quantity } from '../../calculation/quantity.ts';
 import type { Query } from '../../question/query.ts';
-import type { Token } from '../../question/segment.ts';
+import type { Token } from '../../question/token.ts';
 import { findNumbers } from '../../text/numbers.ts';
 import { parseMultiplier } from '../../text/units.ts';
 

@@ -1,6 +1,6 @@
-import type { Operation } from '../../question/grammar-words.ts';
+import type { Operation } from '../../question/operation.ts';
 import type { Query } from '../../question/query.ts';
-import type { Token } from '../../question/segment.ts';
+import type { Token } from '../../question/token.ts';
 import { saysSpan } from './sides.ts';
 
 /** What is to be done with the figures that a question names. */

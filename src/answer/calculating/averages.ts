@@ -3,7 +3,7 @@ import { dimensionOf } from '../../knowledge/dimension.ts';
 import type { Fact } from '../../knowledge/model.ts';
 import type { Query } from '../../question/query.ts';
 import { unitOfEach } from '../../question/vocabulary/averages.ts';
-import { saysMeasure, type Token } from '../../question/segment.ts';
+import { saysMeasure, type Token } from '../../question/token.ts';
 import type { Found } from '../found.ts';
 import type { Workbench } from '../workbench.ts';
 import type { SideFound } from './hold-side.ts';

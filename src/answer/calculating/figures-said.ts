@@ -1,7 +1,7 @@
 import type { Fact } from '../../knowledge/model.ts';
 import { amountsSaid } from '../../question/amounts.ts';
 import type { Query } from '../../question/query.ts';
-import { isWithin } from '../../question/read.ts';
+import { isWithin } from '../../knowledge/within.ts';
 import { sameAmount, type Amount } from '../../text/units.ts';
 import type { Found } from '../found.ts';
 import { periodMatches } from '../periods.ts';

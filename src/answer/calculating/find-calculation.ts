@@ -1,5 +1,5 @@
 import type { Query } from '../../question/query.ts';
-import { saysMeasure, type Token } from '../../question/segment.ts';
+import { saysMeasure, type Token } from '../../question/token.ts';
 import { contentOf } from '../candidates.ts';
 import type { Context } from '../context.ts';
 import type { Found } from '../found.ts';

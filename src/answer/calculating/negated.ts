@@ -1,6 +1,6 @@
 import type { Query } from '../../question/query.ts';
 import { queryOf } from '../../question/read.ts';
-import type { Token } from '../../question/segment.ts';
+import type { Token } from '../../question/token.ts';
 import type { Found } from '../found.ts';
 import type { Workbench } from '../workbench.ts';
 import { findOne } from './operands.ts';

@@ -1,7 +1,7 @@
 import type { Fact } from '../../knowledge/model.ts';
 import type { Query } from '../../question/query.ts';
 import { queryOf } from '../../question/read.ts';
-import type { Token } from '../../question/segment.ts';
+import type { Token } from '../../question/token.ts';
 import type { Understood } from '../answer.ts';
 import type { Context } from '../context.ts';
 import type { Found } from '../found.ts';

@@ -1,6 +1,6 @@
 import type { Fact } from '../../knowledge/model.ts';
 import type { Query } from '../../question/query.ts';
-import type { Token } from '../../question/segment.ts';
+import type { Token } from '../../question/token.ts';
 import type { Found } from '../found.ts';
 import type { Workbench } from '../workbench.ts';
 import { answerBetween } from './between.ts';

@@ -2,7 +2,7 @@ import { operandOf, portion } from '../../calculation/calculate.ts';
 import { dimensionOf } from '../../knowledge/dimension.ts';
 import type { Query } from '../../question/query.ts';
 import { queryOf } from '../../question/read.ts';
-import type { Token } from '../../question/segment.ts';
+import type { Token } from '../../question/token.ts';
 import { standaloneCandidates } from '../candidates.ts';
 import type { Found } from '../found.ts';
 import type { Workbench } from '../workbench.ts';

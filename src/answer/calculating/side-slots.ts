@@ -1,5 +1,5 @@
-import { isActor } from '../../question/names.ts';
-import type { Token } from '../../question/segment.ts';
+import { isActor } from '../../knowledge/actors.ts';
+import type { Token } from '../../question/token.ts';
 import { isQuantity } from '../explain.ts';
 import type { Workbench } from '../workbench.ts';
 import type { Side } from './sides.ts';

@@ -1,6 +1,6 @@
-import type { Operation } from '../../question/grammar-words.ts';
+import type { Operation } from '../../question/operation.ts';
 import type { Query } from '../../question/query.ts';
-import type { Token } from '../../question/segment.ts';
+import type { Token } from '../../question/token.ts';
 import type { Workbench } from '../workbench.ts';
 import { isOfNumber } from './amounts-in.ts';
 import type { AskedCalculation } from './asked.ts';

@@ -1,5 +1,5 @@
 import type { Query } from '../../question/query.ts';
-import { saysMeasure, type Token } from '../../question/segment.ts';
+import { saysMeasure, type Token } from '../../question/token.ts';
 import { parseMultiplier, parseUnit } from '../../text/units.ts';
 import { isRate, namesARate, type AskedCalculation } from './asked.ts';
 

@@ -1,6 +1,6 @@
 import { operandOf, rest, share, type Calculation } from '../../calculation/calculate.ts';
 import { inBase } from '../../calculation/quantity.ts';
-import { isWithin } from '../../question/read.ts';
+import { isWithin } from '../../knowledge/within.ts';
 import { unlikeness } from '../../calculation/combining.ts';
 import type { Fact } from '../../knowledge/model.ts';
 import { isAddition } from '../additions.ts';

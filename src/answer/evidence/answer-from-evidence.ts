@@ -1,4 +1,4 @@
-import { EXPLAINING } from '../../question/grammar-words.ts';
+import { EXPLAINING } from '../../question/operation.ts';
 import type { Query } from '../../question/query.ts';
 import type { Refusal } from '../answer.ts';
 import { aboutEntry } from '../entries.ts';

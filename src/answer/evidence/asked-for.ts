@@ -1,7 +1,7 @@
 import { nameForms } from '../../knowledge/name-forms.ts';
 import type { Entity } from '../../knowledge/model.ts';
 import type { Query } from '../../question/query.ts';
-import type { Token, TokenMeaning } from '../../question/segment.ts';
+import type { Token, TokenMeaning } from '../../question/token.ts';
 import { toldInstead } from '../../question/vocabulary/relations.ts';
 import { findNumbers } from '../../text/numbers.ts';
 import type { Workbench } from '../workbench.ts';

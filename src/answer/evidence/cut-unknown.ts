@@ -1,4 +1,4 @@
-import type { Token } from '../../question/segment.ts';
+import type { Token } from '../../question/token.ts';
 import { toldInstead } from '../../question/vocabulary/relations.ts';
 import { parseUnit } from '../../text/units.ts';
 import type { Workbench } from '../workbench.ts';

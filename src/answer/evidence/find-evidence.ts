@@ -1,9 +1,9 @@
 import type { Entity, Fact } from '../../knowledge/model.ts';
 import { nameForms } from '../../knowledge/name-forms.ts';
-import { CALCULATING, type Operation } from '../../question/grammar-words.ts';
-import { isActor } from '../../question/names.ts';
+import { CALCULATING, type Operation } from '../../question/operation.ts';
+import { isActor } from '../../knowledge/actors.ts';
 import type { Query } from '../../question/query.ts';
-import { isWithin } from '../../question/read.ts';
+import { isWithin } from '../../knowledge/within.ts';
 import { matchForm } from '../../text/normalize.ts';
 import { says } from '../../text/says.ts';
 import { inTime } from '../entries.ts';

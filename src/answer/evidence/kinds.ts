@@ -1,6 +1,6 @@
 import type { Entry, Fact } from '../../knowledge/model.ts';
 import { nameForms } from '../../knowledge/name-forms.ts';
-import type { Operation } from '../../question/grammar-words.ts';
+import type { Operation } from '../../question/operation.ts';
 import type { Query } from '../../question/query.ts';
 import type { Teller } from './tellers.ts';
 

@@ -1,5 +1,5 @@
 import type { Entity } from '../../knowledge/model.ts';
-import type { Token } from '../../question/segment.ts';
+import type { Token } from '../../question/token.ts';
 
 /** What a piece of a question wants to be told. */
 export interface Wanting {

@@ -3,15 +3,12 @@ import { expect, test } from 'vitest';
 import { loadKnowledge } from '../../knowledge/load.ts';
 import { nameForms } from '../../knowledge/name-forms.ts';
 import { matchForm } from '../../text/normalize.ts';
-import {
-  DIMENSION_WORDS,
-  FOLLOW_UP_WORDS,
-  INCREMENT_WORDS,
-  MEASURE_WORDS,
-  OPERATION_WORDS,
-  STATUS_WORDS,
-  TOTAL_WORDS,
-} from '../grammar-words.ts';
+import { DIMENSION_WORDS } from './dimensions.ts';
+import { FOLLOW_UP_WORDS } from './follow-ups.ts';
+import { INCREMENT_WORDS, TOTAL_WORDS } from './additions.ts';
+import { MEASURE_WORDS } from './measures.ts';
+import { OPERATION_WORDS } from './operations.ts';
+import { STATUS_WORDS } from './statuses.ts';
 import { ENGLISH_LIGHT_WORDS } from './english.ts';
 import { LIGHT_WORDS } from './light.ts';
 import { RESTRICTING_CHARACTERS, RESTRICTIONS } from './restrictions.ts';

@@ -1,9 +1,11 @@
 import type { Entity, Entry, Knowledge } from '../../knowledge/model.ts';
-import type { Operation } from '../../question/grammar-words.ts';
+import type { Operation } from '../../question/operation.ts';
 import { createLexicon } from '../../question/lexicon.ts';
-import { isActor } from '../../question/names.ts';
-import { isWithin, MAX_QUESTION_CHARACTERS } from '../../question/read.ts';
-import { segment, type Token, type TokenMeaning } from '../../question/segment.ts';
+import { isActor } from '../../knowledge/actors.ts';
+import { isWithin } from '../../knowledge/within.ts';
+import { MAX_QUESTION_CHARACTERS } from '../../question/read.ts';
+import { segment } from '../../question/segment.ts';
+import type { Token, TokenMeaning } from '../../question/token.ts';
 import { withoutAddress } from '../../question/vocabulary/addresses.ts';
 import { pairsOf } from '../../search/pairs.ts';
 import type { AskedPeriod } from '../../text/asked-periods.ts';

@@ -1,71 +1,18 @@
-import type { Measure, Status } from '../knowledge/model.ts';
-import type { Dimension } from '../text/units.ts';
-import { AVERAGE_WORDS } from './vocabulary/averages.ts';
+import type { Operation } from '../operation.ts';
 import {
   DIFFERENCE_WORDS,
   EITHER_MORE,
   EITHER_WAY,
-  FEWER_BY,
   MAY_BE_COMPARED,
-  MOVES_IN_RANK,
   SUPERLATIVE_COMPARATIVES,
   WHICH_GROWS_MORE,
   WHICH_IS_MORE,
-} from './vocabulary/comparatives.ts';
-import { ORIGINS } from './vocabulary/origins.ts';
-import { SAYING_BY_WHAT_MEANS, SAYING_HOW_IT_WENT, SAYING_WHAT } from './vocabulary/explaining.ts';
-import { split } from './vocabulary/split.ts';
+} from './comparatives.ts';
+import { SAYING_BY_WHAT_MEANS, SAYING_HOW_IT_WENT, SAYING_WHAT } from './explaining.ts';
+import { ORIGINS } from './origins.ts';
+import { split } from './split.ts';
 
-/** Words of Chinese and English that say what is asked. Those that say nothing stand in `vocabulary/`. */
-
-export type Operation =
-  | 'value'
-  | 'list'
-  | 'definition'
-  | 'who'
-  | 'when'
-  | 'where'
-  | 'how'
-  | 'why'
-  /** What came of something: 有什么成果, 后来怎么样了. */
-  | 'outcome'
-  | 'source'
-  | 'compare'
-  | 'trend'
-  | 'extreme'
-  | 'difference'
-  | 'sum'
-  /** What is left of a whole without a part: 还剩, 没解决. */
-  | 'rest'
-  /** What a level was before a growth that the articles give: 倒推. */
-  | 'base'
-  /** What there was before something was added. */
-  | 'before'
-  /** The same amount in another unit. */
-  | 'conversion'
-  | 'chart'
-  | 'verdict'
-  /** A sum when several figures answer, nothing when one does. */
-  | 'together';
-
-/** Operations over several figures, recognised so that they are never answered with one of them. */
-export const CALCULATING: readonly Operation[] = [
-  'compare',
-  'trend',
-  'extreme',
-  'difference',
-  'sum',
-  'rest',
-  'base',
-  'before',
-  'conversion',
-  'chart',
-];
-
-/** Operations that an entry answers better than a figure. */
-export const EXPLAINING: readonly Operation[] = ['definition', 'how', 'why', 'where', 'outcome'];
-
-/** Several meanings may stand in one question; the first of this order leads (see `read.ts`). */
+/** Several meanings may stand in one question; the first of this order leads. */
 export const OPERATION_WORDS: readonly (readonly [Operation, readonly string[]])[] = [
   [
     'value',
@@ -196,121 +143,3 @@ export const OPERATION_WORDS: readonly (readonly [Operation, readonly string[]])
     ),
   ],
 ];
-
-export const MEASURE_WORDS: readonly (readonly [Measure, readonly string[]])[] = [
-  ['growth', WHICH_GROWS_MORE],
-  ['growth', FEWER_BY],
-  [
-    'growth',
-    split(`会增多少, 能增多少, 估计增多少, 预计增多少, 增长, 增长了, 增长多少, 增长了多少, 涨得快, 涨得更快, 涨得多, 涨得猛, 增长快, 增长更快, 增得快, 增长得快, 增长得更快, 升得快, 长得快, 跑得快, 年增率, 年增, 年增长率, 年增幅, 成长率, 成长, 幅度多大, 幅度有多大, 幅度是多少, 幅度多少, 较去年同期, 比去年同期, 较上年同期, 比上年同期, 较同期, 比同期, 较上年, 比上年, 较去年, 比去年, 比上一年, 较上一年, 比前一年, 较前一年, 比上年度, 和上一年比, 跟上一年比, 和上年比, 跟上年比, 和去年比, 跟去年比, 增长率, 增速, 增幅, 涨, 涨了, 涨幅, 同比, 环比, 上升, 提升了多少, 下降, 降幅, 减少, 少了, 降了, 跌, 下滑, 增加了百分之, 暴涨, 飙升, 飙涨, 猛增, 激增, 剧增, 骤增, 陡增, 大涨, 狂涨, 飞涨, 疯涨, 攀升, 爬升, 走高, 上扬, 上涨, 上涨了, 递增, 跃升了, 暴跌, 大跌, 下跌, 跌了, 骤降, 锐减, 缩水, 下挫, 回落, 缩减, 减了, 减少了, 下降了, 增了百分之, 多了百分之, 增了几个百分点, 增了多少个百分点, 增了几个点, 涨了几个点, 涨了多少个点, 提高了几个点, 提高了几个百分点, 能增, 能增长, 会增长, 增多快, 长了多少, 提速, 增得, 涨得, 升得,
-    growth, grow, grew, grown, growth rate, increase, increased, rise, rose, year on year, yoy, decline, declined, decrease, decreased, drop, dropped, fall, fell, grows, growing, rate of growth, growth pace, pace of growth, speed of growth, increases, increasing, rises, rising, risen, y-o-y, y/y, year-on-year, year-over-year, year over year, declines, declining, decreases, decreasing, drops, dropping, falls, falling, fallen, reduction, reduced, shrink, shrank, shrunk, surge, surged, jump, jumped, climb, climbed, soar, soared, slump, slumped, went up, gone up, go up, goes up, going up, went down, gone down, go down, goes down, going down, how fast, how quickly, how rapidly, how sharply, by what percentage, by what percent, by how many percent, percentage increase, percent increase, percentage change`),
-  ],
-  [
-    'rank',
-    split(`排名, 名次, 位次, 排第几, 排在第几, 排到第几, 第几, 第几名, 第几位, 排多少, 排几, 排行, 排位, 位列, 位居, 排多少名, 排在, 排到, 排进, 排入, 排上, 排到多少名, 排进多少名, 前几, 前几名, 前多少, 前多少名, 前几位, 多少名以内, 几名以内, 第一, 首位, 头名, 头一名, 排头名, 排头一名, 排头一位, 榜首, 居首, 排首位, 拔得头筹, 拔头筹, 头把交椅, 老大, 领先, 座次, 老几, 排老几, 排进前几, 排进第几, 冲进前几, 进前几, 挤进前几, 什么名次, 什么位次,
-    rank, ranked, ranking, ranks, rankings, how high did it rank, what place, which place, how many places, how many positions, how many spots, by how many places, by how many positions, places, positions, what position, which position, placed, 领头, 领跑, 打头, 居第一, 算老几, 算第几, 站第几, 坐第几把交椅, finish in what place, finished in what place, what place did it finish, where did it finish, finished first, finished second, finished third`),
-  ],
-  ['rank', MOVES_IN_RANK],
-  [
-    'share',
-    split(
-      `占, 占了, 占到, 占比, 占比多少, 占比多大, 占比高不高, 占比大不大, 占比例, 占的比例, 占的比重, 所占比例, 所占比重, 占多少, 占多大, 占几成, 占了几成, 占去几成, 有几成, 占几分之几, 有几成是, 有百分之几, 有多大比例, 有多少比例, 占多大比例, 占多大比重, 占了多大比重, 占了多大比例, 占多大份额, 占多少比例, 份额, 占了多少, 占总, 比重, 比例, 几分之几, percentage of, share of, share, proportion, proportion of, what proportion, what share, what fraction, fraction of, accounts for, account for, accounted for, portion of`,
-    ),
-  ],
-  [
-    'multiple',
-    split(
-      `多少倍, 几倍, 倍数, 翻了多少, 翻了几, 翻了多少倍, 翻了几倍, 翻番, how many times, doubled, double, tripled, triple, fold, how many fold, multiplied, as a multiple, as a multiple of, by what factor, by a factor of, times as much, times as many, times as large, times as big`,
-    ),
-  ],
-  ['average', AVERAGE_WORDS],
-  [
-    'average',
-    split(
-      `平均, 平均每, 人均, 户均, 村均, 每人平均, on average, average, per capita, per person, averaged, averages, an average of, per head, apiece`,
-    ),
-  ],
-];
-
-/** What kind of number is asked for. A hard slot: money is never answered with firms. */
-export const DIMENSION_WORDS: readonly (readonly [Dimension, readonly string[]])[] = [
-  [
-    'money',
-    split(
-      `多少钱, 人民币, 几多钱, 多少银子, 钱, 几亿, 多少亿, 多少亿元, 几个亿, 多少个亿, 多少元, 多少万元, 多少块, 几块钱, how much money, in yuan, yuan, rmb, in rmb, cny, in cny, renminbi, in renminbi, how many yuan, what sum of money`,
-    ),
-  ],
-  [
-    'usd',
-    split(
-      `多少美元, 多少美金, 美元, 美金, in dollars, us dollars, dollars, usd, in usd, in us dollars, how many dollars, how many us dollars, us dollar`,
-    ),
-  ],
-  [
-    'person',
-    split(
-      `多少人, 几多人, 几多个人, 多少口人, 多少口, 几人, 几个人, 多少名, 多少位, 几位, 人数, 多少人次, how many people, how many persons, how many individuals, number of people, the number of people, persons, headcount of`,
-    ),
-  ],
-  [
-    'ratio',
-    split(
-      `百分之几, 多少个百分比, 几个百分比, 多少百分比, 多少百分点, 多少个百分之, 百分之多少, 几个点, 多少个点, 几个百分比, 几个百分点, 多少个百分点, 百分比, 几成, what percentage, what percent, percent, how many percent, in percent, percentage, how many percentage points, percentage points`,
-    ),
-  ],
-  [
-    'area',
-    split(
-      `多少平方公里, 多少平方千米, 多少平方米, 多少平米, 多少平, 多少亩, 多少公顷, 多少亩地, 几亩, 几亩地, 几公顷, 几平方公里, 多少个足球场, 公顷, 平方米, 平方公里, 亩, 面积多大, how large an area, square kilometres, square kilometers, square kilometre, square kilometer, sq km, km2, sqkm, square metres, square meters, sq m, how many mu, hectares, acres, mu, 几平米, 多少平方, 多少个平方`,
-    ),
-  ],
-  [
-    'energy',
-    split(
-      `多少度电, 几度电, 多少千瓦时, 多少吉瓦时, 多少gwh, 几gwh, 多少个gwh, how many gwh, in gwh, gwh, kilowatt hours, gigawatt hours`,
-    ),
-  ],
-  [
-    'time',
-    split(
-      `几天, 多少天, 几年, 多少年, 多久, 多长时间, how long, how often, how frequently, how many days, how many years, how many months, how many hours, how much time`,
-    ),
-  ],
-];
-
-export const STATUS_WORDS: readonly (readonly [Status, readonly string[]])[] = [
-  ['actual', split(`实际, 实际完成, 完成了, 最终, 真正, actual, actually, in actual fact`)],
-  [
-    'expected',
-    split(
-      `预计, 预期, 估计, 有望, expected, forecast, estimated, projected, anticipated, forecasted, predicted, is expected to, are expected to, was expected to, was expected`,
-    ),
-  ],
-  [
-    'target',
-    split(
-      `目标, 计划, 打算, 力争, 想冲进全国, 要冲进全国, 想挺进全国, 要挺进全国, 想进全国, 要进全国, 想进入全国, 要进入全国, 想跻身全国, 要跻身全国, 要达到, 要突破, 要冲到, 要冲上, 要冲击, 要做到, 要增长到, 要完成, 想达到, 想突破, 想冲到, 想做到, 冲刺到, 瞄准, 剑指, 拟建, 拟建成, 准备搞, 准备开展, 准备实施, 准备推, 准备推进, 准备打造, 准备怎么做, 准备上, 准备干, 准备怎么, 打算怎么, 打算怎么干, 想建, 想建成, 想打造, 想打造成, 要打造成, 想做成, 想搞成, 有什么打算, 有啥打算, 有哪些打算, 有什么计划, 有哪些计划, 准备建, 准备建成, 规划, 定了多少, target, goal, plan, planned, aim, targets, targeted, targeting, goals, objective, objectives, aiming, aiming for, aims for, aims to, aim for, aim to, hopes to, hope to, hoping to, intends to, intend to, plans to, plan to, planning to, strives, striving, strive for, striving for, ambition, ambitions, 力求, 要实现, 要做到多少, 要达到多少, 要突破多少, 要超过多少, 要冲刺, 想实现, 将达到, 将要达到, 将实现, 将要实现, 准备达到, 准备做到, 打算做到, 打算达到, 希望达到, 希望做到, 争取达到, 争取做到, 锚定, 志在`,
-    ),
-  ],
-  [
-    'design',
-    split(
-      `设计产能, 设计年产, 设计, 产能规模, 一年能产, 年产, 能产, 设计规模, 能生产, designed capacity, annual capacity, design capacity, designed to make, designed to produce`,
-    ),
-  ],
-];
-
-/** Words of an addition. Who asks for what was added does not want the total, and the other way round. */
-export const INCREMENT_WORDS: readonly string[] =
-  split(`新, 新增, 新增加, 增加, 增加了, 新添, 增添, 多了, 加了, 新设, 新建, 新来, 新来了, 新冒出来, 新招, 添了, 添加, 扩建, 新开, 多出, 多出来, 多出来了, 增添了, 增设, 增设了, 扩充, 新加, 新办, 新设立, 新开设, 新注册, 新划, 新招来, 新引来, 新冒出, 冒出来,
-  added, adds, add, new, newly, additional, extra, adding, created, create, creates, creating, newly added, newly built, new ones, ones added, added ones, 一年多出来, 这一年多出来, 当年多出来`);
-
-/** Words of a total as against an addition. */
-export const TOTAL_WORDS: readonly string[] = split(
-  `总数, 总量, 存量, 总共有, 一共有, 共有, 现有, 总计, 累计, 总人数, 全部有, in total, total number, total, overall, in all, all told, grand total, cumulative, cumulatively, in aggregate, as a whole`,
-);
-
-/** Marks of a question that leans on the one before it. */
-export const FOLLOW_UP_WORDS: readonly string[] = split(
-  `那, 那么, 呢, 其中, 还有, 它, 他们, 这个, 该, what about, how about, and, same for, of those, of these, also, and what about, and how about, and for, among them, among those, what of`,
-);

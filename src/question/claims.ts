@@ -1,0 +1,41 @@
+import { parseMultiplier, parseUnit } from '../text/units.ts';
+import { FIRST_PLACE } from './first-place.ts';
+import type { Meant } from './meant.ts';
+import type { Claim } from './query.ts';
+import type { Threshold } from './thresholds.ts';
+import type { Token, TokenMeaning } from './token.ts';
+
+/** What a yes-or-no question puts forward. */
+export function claimsOf(meanings: readonly Meant[]): Claim[] {
+  return meanings.flatMap(({ meaning, text }, at): Claim[] => {
+    if (meaning.type === 'number') {
+      const isLeast = AT_LEAST.test(meanings[at - 1]?.text ?? '');
+      return [isLeast ? { type: 'limit', threshold: atLeast(meaning) } : meaning];
+    }
+    if (meaning.type === 'rank-limit') return [{ type: 'rank', within: meaning.within }];
+    return meaning.type === 'measure' && FIRST_PLACE.test(text)
+      ? [{ type: 'rank', within: 1 }]
+      : [];
+  });
+}
+
+/** 有没有150亿: at least so much. */
+const AT_LEAST = /^(?:有没有|有无|有木有|有冇|有没得|够不够|够)$/;
+
+function atLeast({ value, unit }: Extract<TokenMeaning, { type: 'number' }>): Threshold {
+  const parsed = unit === null ? null : parseUnit(unit);
+  const factor = parsed?.factor ?? parseMultiplier(unit ?? '');
+  return {
+    side: 'above',
+    inclusive: true,
+    amount: value * (factor ?? 1),
+    dimension: parsed?.dimension ?? null,
+    isBare: factor === null,
+  };
+}
+
+/** A figure that is put forward needs no explanation: the verdict is about it. */
+export function asClaim(token: Token): Token {
+  const isFigure = token.meanings.some(({ type }) => type === 'number');
+  return isFigure ? { ...token, meanings: [{ type: 'claim' }] } : token;
+}
