@@ -7,10 +7,10 @@ import { createAnswerer } from '../src/reply/answerer.ts';
 
 const ROOT = path.join(import.meta.dirname, '..');
 /** Where the fixtures stand, so that no change loses answers unseen; the goal is 97. */
-const RIGHT_PERCENT = 89;
+const RIGHT_PERCENT = 91;
 
 /** Answered, but not with all that was asked; what is mended is to be taken out. */
-const WRONG = ['w3-010', 'w3-020', 'w3-065', 'w3-076'];
+const WRONG = ['w3-065'];
 
 const faults: string[] = [];
 const cases = readCases(path.join(import.meta.dirname, 'fixtures', 'questions'));

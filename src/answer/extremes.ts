@@ -2,15 +2,23 @@ import type { Fact } from '../knowledge/model.ts';
 import type { Query } from '../question/query.ts';
 import { parseUnit } from '../text/units.ts';
 import type { Answer } from './answer.ts';
-import { contentOf, sameWords } from './candidates.ts';
+import { sameWords } from './candidates.ts';
 import { unexplained } from './explain.ts';
 import { contextOf } from './from-outcomes.ts';
 import type { Found } from './found.ts';
 import type { Outcome } from './hold-against.ts';
 import { isGood, resolve, type Reading } from './outcomes.ts';
-import { isCountedWithin } from './calculating/wholes.ts';
+import {
+  CLASSES,
+  isComparable,
+  isMeasured,
+  membersOf,
+  namingClass,
+  saysClass,
+  saysSome,
+  withClass,
+} from './extreme-classes.ts';
 import { newestFirst } from './periods.ts';
-import { dimensionOf } from '../knowledge/dimension.ts';
 import type { Workbench } from './workbench.ts';
 
 const LOWEST =
@@ -63,71 +71,12 @@ function isNamedByOthers(
   });
 }
 
-/** Of a class (哪个产业) the members, without that of which parts of theirs are counted: all firms of the zone. */
-function membersOf(pool: readonly Fact[], query: Query, bench: Workbench): readonly Fact[] {
-  if (!saysClass(query)) return pool;
-  return pool.filter(
-    (whole) =>
-      !pool.some(
-        ({ indicator }) =>
-          indicator !== whole.indicator &&
-          bench.index.ofIndicator(indicator).some((part) => isCountedWithin(part, whole, bench)),
-      ),
-  );
-}
-
 function asksYear({ operations, form }: Query): boolean {
   return operations.has('when') || /哪个?一?年|哪个年份/.test(form);
 }
 
 function withoutTimes({ candidates, inherited }: Reading): Reading {
   return { candidates, inherited: inherited && { ...inherited, periods: [] } };
-}
-
-/** What is compared, by its class: 哪个指标, 三个产业. */
-const CLASSES = ['指标', '产业', '行业', '领域', 'indicator', 'indicators'];
-
-/** 几项…里哪个: several of a kind, whatever they are called. */
-const SOME = /(?:几|各)[项个类].*(?:里|中|当中|里面|之中)/;
-
-function saysClass({ tokens }: Query): boolean {
-  return tokens.some(({ text }) => CLASSES.includes(text));
-}
-
-/** 哪个指标增速最高, 几项工业增速里哪个最低: every figure of the owner that has the measure and all words of the class. */
-function namingClass(query: Query, reading: Reading, bench: Workbench): Reading {
-  const { measure, actors } = query;
-  const owner = actors[0] ?? bench.defaultEntity;
-  if (measure?.value !== 'growth' || !owner || !(saysClass(query) || SOME.test(query.form)))
-    return reading;
-  const words = contentOf(query, bench).filter((word) => !CLASSES.includes(word));
-  const facts = bench.index.ofEntity(owner).filter((fact) => {
-    const vocabulary = bench.names.vocabulary(fact.indicator);
-    return fact.measure === 'growth' && words.every((word) => vocabulary.has(word));
-  });
-  if (new Set(facts.map(({ indicator }) => indicator)).size < 2) return reading;
-  const candidates = [...new Set(facts.map(({ indicator }) => indicator))].map((indicator) => ({
-    indicator,
-    words: new Set<string>(),
-    weight: 0,
-  }));
-  return { ...reading, candidates };
-}
-
-/** 外贸指标里: the figures of the field that the same sentence tells, where a class is asked about and one figure is named. */
-function withClass(pool: readonly Fact[], query: Query, { index }: Workbench): readonly Fact[] {
-  const [fact, ...more] = pool;
-  if (!fact || more.length > 0 || !saysClass(query)) return pool;
-  const beside = index
-    .inSentence(fact)
-    .filter(
-      (other) =>
-        isMeasured(other) &&
-        other.entity === fact.entity &&
-        other.indicator.theme === fact.indicator.theme &&
-        isComparable(other, fact),
-    );
-  return [...new Set([fact, ...beside])];
 }
 
 /** Every word belongs to one of the figures that are compared: 新能源、电子信息…哪个最多. */
@@ -150,12 +99,8 @@ function withoutOperations(query: Query): Query {
     ({ meanings }) => !meanings.some(({ type }) => type === 'number'),
   );
   // 那几个指标 counts what is compared, not what is asked.
-  const wants = saysClass(query) || SOME.test(query.form) ? [] : query.wants;
+  const wants = saysClass(query) || saysSome(query) ? [] : query.wants;
   return { ...query, tokens, wants, operations: new Set(), asksAmount: true };
-}
-
-function isMeasured({ value, status, measure }: Fact): boolean {
-  return value.type === 'number' && status !== 'target' && measure !== 'multiple';
 }
 
 /** 最低的两项: how many from that end are asked for; one where no number is said. */
@@ -218,16 +163,6 @@ function seriesOf(pool: readonly Fact[], first: Fact | undefined): readonly Fact
 
 function seriesKey({ entity, indicator, where }: Fact): string {
   return [entity.id, indicator.id, ...where].join('|');
-}
-
-function isComparable(a: Fact, b: Fact): boolean {
-  const barred = [...a.notComparable, ...b.notComparable].map((other) => other.with);
-  return (
-    a.measure === b.measure &&
-    a.among === b.among &&
-    dimensionOf(a) === dimensionOf(b) &&
-    ![a.id, a.indicator.id, b.id, b.indicator.id].some((id) => barred.includes(id))
-  );
 }
 
 function extremeOf(

@@ -1,14 +1,13 @@
 import type { Entity } from '../knowledge/model.ts';
 import { dimensionOf } from '../knowledge/dimension.ts';
-import { CALCULATING } from '../question/operation.ts';
 import { pointingIn } from '../question/pointing.ts';
 import { asksAdvice } from '../question/asides.ts';
 import type { Query } from '../question/query.ts';
 import { matchForm } from '../text/normalize.ts';
+import { isAboutSeveral } from './about-several.ts';
 import { answerWith } from './answer-with.ts';
 import { articlesByTitle } from './articles.ts';
 import { answerAlternatives } from './calculating/alternatives.ts';
-import { checksMultiple, movesInRank } from './calculating/asked.ts';
 import { answerAmountIn } from './calculating/conversions.ts';
 import { answerFiguresSaid } from './calculating/figures-said.ts';
 import { findCalculation } from './calculating/find-calculation.ts';
@@ -182,25 +181,6 @@ function isOfAskedKind(found: Found | null, { wants, measure }: Query): found is
   return wants.length === 0 || wants.some(({ dimension }) => dimension === held);
 }
 
-/** About several figures from the start, by what is asked or by what was asked before (那金额呢). */
-function isAboutSeveral(query: Query, context: Context | null): boolean {
-  const { followUp, periods, operations } = query;
-  const goesOn =
-    followUp && periods.length === 0 && context !== null && context.calculation !== null;
-  return (
-    goesOn ||
-    movesInRank(query) ||
-    checksMultiple(query) ||
-    addsParts(query) ||
-    OVER_SEVERAL.some((operation) => operations.has(operation))
-  );
-}
-
-/** 学位和园位一共多少: the sum, not each of them. */
-function addsParts({ operations, parts, text }: Query): boolean {
-  return operations.has('together') && parts.length > 1 && !/各|分别|each/i.test(text);
-}
-
 /** What is held as it is asked, without any calculation. */
 function findPlain(query: Query, context: Context | null, bench: Workbench): Found {
   const before = context ?? NO_CONTEXT;
@@ -238,9 +218,6 @@ function answerAtLastTime(query: Query, reading: Reading, bench: Workbench): Fou
   const isAnswer = found.answer.form === 'value' || found.answer.form === 'list';
   return isAnswer ? { ...found, context: { ...found.context, periods: [] } } : null;
 }
-
-/** Operations that are about several figures from the start; others only where no single figure answers. */
-const OVER_SEVERAL = CALCULATING.filter((operation) => operation !== 'extreme');
 
 function ambiguousName(query: Query): readonly Entity[] | null {
   for (const { meanings } of query.tokens) {

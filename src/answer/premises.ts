@@ -13,12 +13,17 @@ export interface Premised {
   readonly context: Context;
 }
 
+const SETS_AGAINST = ['compare', 'difference', 'sum', 'together', 'extreme', 'trend'] as const;
+
 /** 2021年出口150亿，进口多少: who tells a figure that is held asks nothing of it. Null where no clause does so. */
 export function withoutPremises(query: Query, bench: Workbench): Premised | null {
   const told = query.parts.map((part) => ({ part, fact: toldBy(part, query, bench) }));
   const rest = told.filter(({ fact }) => fact === null).map(({ part }) => part);
   const [premise, ...more] = told.filter(({ fact }) => fact !== null);
   if (!premise?.fact || more.length > 0 || rest.length === 0) return null;
+  // 这俩能比吗 goes on about what was told.
+  if (rest.some(({ operations }) => SETS_AGAINST.some((operation) => operations.has(operation))))
+    return null;
   const { part, fact } = premise;
   const periods = part.periods.map(({ value }) => value);
   return {

@@ -1,3 +1,4 @@
+import { CALCULATING } from '../question/operation.ts';
 import type { Query } from '../question/query.ts';
 import type { Answer, Understood } from './answer.ts';
 import { NO_CONTEXT, type Context } from './context.ts';
@@ -60,9 +61,11 @@ function isFigures(answer: Answer): answer is Figures {
 }
 
 /** Parts that say anything: a name, a limit, a measure, a time or whose it is; 谢谢 and the like say nothing. */
-function partsThatAsk({ parts }: Query): readonly Query[] {
+function partsThatAsk({ parts, operations }: Query): readonly Query[] {
+  const setsAgainst = CALCULATING.some((operation) => operations.has(operation));
   return parts.filter(
-    ({ words, topics, thresholds, measure, parts: inner, asksAmount, periods, actors }) =>
+    ({ words, topics, thresholds, measure, parts: inner, asksAmount, periods, actors, tokens }) =>
+      (setsAgainst && tokens.some(isUnknown)) ||
       words.size > 0 ||
       topics.length > 0 ||
       thresholds.length > 0 ||
@@ -72,6 +75,11 @@ function partsThatAsk({ parts }: Query): readonly Query[] {
       periods.length > 0 ||
       actors.length > 0,
   );
+}
+
+/** What is set against the others may be a word that nothing is known of (出口、房租哪个高). */
+function isUnknown({ text, meanings }: Query['tokens'][number]): boolean {
+  return meanings.length === 0 && text.length > 1;
 }
 
 /** 2020年的签约项目中，…; 签约项目数，2021年是多少: asks nothing itself, and what comes next says of what it is. */

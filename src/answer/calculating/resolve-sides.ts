@@ -1,5 +1,4 @@
 import { dimensionOf } from '../../knowledge/dimension.ts';
-import type { Fact } from '../../knowledge/model.ts';
 import type { Query } from '../../question/query.ts';
 import { queryOf } from '../../question/read.ts';
 import {
@@ -11,7 +10,7 @@ import {
 import type { Context } from '../context.ts';
 import type { Workbench } from '../workbench.ts';
 import { hold, type SideFound, type SideResult } from './hold-side.ts';
-import { standInsFor } from './stand-ins.ts';
+import { withAddition, withStandIn } from './in-place.ts';
 
 /** Sides that name something first; the others mean the same as the nearest of those. */
 export function resolveAll(
@@ -94,41 +93,6 @@ function atTimeOfAll(
   if (held.some(({ type }) => type === 'failed')) return null;
   const facts = sidesIn(held).flatMap((side) => side.facts);
   return { type: 'found', side: { ...first, facts, fitting: facts } };
-}
-
-/** A side that is not held at its time, with what is held in its place. */
-function withStandIn(result: SideResult, bench: Workbench): SideResult | null {
-  if (result.type === 'found' || result.best?.failed !== 'period') return null;
-  const { query, best } = result;
-  const facts = standInsFor(best.held, query, bench);
-  if (facts.length === 0) return null;
-  const timeless = query.tokens.filter(
-    ({ meanings }) => !meanings.some(({ type }) => type === 'period'),
-  );
-  const candidates = [best.candidate];
-  const plain = hold(queryOf(query, timeless, bench), { candidates }, bench);
-  if (plain.type === 'failed') return null;
-  const { side } = plain;
-  const periods = query.periods.map(({ value }) => value);
-  const context = { ...side.context, periods };
-  return { type: 'found', side: { ...side, facts, fitting: facts, context, standIn: true } };
-}
-
-/** 设计产品和授权专利哪样多: where only what was added in a time is held of one side, that is set beside the others. */
-function withAddition(result: SideResult, bench: Workbench): SideResult | null {
-  if (result.type === 'found' || result.best?.failed !== 'addition') return null;
-  const { query, best } = result;
-  if (query.total || query.periods.length === 0) return null;
-  const increment = { value: true, text: '新增' } as const;
-  const added = hold({ ...query, increment }, { candidates: [best.candidate] }, bench);
-  return added.type === 'found' && added.side.facts.every((fact) => !hasTotal(fact, bench))
-    ? added
-    : null;
-}
-
-/** Whether anything is held that what was added belongs to. */
-function hasTotal({ partOf }: Fact, { knowledge }: Workbench): boolean {
-  return partOf !== null && knowledge.facts.has(partOf);
 }
 
 /** A side of slots only, or with words that go with those of the last question (那金额呢). */

@@ -3,6 +3,7 @@ import type { Context } from '../context.ts';
 import type { Found } from '../found.ts';
 import type { Workbench } from '../workbench.ts';
 import { growsBetween } from './asked.ts';
+import { answerBetween } from './between.ts';
 import { inAskedUnit } from './conversions.ts';
 import { findCalculation } from './find-calculation.ts';
 import { answerPortion } from './portions.ts';
@@ -15,6 +16,7 @@ export function toldOtherwise(
 ): Found | null {
   return (
     changedBetween(query, plain, at) ??
+    distanceOfTwo(query, plain) ??
     convertedAsAsked(query, plain) ??
     amountOfShare(query, plain, at.bench)
   );
@@ -30,6 +32,16 @@ function changedBetween(
   if (isTold || !growsBetween(query)) return null;
   const found = findCalculation(query, context, bench);
   return found && found.answer.form !== 'refusal' ? found : null;
+}
+
+/** 哪年多，多几个: of two that are compared the distance as well as the larger. */
+function distanceOfTwo(query: Query, { answer, context }: Found): Found | null {
+  if (answer.form !== 'extreme' || !query.operations.has('difference')) return null;
+  const facts = [...answer.lead, ...answer.compared];
+  if (facts.length !== 2 || answer.lead.length !== 1) return null;
+  const { understood } = answer;
+  const operands = { facts, otherPrints: [], standIn: false, sides: 2, understood, context };
+  return answerBetween('difference', operands, query);
 }
 
 /** 工业项目投资多少亿, where only its share of the whole is printed. */
