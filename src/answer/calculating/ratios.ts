@@ -78,23 +78,25 @@ export function findShare(
   bench: Workbench,
 ): Found | null {
   const links = saysWithin(query) ? (['share'] as const) : ([null, 'share'] as const);
-  const taking = (also: SideReading['also']): readonly Found[] =>
-    links.flatMap((way) => {
-      const operands = { ...reading, links: way, also };
-      return withOperands(query, operands, bench, (two) => answerShare(two, bench)) ?? [];
-    });
-  const found = taking(['increment']);
-  const shares = [...found, ...taking(['increment', 'part'])].filter(
-    ({ answer }) => answer.form === 'calculation',
-  );
-  // Who names a whole does not mean the one that the part has anyway.
+  const ways = TAKEN_OVER.flatMap((also) => links.map((way) => ({ ...reading, links: way, also })));
+  const found: Found[] = [];
+  for (const way of ways) {
+    const one = withOperands(query, way, bench, (two) => answerShare(two, bench));
+    // Who names a whole does not mean the one that the part has anyway.
+    if (one && isOfTwo(one)) return one;
+    // A part that was not said is taken over for a share only.
+    if (one && (isShare(one) || !way.also.includes('part'))) found.push(one);
+  }
   return (
-    shares.find(isOfTwo) ??
-    shares[0] ??
-    found.find(({ answer }) => answer.form !== 'refusal') ??
-    found[0] ??
-    null
+    found.find(isShare) ?? found.find(({ answer }) => answer.form !== 'refusal') ?? found[0] ?? null
   );
+}
+
+/** What a side takes over from its neighbour, tried in this order. */
+const TAKEN_OVER: readonly SideReading['also'][] = [['increment'], ['increment', 'part']];
+
+function isShare({ answer }: Found): boolean {
+  return answer.form === 'calculation';
 }
 
 function isOfTwo({ answer }: Found): boolean {
