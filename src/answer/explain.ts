@@ -4,10 +4,10 @@ import { isActor } from '../knowledge/actors.ts';
 import type { Query } from '../question/query.ts';
 import { RESTRICTING_CHARACTERS } from '../question/vocabulary/restrictions.ts';
 import type { Token, TokenMeaning } from '../question/token.ts';
-import { counters, parseUnit, type Dimension } from '../text/units.ts';
+import { parseUnit, type Dimension } from '../text/units.ts';
 import { says } from '../text/says.ts';
 import type { Explanation } from './explanation.ts';
-import { FIRST, PRINTED_FIRST } from './first-words.ts';
+import { countsAsMany, isToldInEnglish } from './told-in-english.ts';
 
 export type Surfaces = (word: string) => readonly string[];
 
@@ -121,23 +121,8 @@ function explainer(explaining: Explaining): (token: Token) => boolean {
   };
 }
 
-/** From two on, by which a question counts what is told: which four chains. */
-const SMALL_NUMBERS = ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
-
-function countsTold(text: string, { numbers }: Explanation): boolean {
-  const at = SMALL_NUMBERS.indexOf(text);
-  return at >= 0 && numbers.has(at + 2);
-}
-
-/** The first: English has one word for 首家, 首个 and 首单. */
-function isFirstOfAll(text: string, { texts }: Explanation): boolean {
-  return (
-    /^[a-z ]+$/.test(text) && FIRST.test(text) && texts.some((told) => PRINTED_FIRST.test(told))
-  );
-}
-
 function isExplained(token: Token, explaining: Explaining): boolean {
-  if (countsTold(token.text, explaining.by) || isFirstOfAll(token.text, explaining.by)) return true;
+  if (isToldInEnglish(token.text, explaining.by)) return true;
   if (token.meanings.length === 0) return unknownExplained(token.text, explaining.by);
   return token.meanings.some((meaning) => meaningExplained(meaning, token.text, explaining));
 }
@@ -170,7 +155,7 @@ function meaningExplained(meaning: TokenMeaning, text: string, explaining: Expla
         by.numbers.has(meaning.value) ||
         /^一[个家名位]?$/.test(text) ||
         (isCount(meaning.unit) && by.plainTexts.some((told) => told.includes(text))) ||
-        (meaning.unit === null && by.plainTexts.some((told) => countsAsMany(told, meaning.value)))
+        (meaning.unit === null && countsAsMany(meaning.value, by))
       );
     case 'operation':
     case 'measure':
@@ -225,13 +210,6 @@ function isCount(unit: string | null): boolean {
   const dimension = unit === null ? null : parseUnit(unit)?.dimension;
   return dimension === 'count' || dimension === 'person';
 }
-
-/** 24 companies where the sentence counts 24家: the noun of English stands for the counter. */
-function countsAsMany(told: string, value: number): boolean {
-  return new RegExp(`(?<![\\d.])${value}余?(?:${COUNTERS})`).test(told);
-}
-
-const COUNTERS = [...counters(), '人', '名', '位'].join('|');
 
 /** A sentence of the proof says the word or a synonym of it. */
 function isTold(word: string, { surfaces, by }: Explaining): boolean {

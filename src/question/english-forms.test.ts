@@ -19,6 +19,7 @@ test.each([
   ['centers', 'centres'],
   ['organize', 'organised'],
   ['labor', 'labour'],
+  ['recommendations', 'recommended'],
 ])('%s may be known as %s', (said, known) => {
   expect(otherForms(said)).toContain(known);
 });

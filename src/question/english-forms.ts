@@ -22,6 +22,8 @@ function numbersOf(word: string): readonly string[] {
 
 /** The forms of a regular verb, from one of them: signed from sign, signs and signing. */
 function tensesOf(word: string): readonly string[] {
+  const noun = /^(.{4,})ations?$/.exec(word)?.[1];
+  if (noun !== undefined) return pastOf(noun);
   const ing = /^(.{3,})ing$/.exec(word)?.[1];
   if (ing !== undefined) return pastOf(ing);
   const past = /^(.{2,})ed$/.exec(word)?.[1];

@@ -18,10 +18,7 @@ const FRAMES: readonly (readonly [RegExp, string])[] = [
     'what is the rank of $1',
   ],
   // Is it No. 33, number one: its place.
-  [
-    new RegExp(`\\b(?:${BE}|be) (?:the )?(?:no\\.?|number|#) ?(\\d+|one)${BEHIND}`, 'gi'),
-    'ranked $1',
-  ],
+  [new RegExp(`\\b(?:no\\.?|number|#) ?(\\d+|one)${BEHIND}`, 'i'), 'ranked $1'],
   // What share of the trade was exports, exports as a share of the trade: part of whole.
   [
     new RegExp(
@@ -31,6 +28,16 @@ const FRAMES: readonly (readonly [RegExp, string])[] = [
     'what share is $2 of $1',
   ],
   [new RegExp(`\\b(.+?),? as an? ${SHARE} of (.+)`, 'i'), 'what share is $1 of $2'],
+  // Compare A with B: A against B.
+  [/\bcompare (?:the )?(.+?) (?:with|to|and|against) (?:the )?(.+)/i, '$1 vs $2'],
+  // How much is a project worth: what is invested in it.
+  [
+    new RegExp(`\\bhow much ${BE} (.*\\bproject\\b.*?) worth\\b`, 'i'),
+    'what is the total investment of $1',
+  ],
+  [new RegExp(`\\bhow much ${BE} (.+?) worth\\b`, 'i'), 'what is the amount of $1'],
+  // Who wrote it: its author, not whom it tells of.
+  [/\bwho (?:wrote|authored|has written|is the writer of) /i, 'who is the author of '],
   // Which was larger, A or B: A against B.
   [
     new RegExp(
@@ -49,8 +56,13 @@ const ORDINAL = new RegExp(
 /** A question in English with its frames put plainly: what it asks, not how it is dressed. Chinese stays as it is. */
 export function withPlainEnglish(text: string): string {
   if (hasChinese(text)) return text;
-  const plain = FRAMES.reduce((said, [frame, by]) => said.replace(frame, by), text);
+  const plain = FRAMES.reduce((said, [frame, by]) => said.replace(frame, by), withWholeNames(text));
   return plain.replace(ORDINAL, (_, _gap: string, place: string) => `ranked ${placeOf(place)}`);
+}
+
+/** A name in quotation marks is one thing, with whatever commas it holds. */
+function withWholeNames(text: string): string {
+  return text.replace(/["“]([^"“”]+)["”]/g, (quoted) => quoted.replace(/,/g, ''));
 }
 
 /** 33rd and third as a number. */

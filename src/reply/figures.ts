@@ -41,7 +41,7 @@ export function figureEn(
   const status = { actual: '', expected: 'expected ', target: 'target ', design: 'designed ' }[
     fact.status
   ];
-  const among = fact.among === null ? '' : ` (${word(fact.among)})`;
+  const among = fact.among === null ? '' : ` (${within(word(fact.among))})`;
   const direction = fact.measure === 'growth' ? (fact.direction === 'down' ? 'down ' : 'up ') : '';
   const etc = fact.value.type === 'list' && !fact.complete ? ' and others' : '';
   if (fact.value.type !== 'number')
@@ -59,6 +59,11 @@ export function figureEn(
     text: `${status}${direction}${english === null ? fact.printed : `${boundInEnglish(fact)}${english} [${fact.printed}]`}`,
     conversion,
   };
+}
+
+/** Nationwide says where by itself; the province does not. */
+function within(scope: string): string {
+  return scope.endsWith('wide') ? scope : `in ${scope}`;
 }
 
 /** A name, a list or a date in English where the knowledge has it, with its Chinese print. */
