@@ -11,10 +11,15 @@ export function isToldInEnglish(text: string, by: Explanation): boolean {
 
 /** From two on, by which a question counts what is told: which four chains. */
 const SMALL_NUMBERS = 'two three four five six seven eight nine ten'.split(' ');
+const SMALL_NUMERALS = ['[二两]', ...'三四五六七八九十'];
 
-function countsTold(text: string, { numbers }: Explanation): boolean {
+function countsTold(text: string, { numbers, plainTexts }: Explanation): boolean {
   const at = SMALL_NUMBERS.indexOf(text);
-  return at >= 0 && numbers.has(at + 2);
+  if (at < 0) return false;
+  const printed = new RegExp(
+    `(?<![\\d.一二两三四五六七八九十百千万第])(?:${at + 2}|${SMALL_NUMERALS[at] ?? ''})(?=[^\\d.%一二三四五六七八九十百千万亿成分年月日])`,
+  );
+  return numbers.has(at + 2) || plainTexts.some((told) => printed.test(told));
 }
 
 /** English has one word for 首家, 首个 and 首单. */
