@@ -7,6 +7,7 @@ import type { Token, TokenMeaning } from '../question/token.ts';
 import { parseUnit, type Dimension } from '../text/units.ts';
 import { says } from '../text/says.ts';
 import type { Explanation } from './explanation.ts';
+import { countsAsMany, isToldInEnglish } from './told-in-english.ts';
 
 export type Surfaces = (word: string) => readonly string[];
 
@@ -120,16 +121,8 @@ function explainer(explaining: Explaining): (token: Token) => boolean {
   };
 }
 
-/** From two on, by which a question counts what is told: which four chains. */
-const SMALL_NUMBERS = ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
-
-function countsTold(text: string, { numbers }: Explanation): boolean {
-  const at = SMALL_NUMBERS.indexOf(text);
-  return at >= 0 && numbers.has(at + 2);
-}
-
 function isExplained(token: Token, explaining: Explaining): boolean {
-  if (countsTold(token.text, explaining.by)) return true;
+  if (isToldInEnglish(token.text, explaining.by)) return true;
   if (token.meanings.length === 0) return unknownExplained(token.text, explaining.by);
   return token.meanings.some((meaning) => meaningExplained(meaning, token.text, explaining));
 }
@@ -161,7 +154,8 @@ function meaningExplained(meaning: TokenMeaning, text: string, explaining: Expla
         by.words.has(`#${meaning.value}`) ||
         by.numbers.has(meaning.value) ||
         /^一[个家名位]?$/.test(text) ||
-        (isCount(meaning.unit) && by.plainTexts.some((told) => told.includes(text)))
+        (isCount(meaning.unit) && by.plainTexts.some((told) => told.includes(text))) ||
+        (meaning.unit === null && countsAsMany(meaning.value, by))
       );
     case 'operation':
     case 'measure':

@@ -4,14 +4,13 @@ import type { Token } from '../question/token.ts';
 import { contentWords } from '../question/content-words.ts';
 import { isWithin } from '../knowledge/within.ts';
 import { unexplained } from './explain.ts';
+import { FIRST, PRINTED_FIRST } from './first-words.ts';
 import { periodMatches } from './periods.ts';
 import { withoutSort } from './sorts.ts';
 import type { Workbench } from './workbench.ts';
 
-const FIRST = /^(?:第一|头一|首)[家个座条单笔例支款]$|^(?:the )?first$/;
 const ONLY = /^唯一(?:一?[家个座条])?$|^(?:the )?(?:only|sole)$/;
-/** How the proof of a rank says that its owner came first (not 第一, a place) or is the only one. */
-const PRINTED_FIRST = /首[家个座条单批次例位支款]|第一[家个座条单例]|头一/;
+/** How the proof of a rank says that its owner is the only one. */
 const PRINTED_ONLY = /唯一|独有|仅有/;
 
 /** The scope that a named territory stands for: 赣州第一家 is 全市第一家. */

@@ -12,6 +12,7 @@ import type { Operation } from './operation.ts';
 import { EACH_PREFIXES } from './vocabulary/averages.ts';
 import { LIGHT_WORDS } from './vocabulary/light.ts';
 import { RESTRICTIONS } from './vocabulary/restrictions.ts';
+import { spelledNames } from './spelled-names.ts';
 import { createTrie, type Trie } from './trie.ts';
 
 /** What a surface form may mean in a question. */
@@ -70,6 +71,8 @@ export function createLexicon(knowledge: Knowledge): Lexicon {
       trie.add(name, { type: 'entity', entity });
       surfaces.push(name);
     }
+    for (const name of spelledNames(entity))
+      if (!trie.has(name)) trie.add(name, { type: 'entity', entity });
   }
   const addWord: Lexicon['addWord'] = (surface, word) => addForm(matchForm(surface), word);
   return { trie, addWord, surfaces: () => surfaces, commonWords: () => common };

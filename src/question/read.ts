@@ -3,6 +3,7 @@ import { withOneInFigures } from '../text/english-amounts.ts';
 import { matchForm, visible } from '../text/normalize.ts';
 import { withoutHyphens } from './compounds.ts';
 import { withPlainVerbs } from './doubled-verbs.ts';
+import { withPlainEnglish } from './english-frames.ts';
 import { exclusionIn } from './exclusions.ts';
 import { withoutHiddenSlips } from './hidden-slips.ts';
 import { hearAgain } from './homophones.ts';
@@ -38,7 +39,10 @@ export function readQuestion(question: string, { knowledge, names, today }: Read
   const topic = chatTopic(form);
   if (topic) return { type: 'chat', topic, language: hasChinese(text) ? 'zh' : 'en' };
   const deps = { knowledge, names, today };
-  const query = readWhole(withPlainVerbs(withoutRemarks(withYearMeant(text))), deps);
+  const query = readWhole(
+    withPlainEnglish(withPlainVerbs(withoutRemarks(withYearMeant(text)))),
+    deps,
+  );
   return { type: 'query', query: { ...query, text, language } };
 }
 

@@ -44,7 +44,7 @@ export function toQuery(
   // …超过15%了吧: who puts a figure forward and ends so wants it confirmed.
   const confirms = /吧[?？!！。]*$/.test(text) || (language === 'en' && ASKS_WHETHER.test(text));
   const without = withoutAlternatives(tokens);
-  if (confirms && without === tokens && (putForward.length > 0 || limited))
+  if (confirms && without === tokens && (putForward.length > 0 || limited || language === 'en'))
     operations.add('verdict');
   const claims = operations.has('verdict') || without !== tokens ? putForward : [];
   return {
@@ -90,7 +90,8 @@ function asksAmount({ text, meanings }: Token): boolean {
   );
 }
 
-const ASKS_WHETHER = /^(?:did|does|do|is|are|was|were|has|have|had|will)\b/i;
+const ASKS_WHETHER =
+  /^(?:did|does|is|are|was|were|has|have|had|will)\b(?!.*\b(?:what|which|who|whom|whose|when|where|why|how|or)\b)/i;
 
 function measureOf(meaning: TokenMeaning): Measure | null {
   if (meaning.type === 'rank-limit') return 'rank';

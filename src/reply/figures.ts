@@ -41,16 +41,18 @@ export function figureEn(
   const status = { actual: '', expected: 'expected ', target: 'target ', design: 'designed ' }[
     fact.status
   ];
-  const among = fact.among === null ? '' : ` (${word(fact.among)})`;
+  const among = fact.among === null ? '' : ` (${within(word(fact.among))})`;
   const direction = fact.measure === 'growth' ? (fact.direction === 'down' ? 'down ' : 'up ') : '';
   const etc = fact.value.type === 'list' && !fact.complete ? ' and others' : '';
   if (fact.value.type !== 'number')
-    return { text: `${status}${fact.printed}${etc}`, conversion: null };
-  if (fact.measure === 'rank')
+    return { text: `${status}${wordsEn(fact)}${etc}`, conversion: null };
+  if (fact.measure === 'rank') {
+    const place = fact.printed.startsWith('前') ? 'among the top ' : 'No. ';
     return {
-      text: `${status}No. ${fact.value.number}${among} [${fact.printed}]`,
+      text: `${status}${place}${fact.value.number}${among} [${fact.printed}]`,
       conversion: null,
     };
+  }
   const conversion = fact.unit === null ? null : { value: fact.value.number, unit: fact.unit };
   const english = conversion ? convertToEnglish(conversion) : null;
   return {
@@ -59,10 +61,55 @@ export function figureEn(
   };
 }
 
+/** Nationwide says where by itself; the province does not. */
+function within(scope: string): string {
+  return scope.endsWith('wide') ? scope : `in ${scope}`;
+}
+
+/** A name, a list or a date in English where the knowledge has it, with its Chinese print. */
+function wordsEn({ value, printed }: Fact): string {
+  switch (value.type) {
+    case 'entity':
+      return withPrint(value.entity.name.en, printed);
+    case 'list':
+      return value.items
+        .map(({ text, entity }) => (entity === null ? text : withPrint(entity.name.en, text)))
+        .join(value.items.some(({ entity }) => entity !== null) ? ', ' : '、');
+    case 'date':
+      return withPrint(printedDateEn(printed), printed);
+    case 'number':
+    case 'text':
+    case 'range':
+      return printed.trim();
+    default:
+      return value satisfies never;
+  }
+}
+
+function withPrint(english: string, printed: string): string {
+  return english === printed ? printed : `${english} [${printed}]`;
+}
+
+/** Only what is printed of a date: 8月, 2023年8月, 5月20日. */
+function printedDateEn(printed: string): string {
+  const { year, month, day } =
+    /^(?:(?<year>\d{4})年)?(?:(?<month>\d{1,2})月)?(?:(?<day>\d{1,2})日)?$/.exec(printed)?.groups ??
+    {};
+  const named = month === undefined ? undefined : MONTHS[Number(month) - 1];
+  return [day, named, year].filter((part) => part !== undefined).join(' ') || printed;
+}
+
+const MONTHS =
+  'January February March April May June July August September October November December'.split(
+    ' ',
+  );
+
 const BOUNDS_IN_ENGLISH = { about: 'about ', 'at-least': 'over ', 'at-most': 'nearly ' } as const;
 
 function boundInEnglish({ qualifier }: Fact): string {
-  const bound = qualifier === null ? null : boundOf(qualifier);
+  if (qualifier === null) return '';
+  if (/^(?:不足|不到|以下|以内)$/.test(qualifier)) return 'under ';
+  const bound = boundOf(qualifier);
   return bound === null ? '' : BOUNDS_IN_ENGLISH[bound];
 }
 

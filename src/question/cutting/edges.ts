@@ -1,3 +1,4 @@
+import { otherForms } from '../english-forms.ts';
 import type { Lexicon } from '../lexicon.ts';
 import type { TokenMeaning } from '../token.ts';
 import type { Edge } from './cheapest-path.ts';
@@ -22,7 +23,7 @@ export function edgesAt(
     edges.push({ end, cost, meanings });
   }
   for (const edge of fixed.get(at) ?? []) edges.push(edge);
-  edges.push(unknownEdge(text, at));
+  edges.push(unknownEdge(text, at, lexicon));
   return edges;
 }
 
@@ -62,13 +63,32 @@ function isDigit(code: number): boolean {
   return code >= 0x30 && code <= 0x39;
 }
 
-function unknownEdge(text: string, at: number): Edge {
+function unknownEdge(text: string, at: number, lexicon: Lexicon): Edge {
   const latin = isLatin(text.charCodeAt(at))
-    ? /^[a-z][a-z'.+&-]*/.exec(text.slice(at, at + 40))
-    : null;
-  if (latin) return { end: at + latin[0].length, cost: COST.unknownLatin, meanings: [] };
+    ? /^[a-z][a-z'.+&-]*/.exec(text.slice(at, at + 40))?.[0]
+    : undefined;
+  if (latin !== undefined)
+    return {
+      end: at + latin.length,
+      cost: COST.unknownLatin,
+      meanings: isInside(text.charCodeAt(at - 1), text.charCodeAt(at))
+        ? []
+        : meantBy(latin, lexicon),
+    };
   const wide = (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
   return { end: at + wide, cost: COST.unknownCharacter, meanings: [] };
+}
+
+/** What a word that is not known as it stands means in its other forms: only words, for those of the grammar are listed. */
+function meantBy(latin: string, { trie }: Lexicon): readonly TokenMeaning[] {
+  if (trie.has(latin)) return [];
+  const meant = otherForms(latin).flatMap((form) =>
+    trie.matchesAt(form, 0).flatMap(({ end, meanings }) => (end === form.length ? meanings : [])),
+  );
+  const words = new Map(
+    meant.flatMap((one) => (one.type === 'word' ? [[one.word, one] as const] : [])),
+  );
+  return [...words.values()];
 }
 
 function isZone(meaning: TokenMeaning): boolean {

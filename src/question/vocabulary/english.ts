@@ -47,7 +47,7 @@ export const ENGLISH_LIGHT_WORDS: readonly string[] = split(`
   wanna, gimme, gonna, trying to find, quick, briefly, short answer, in short, in brief, in detail, in english,
   boast, boasts, boasted, possess, possesses, possessed, contain, contained, include, includes, included,
   including, feature, features, featured, belong, belongs, belonged, exist, exists, existed, existing, happen,
-  happens, happened, occur, occurs, occurred, take place, takes place, took place, taken place, hold, holds,
+  happens, happened, occur, occurs, occurred, take place, takes place, took place, taken place, set, sets, ones, took part, take part, takes part, taken part, taking part, wants, wanted, wishes, wished, hold, holds,
   carried out, carry out, conduct, conducted, counts, counted, totalled, totaled, totalling, totaling,
   amount to, amounts to, amounted to, stand at, stands at, stood at, standing at, come in at, came in at,
   come out at, came out at, comes to, add up to, adds up to, added up to, came from, come from, comes from, recorded, record, posted, post,

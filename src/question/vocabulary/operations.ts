@@ -46,7 +46,7 @@ export const OPERATION_WORDS: readonly (readonly [Operation, readonly string[]])
   [
     'sum',
     split(
-      `相加, 之和, 总和, 加在一起, 加总, 求和, 加一起, sum of, sum, add up, sum up, added together, put together`,
+      `相加, 之和, 总和, 加在一起, 加总, 求和, 加一起, add up, sum up, added together, put together`,
     ),
   ],
   [
@@ -82,7 +82,7 @@ export const OPERATION_WORDS: readonly (readonly [Operation, readonly string[]])
   [
     'together',
     split(
-      `加, 加上, 加起来, 合起来, 合计, 一共, 总共, 共计, 总共是, 一共是, altogether, all together, 一起, 总共加起来, combined, together, 加一块, 加一块儿, 加到一块, 加到一起, 算在一起, 算到一起, 合在一起, 合在一起算, 一起算, 都算进去, 放在一起, 拢在一起, 全加起来, 全算上, 都算上`,
+      `sum, sum of, the sum of, 加, 加上, 加起来, 合起来, 合计, 一共, 总共, 共计, 总共是, 一共是, altogether, all together, 一起, 总共加起来, combined, together, 加一块, 加一块儿, 加到一块, 加到一起, 算在一起, 算到一起, 合在一起, 合在一起算, 一起算, 都算进去, 放在一起, 拢在一起, 全加起来, 全算上, 都算上`,
     ),
   ],
   [
