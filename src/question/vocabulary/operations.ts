@@ -94,7 +94,7 @@ export const OPERATION_WORDS: readonly (readonly [Operation, readonly string[]])
   [
     'source',
     split(
-      `来源, 出处, 哪篇, 哪篇文章, 哪份, 原文, 依据是什么, 依据在哪, 什么依据, 有什么依据, 有何依据, 依据呢, 依据是啥, 出自, 出自哪里, 出自哪, 谁说的, 哪说的, 哪里说的, 哪来的, 哪篇报道, 证据, source, sources, citation, cite, which article, reference, evidence, references, cited, which newspaper, which report, which document, original text, original sentence, original wording, says who, who says, who said, proof, where does this come from, where is this from, where does it say, quote`,
+      `来源, 出处, 哪篇, 哪篇文章, 原文, 依据是什么, 依据在哪, 什么依据, 有什么依据, 有何依据, 依据呢, 依据是啥, 出自, 出自哪里, 出自哪, 谁说的, 哪说的, 哪里说的, 哪来的, 哪篇报道, 证据, source, sources, citation, cite, which article, reference, evidence, references, cited, which newspaper, which report, which document, original text, original sentence, original wording, says who, who says, who said, proof, where does this come from, where is this from, where does it say, quote`,
     ),
   ],
   ['source', ORIGINS],
@@ -115,7 +115,7 @@ export const OPERATION_WORDS: readonly (readonly [Operation, readonly string[]])
   [
     'who',
     split(
-      `谁, 是谁, 出自谁手, 出自谁之手, 谁的手笔, 出自哪家公司, 出自哪家企业, 出自哪家, 出自何人, 哪位, 是哪位, 叫啥, 叫什么, 叫什么名字, 叫什么名儿, 叫啥名字, 叫啥名, 叫啥名儿, 叫什么来着, 叫啥来着, 什么名字, 啥名字, 名字叫什么, 名字叫啥, 名字是什么, 名字是啥, 姓名是什么, 姓啥, 姓什么, 姓啥叫啥, 姓什么叫什么, 姓甚名谁, 贵姓, 谁谁, 谁来着, 是谁来着, 到底是谁, 究竟是谁, 哪一位, 是哪一位, 哪个人, 是哪个人, 啥人, 是啥人, 何许人, 何许人也, 何方神圣, 边个, 系边个, 边位, 系边位, 何人, 什么人, who, whom, whose name, which person, which people, what is the name of, who exactly`,
+      `谁, 是谁, 出自谁手, 出自谁之手, 谁的手笔, 谁的作品, 哪位的作品, 谁的功劳, 出自哪家公司, 出自哪家企业, 出自哪家, 出自何人, 哪位, 是哪位, 叫啥, 叫什么, 叫什么名字, 叫什么名儿, 叫啥名字, 叫啥名, 叫啥名儿, 叫什么来着, 叫啥来着, 什么名字, 啥名字, 名字叫什么, 名字叫啥, 名字是什么, 名字是啥, 姓名是什么, 姓啥, 姓什么, 姓啥叫啥, 姓什么叫什么, 姓甚名谁, 贵姓, 谁谁, 谁来着, 是谁来着, 到底是谁, 究竟是谁, 哪一位, 是哪一位, 哪个人, 是哪个人, 啥人, 是啥人, 何许人, 何许人也, 何方神圣, 边个, 系边个, 边位, 系边位, 何人, 什么人, who, whom, whose name, which person, which people, what is the name of, who exactly`,
     ),
   ],
   [
