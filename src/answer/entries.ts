@@ -7,6 +7,7 @@ import { isWithin } from '../knowledge/within.ts';
 import type { AskedPeriod } from '../text/asked-periods.ts';
 import { NO_CONTEXT, type Context } from './context.ts';
 import type { Workbench } from './workbench.ts';
+import { namesBodyAsked } from './bodies-asked.ts';
 import { unexplained } from './explain.ts';
 import { coversAsked } from './periods.ts';
 
@@ -70,6 +71,7 @@ export function findEntry(
     const explanation = bench.explainedByEntry(entry);
     if (
       !tellsMeasure(query, entry) ||
+      !namesBodyAsked(query, entry, bench) ||
       asks === null ||
       subjectsMissed(query, entry, bench) ||
       !naming.every((word) => explanation.words.has(word)) ||

@@ -6,6 +6,7 @@ import { RESTRICTING_CHARACTERS } from '../question/vocabulary/restrictions.ts';
 import type { Token, TokenMeaning } from '../question/token.ts';
 import { parseUnit, type Dimension } from '../text/units.ts';
 import { says } from '../text/says.ts';
+import { appositionsIn } from './appositions.ts';
 import type { Explanation } from './explanation.ts';
 import { countsAsMany, isToldInEnglish } from './told-in-english.ts';
 
@@ -33,9 +34,11 @@ export function unexplained(
   const restricting = new Set(
     isVerdict && !query.asksAmount ? [] : query.tokens.filter((_, at) => restricts(query, at, by)),
   );
+  const saidAgain = appositionsIn(query, (id) => by.topics.has(id) || by.words.has(`@${id}`));
   const isClear = explainer({ by, granted, untold, surfaces });
   const left = query.tokens.filter(
-    (token) => namesPart(token, alone) || restricting.has(token) || !isClear(token),
+    (token, at) =>
+      namesPart(token, alone) || restricting.has(token) || !(isClear(token) || saidAgain.has(at)),
   );
   const kept = new Set([...restricting].map(({ text }) => text));
   const stretches: { start: number; end: number; text: string }[] = [];

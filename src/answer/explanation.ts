@@ -49,6 +49,9 @@ const PARTS: ReadonlySet<Entity['kind']> = new Set<Entity['kind']>([
 /** Ways to say that something came to be, which every addition says. */
 const COMING_TO_BE = ['成立', '设立', '新增', '增加', '建成', '新设'];
 
+/** What a place in a ranking is called besides. */
+const STANDING = ['成绩', '战绩', '名堂', '结果'];
+
 /** Ways to say in a sentence that something was made, and the words that then add nothing: 打造了5个, 建了5个. */
 const MADE = /打造|组建|建成|成立|设立|开设|改建|新建|建立/;
 const MAKING = ['建成', '成立', '设立', '打造', '组建'];
@@ -91,6 +94,7 @@ export function explainedByFact(
       ? MAKING
       : []),
     ...(WHOLE[entity.kind] ?? []),
+    ...(fact.measure === 'rank' ? STANDING : []),
   ]);
   const listed = [...items, ...(value.type === 'list' ? value.items.map(({ text }) => text) : [])];
   const isPart = (part: Entity): boolean =>

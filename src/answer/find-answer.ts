@@ -1,4 +1,3 @@
-import type { Entity } from '../knowledge/model.ts';
 import { dimensionOf } from '../knowledge/dimension.ts';
 import { pointingIn } from '../question/pointing.ts';
 import { asksAdvice } from '../question/asides.ts';
@@ -6,6 +5,8 @@ import type { Query } from '../question/query.ts';
 import { matchForm } from '../text/normalize.ts';
 import { isAboutSeveral } from './about-several.ts';
 import { answerWith } from './answer-with.ts';
+import { ambiguousName } from './ambiguous-name.ts';
+import { answerAmongOthers } from './among-others.ts';
 import { articlesByTitle } from './articles.ts';
 import { answerAlternatives } from './calculating/alternatives.ts';
 import { answerAmountIn } from './calculating/conversions.ts';
@@ -94,6 +95,8 @@ function findWithoutExclusion(
 
 function findCurated(query: Query, context: Context | null, bench: Workbench): Found {
   const found = withLimitsAsClaims(query, (said) => findAsSaid(said, context, bench));
+  if (query.parts.length === 0 && found.answer.form === 'refusal')
+    return answerAmongOthers(query, (rest) => findCurated(rest, context, bench), bench) ?? found;
   if (query.parts.length === 0 || isOneName(query, found)) return found;
   const steps = answerInSteps(query, found, (part) => findCurated(part, context, bench), bench);
   if (steps) return steps;
@@ -113,6 +116,8 @@ function findCurated(query: Query, context: Context | null, bench: Workbench): F
   const framed = withoutFrame(query, bench);
   const unframed = framed && findCurated(framed, context, bench);
   if (unframed && unframed.answer.form !== 'refusal') return unframed;
+  const among = answerAmongOthers(query, (rest) => findCurated(rest, context, bench), bench);
+  if (among) return among;
   const premised = context === null ? withoutPremises(query, bench) : null;
   const followed = premised && findCurated(premised.rest, premised.context, bench);
   return followed && followed.answer.form !== 'refusal' ? followed : best;
@@ -217,14 +222,4 @@ function answerAtLastTime(query: Query, reading: Reading, bench: Workbench): Fou
   const found = answerWith(query, { ...reading, inherited: { ...inherited, periods } }, bench);
   const isAnswer = found.answer.form === 'value' || found.answer.form === 'list';
   return isAnswer ? { ...found, context: { ...found.context, periods: [] } } : null;
-}
-
-function ambiguousName(query: Query): readonly Entity[] | null {
-  for (const { meanings } of query.tokens) {
-    const entities = meanings.flatMap((meaning) =>
-      meaning.type === 'entity' ? [meaning.entity] : [],
-    );
-    if (entities.length > 1) return entities;
-  }
-  return null;
 }

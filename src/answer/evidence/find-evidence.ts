@@ -20,7 +20,9 @@ import { LIMITS, weigh, type Weighed } from './weigh.ts';
  * no name was said in full. Empty where that is not certain, and for figures, which are named or not given.
  */
 export function findEvidence(query: Query, bench: Workbench): readonly Teller[] {
-  const [best, ...others] = weighEvidence(query, bench);
+  const [best, ...others] = weighEvidence(query, bench).toSorted(
+    (a, b) => b.told - a.told || marginFor(a, query) - marginFor(b, query),
+  );
   if (best === undefined || !isEnough(best)) return [];
   const rivals = others.filter(({ told }) => told > best.told - marginFor(best, query));
   return rivals.every(({ teller }) => isOfSameSubject(teller, best.teller))
@@ -155,7 +157,10 @@ function isOf({ of: one, about, own }: Teller, actor: Entity, { knowledge }: Wor
 
 function isOfSameSubject(one: Teller, other: Teller): boolean {
   const shared = one.about.some((each) => !isTerritory(each) && other.about.includes(each));
-  return shared || proofsOf(one).some((proof) => proofsOf(other).includes(proof));
+  const answers = [...one.answers, ...other.answers].some(
+    (each) => one.about.includes(each) || other.about.includes(each),
+  );
+  return shared || answers || proofsOf(one).some((proof) => proofsOf(other).includes(proof));
 }
 
 function proofsOf({ of: one }: Teller): readonly string[] {

@@ -5,7 +5,7 @@ import type { Query } from '../../question/query.ts';
 import type { Teller } from './tellers.ts';
 
 /** What sort of answer a question asks for. */
-export type AskedSort = 'person' | 'who' | 'when' | 'where' | 'why' | 'how' | 'open';
+export type AskedSort = 'person' | 'who' | 'when' | 'where' | 'why' | 'how' | 'seat' | 'open';
 
 /** The first of these that is said decides; the others ask openly, for what something is, holds or does. */
 const SORTS: readonly (readonly [Operation, AskedSort])[] = [
@@ -19,6 +19,8 @@ const SORTS: readonly (readonly [Operation, AskedSort])[] = [
 const ASKS_NAMES = /名字|姓名|姓甚|姓啥|姓什么|哪位|哪一位|哪几位/;
 const ASKS_SOMEBODY =
   /(?:哪|什么|啥).{0,2}(?:单位|企业|公司|部门|机构|医院|学校|大学|学院|团队|厂|人|官|博士|干部)/;
+/** A body that is asked for as a place: 挂在哪家医院. */
+const ASKS_SEAT = /(?:落|设|开|建|挂|放|安|办|摆)(?:户|立|牌)?[在于到].{0,2}(?:哪|什么|啥)/;
 const ASKS_PLACE = /(?:哪|什么|啥).{0,2}(?:地方|地儿|地点|位置)/;
 /** An address is told or not; no other words for a place are one. */
 const ASKS_ADDRESS = /(?:哪|什么|啥).{0,2}(?:国|省|市|县|区|镇|乡|村|街|路|小区|楼)/;
@@ -30,6 +32,7 @@ export function sortAsked({ operations, form }: Query): AskedSort | null {
   if (ASKS_NAMES.test(form)) return 'person';
   const sort = SORTS.find(([operation]) => operations.has(operation))?.[1];
   if (sort !== undefined) return sort;
+  if (ASKS_SEAT.test(form)) return 'seat';
   if (ASKS_SOMEBODY.test(form)) return 'who';
   if (ASKS_PLACE.test(form)) return 'where';
   return ASKS.test(form) ? 'open' : null;
@@ -67,14 +70,15 @@ export function isOfSort(
     case 'why':
       return one.type === 'entry' && one.entry.asks === 'why';
     case 'how':
+    case 'seat':
       return (
         one.type === 'entry' &&
-        (one.entry.asks === 'how' || one.entry.asks === 'content') &&
+        isOpen(one.entry) &&
         about.some((each) => said.topics.includes(each))
       );
     case 'open':
       return one.type === 'entry'
-        ? isOpen(one.entry) && about.some((each) => said.topics.includes(each))
+        ? isOpen(one.entry) && about.some((each) => subjects.includes(each))
         : one.fact.value.type !== 'date';
     default:
       return sort satisfies never;

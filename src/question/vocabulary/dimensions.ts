@@ -42,7 +42,7 @@ export const DIMENSION_WORDS: readonly (readonly [Dimension, readonly string[]])
   [
     'time',
     split(
-      `几天, 多少天, 几年, 多少年, 多久, 多长时间, 多少年前, 几年前, 多少年以前, 多久以前, how long, how often, how frequently, how many days, how many years, how many months, how many hours, how much time`,
+      `几个月一次, 几个月来一次, 几个月搞一次, 几个月办一次, 几天一次, 几天来一次, 几天搞一次, 多少天一次, 多久一次, 多久来一次, 多久搞一次, 多久办一次, 多久评一次, 隔多久, 隔几天, 多长时间一次, 几天, 多少天, 几年, 多少年, 多久, 多长时间, 多少年前, 几年前, 多少年以前, 多久以前, how long, how often, how frequently, how many days, how many years, how many months, how many hours, how much time`,
     ),
   ],
 ];

@@ -9,7 +9,7 @@ const COVERBS = '把被给让跟和是与及在有';
 /** What asks for or counts things. */
 const MEASURES = '个几多少第';
 /** Verbs that stand for any other. Not 办, which ends names (项目办). */
-const VERBS = '搞弄做当要';
+const VERBS = '搞弄做当要去';
 /** 副词. Not 都, 不 and 没: the first ends names, the others take something away. */
 const ADVERBS = '很也还就又再才';
 
