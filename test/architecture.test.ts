@@ -105,10 +105,10 @@ test.each([
 const importing = (module: string): RegExp =>
   new RegExp(String.raw`(?:from|import)\s*\(?\s*'${module}['/]`);
 
-test('grammY is known in bot/ and server/ only', () => {
+test('grammY is known in bot/ and server/, and to the benches that measure them, only', () => {
   expect(SOURCES.some(({ text }) => importing('grammy').test(text))).toBe(true);
   const pattern = importing('(?:grammy|@grammyjs)');
-  expect(holders(pattern, (name) => /^(?:bot|server)\//.test(name))).toEqual([]);
+  expect(holders(pattern, (name) => /^(?:bot|server|cli\/bench)\//.test(name))).toEqual([]);
 });
 
 test('SQLite and Redis are known in the rooms of their stores only', () => {

@@ -279,6 +279,33 @@ test('bench --scale measures made-up knowledge, answers it rightly and compares'
   expect(row).toMatch(/^300 .* ms .* 0\.0% .* ms/);
 });
 
+test('bench --load sets the bot beside a bare one, and tells what its parts cost', SLOW, () => {
+  const { status, out, err } = zonebot(['bench', '--load', '20', ...madeUp]);
+  expect({ status, err }).toEqual({ status: 0, err: '' });
+  expect(out).toMatch(/^grammY, echo( +\d\S* ms){3} /m);
+  expect(out).toMatch(/^the bot, SQLite( +\d\S* ms){3} +[+−]\S+ ms /m);
+  expect(out).toMatch(/^finding and wording the answer \(mean\) +\+\S+ ms$/m);
+  expect(out).toMatch(/^grammY, echo +\d+ +100% /m);
+  expect(out).toMatch(/^(4 on Redis +\d+ |no redis-server)/m);
+});
+
+test(
+  'bench --soak handles updates of all sorts without a fault, with and without a file',
+  SLOW,
+  () => {
+    for (const store of [[], ['--store', path.join(temporaryFolder(), 'store.db')]]) {
+      const { status, out, err } = zonebot(['bench', '--soak', '200', ...store, ...madeUp]);
+      expect({ status, err }).toEqual({ status: 0, err: '' });
+      const [, heading, ...rows] = out.trimEnd().split('\n');
+      expect(heading).toMatch(/^ +updates .* faults$/);
+      expect(rows.map((row) => Number.parseInt(row, 10)).slice(0, -1)).toEqual(
+        Array.from({ length: 10 }, (_, at) => 20 * (at + 1)),
+      );
+      expect(rows.at(-1)).toContain('faults 0');
+    }
+  },
+);
+
 test('--help prints the usage and needs no knowledge', SLOW, () => {
   const { status, out } = zonebot(['ask', '--help', '--knowledge', '/nowhere']);
   expect(status).toBe(0);

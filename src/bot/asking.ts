@@ -33,8 +33,13 @@ export function talkIn({ chat, senderChat, from }: UpdateContext): TalkId {
 
 /** Answers a new question in the context of its talk. */
 export async function answer(ctx: UpdateContext, question: Question, deps: BotDeps): Promise<void> {
-  const before = await deps.store.contexts.get(question.talk);
-  const asked = await ask(question, before, deps);
+  const { contexts, settings } = deps.store;
+  // At once: each costs a way to the store.
+  const [before, language] = await Promise.all([
+    contexts.get(question.talk),
+    settings.language(question.chat),
+  ]);
+  const asked = askAnswerer(question.text, { context: before, language, place: 'chat' }, deps);
   const shown = await show(ctx, { asked, question, old: [] }, deps);
   const onlyAsked = isOnlyAsked(asked.reply);
   await remember(question, { asked, before, onlyAsked, messages: shown.messages }, deps);
@@ -53,21 +58,13 @@ export async function answerAgain(
   const earlier = await deps.store.replies.get(question);
   const before = earlier ? earlier.before : await deps.store.contexts.get(question.talk);
   const read = { ...question, text: reading ?? question.text };
-  const asked = await ask(read, before, deps);
+  const language = await deps.store.settings.language(question.chat);
+  const asked = askAnswerer(read.text, { context: before, language, place: 'chat' }, deps);
   const old = earlier?.messages ?? [];
   const showing = { asked, question: read, old, quoting: true, inPlace: reading !== null };
   const { messages } = await show(ctx, showing, deps);
   const onlyAsked = reading !== null || isOnlyAsked(asked.reply);
   await remember(question, { asked, before, onlyAsked, messages }, deps);
-}
-
-async function ask(
-  { text, chat }: Question,
-  context: Context | null,
-  deps: BotDeps,
-): Promise<Asked> {
-  const language = await deps.store.settings.language(chat);
-  return askAnswerer(text, { context, language, place: 'chat' }, deps);
 }
 
 /** A reply to be shown, in place of the messages `old` where there are any. */

@@ -21,6 +21,7 @@ import { questionFeature } from './features/question.ts';
 import { randomFeature } from './features/random.ts';
 import { startFeature } from './features/start.ts';
 import { unhandledFeature } from './features/unhandled.ts';
+import { onlyInTurn } from './in-turn.ts';
 import { limitFloods } from './limits/flood.ts';
 import { platformFetch } from './platform-fetch.ts';
 
@@ -30,6 +31,8 @@ export interface BotOptions extends LastingDeps {
   readonly current: () => Edition;
   /** A Bot API server other than Telegram's own. */
   readonly apiRoot?: string;
+  /** How calls go out; over the network where nothing else is given. */
+  readonly fetch?: typeof platformFetch;
   /** How long a call may take; longer than Telegram holds a request for updates. */
   readonly callTimeoutSeconds?: number;
 }
@@ -41,6 +44,7 @@ const DEFAULT_CALL_TIMEOUT_SECONDS = 60;
 export function createBot({
   token,
   apiRoot,
+  fetch = platformFetch,
   callTimeoutSeconds = DEFAULT_CALL_TIMEOUT_SECONDS,
   current,
   ...deps
@@ -49,14 +53,14 @@ export function createBot({
   const bot = new Bot(token.trim(), {
     client: {
       timeoutSeconds: callTimeoutSeconds,
-      fetch: platformFetch,
+      fetch,
       ...(apiRoot === undefined ? {} : { apiRoot: apiRoot.replace(/\/$/, '') }),
     },
   });
   // First, so that it sees every repetition.
   bot.api.config.use(counting(deps.observer));
   // What is not for the bot counts for nobody.
-  bot.use(errorBoundary(deps), onlyAddressed, limitFloods(deps));
+  bot.use(onlyInTurn, errorBoundary(deps), onlyAddressed, limitFloods(deps));
   bot.use(byEdition(current, (edition) => featuresOf(edition, deps)));
   return bot;
 }

@@ -9,6 +9,7 @@ import { createMemoryTurns } from '../store/memory-turns.ts';
 import type { Turn, Turns } from '../store/turns.ts';
 import { createDelivery, type Deliver } from './deliver.ts';
 import { InterruptedError } from './errors.ts';
+import { onlyInTurn } from './in-turn.ts';
 
 /** A bot that answers when told to; tells in order what was called and what became of turns. */
 function post({
@@ -24,6 +25,7 @@ function post({
     said.push(method);
     return transformer(prev, method, payload, signal);
   });
+  bot.use(onlyInTurn);
   bot.on('message:text', async (ctx) => {
     said.push(ctx.msg.text);
     await new Promise<void>((resolve, reject) =>

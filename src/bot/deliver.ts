@@ -1,11 +1,11 @@
-import { AsyncLocalStorage } from 'node:async_hooks';
 import { createHash } from 'node:crypto';
 import { setMaxListeners } from 'node:events';
-import { BotError, type Bot, type Transformer } from 'grammy';
+import { BotError, type Bot } from 'grammy';
 import type { Update } from 'grammy/types';
 import type { Logger } from 'pino';
-import type { Turn, Turns } from '../store/turns.ts';
+import type { Turns } from '../store/turns.ts';
 import { describeFault, InterruptedError } from './errors.ts';
+import { beginTurn } from './in-turn.ts';
 import { laneOf } from './lane-of.ts';
 
 export interface DeliveryOptions {
@@ -21,18 +21,17 @@ export type Deliver = (update: Update) => Promise<boolean>;
 /**
  * The one way of an update from a transport to the bot: its turn, its handling, the mark that it is done. The mark
  * follows the last call of the handling at once: only a process that is killed between the two lets an update be
- * answered twice. To be called once per bot, after the transformers that repeat calls.
+ * answered twice. The bot begins with `onlyInTurn`.
  */
 export function createDelivery(bot: Bot, { turns, signal, log }: DeliveryOptions): Deliver {
   // All that wait for a turn, or to repeat a call, listen to it.
   setMaxListeners(0, signal);
-  const inWork = new AsyncLocalStorage<Turn>();
-  bot.api.config.use(onlyInTurn(() => inWork.getStore()));
   return async (update) => {
     const turn = await turns.take(arrivalOf(update), signal);
     if (turn === 'done-before') return true;
     if (turn === 'stopped') return false;
-    const isDone = await inWork.run(turn, () => handle(bot, update, log));
+    beginTurn(update, turn);
+    const isDone = await handle(bot, update, log);
     await (isDone ? turn.done() : turn.giveBack());
     return isDone;
   };
@@ -41,15 +40,6 @@ export function createDelivery(bot: Bot, { turns, signal, log }: DeliveryOptions
 function arrivalOf(update: Update): Parameters<Turns['take']>[0] {
   const key = createHash('sha256').update(JSON.stringify(update)).digest('base64url');
   return { id: update.update_id, key, lane: laneOf(update) };
-}
-
-/** A process that stood still while its turn passed on must not answer beside the one that has it now. */
-function onlyInTurn(current: () => Turn | undefined): Transformer {
-  return async (prev, method, payload, signal) => {
-    const turn = current();
-    if (turn && !(await turn.holds())) throw new InterruptedError(`${method} came out of turn`);
-    return prev(method, payload, signal);
-  };
 }
 
 /** False when a stop interrupted it, or another process took over. */

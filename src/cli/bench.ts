@@ -3,8 +3,8 @@ import process from 'node:process';
 import { loadKnowledge, type Folders } from '../knowledge/load.ts';
 import type { Knowledge } from '../knowledge/model.ts';
 import { createAnswerer, type Answerer } from '../reply/answerer.ts';
-import { questionFor } from '../reply/labels.ts';
 import { calculatingQuestions, chartsOf, timeCharts } from './bench/calculations.ts';
+import { questionsOf } from './bench/questions.ts';
 import { runStress } from './bench/stress.ts';
 import { formatMs, percentile, timed, times } from './bench/timing.ts';
 import type { Io } from './io.ts';
@@ -14,16 +14,6 @@ const ROUNDS = 20;
 const STARTS = 5;
 const LOADS = 5;
 const STRANGE_QUESTIONS = 100_000;
-/** Questions that nothing held answers, so that refusals are measured as well. */
-const STRANGE = [
-  '明天会下雨吗',
-  '2019年比亚迪产值多少',
-  'who won the world cup',
-  '你好',
-  '那2021年呢？',
-  '是什么',
-];
-
 /** `bench`: start-up, loading, memory and the time of `ask`, medians and percentiles of one run. */
 export async function runBench(folders: Folders, io: Io): Promise<void> {
   const load = timed(() => loadReady(folders));
@@ -74,13 +64,6 @@ async function runCalculations(answerer: Answerer, knowledge: Knowledge, io: Io)
   io.out(
     `draw a chart           first ${formatMs(cold)}, then median ${formatMs(percentile(warm, 50))}, longest ${formatMs(Math.max(0, ...warm))}, of ${charts.length}`,
   );
-}
-
-function questionsOf(knowledge: Knowledge): string[] {
-  const facts = [...knowledge.facts.values()].map((fact) =>
-    questionFor(fact, 'zh', (word) => word),
-  );
-  return [...facts, ...knowledge.entries.flatMap(({ questions }) => questions), ...STRANGE];
 }
 
 /** Of every question the median of all rounds, which what else the machine does hardly moves. */

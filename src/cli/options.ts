@@ -30,9 +30,13 @@ export interface Options {
   readonly seeds: string;
   /** The folder of the question fixtures. */
   readonly questions: string;
+  /** How many updates `bench --load` sends to each bot; null where it is not asked for. */
+  readonly load: number | null;
+  /** How many updates `bench --soak` has the bot handle; null where it is not asked for. */
+  readonly soak: number | null;
   /** Questions are made from the knowledge and changed in one slot, in place of the fixtures. */
   readonly mutations: boolean;
-  /** The file of the store that `gaps` reads; null for the one of the bot. */
+  /** The file of the store: that `gaps` reads, null for the one of the bot; that `bench --soak` fills, null for none. */
   readonly store: string | null;
   /** Have Telegram deliver to no webhook any more. */
   readonly remove: boolean;
@@ -56,6 +60,8 @@ export const USAGE = `Usage:
   npm run eval -- --mutations [--json]   the same over thousands of questions with one slot changed
   npm run gaps [-- --json]               what was asked in vain, with drafts for the knowledge; --store FILE (default: STORE_FILE or REDIS_URL)
   npm run bench                          benchmarks; --scale 1,10,100,1000 on made-up knowledge of 300 facts times each
+  npm run bench -- --load [2000]         the bot by webhook beside a bare grammY bot, and 1, 2 and 4 of it on Redis; so many updates each
+  npm run bench -- --soak [1000000]      so many updates in one process, and what becomes of its memory; --store FILE keeps a store in SQLite
   npm run webhook [-- --remove]          the webhook that Telegram has, what waits, and the last error; --remove removes it
   npm run keep                           keeps the knowledge files as read, for a quicker start; npm run build ends with it
 Options of every command: --knowledge DIR (default knowledge), --seeds DIR (default: seeds beside it)`;
@@ -80,6 +86,8 @@ export function parseOptions(argv: readonly string[]): Options {
     scale: readScale(values.scale),
     knowledge,
     seeds,
+    load: values.load ? readCount(positionals, DEFAULT_LOAD) : null,
+    soak: values.soak ? readCount(positionals, DEFAULT_SOAK) : null,
     mutations: values.mutations,
     store: values.store ?? null,
     remove: values.remove,
@@ -87,7 +95,8 @@ export function parseOptions(argv: readonly string[]): Options {
   };
   if (options.json && !['ask', 'eval', 'gaps'].includes(command))
     throw new UsageError('--json belongs to ask, eval and gaps');
-  if (options.store !== null && command !== 'gaps') throw new UsageError('--store belongs to gaps');
+  if (options.store !== null && command !== 'gaps' && options.soak === null)
+    throw new UsageError('--store belongs to gaps and to bench --soak');
   if (options.remove && command !== 'webhook') throw new UsageError('--remove belongs to webhook');
   if (options.chart !== null && (command !== 'ask' || options.jsonl))
     throw new UsageError('--chart belongs to ask with one question');
@@ -98,11 +107,13 @@ export function parseOptions(argv: readonly string[]): Options {
     throw new UsageError('--mutations makes its own questions; leave --questions out');
   if (options.accept && command !== 'coverage')
     throw new UsageError('--accept belongs to coverage');
-  if (command !== 'bench' && values.scale !== undefined)
-    throw new UsageError('--scale belongs to bench');
   if (options.jsonl && positionals.length > 0)
     throw new UsageError('--jsonl reads its questions from the input; leave the question out');
-  if (command !== 'ask' && positionals.length > 0)
+  const modes = [values.scale !== undefined, values.load, values.soak].filter(Boolean).length;
+  if (command !== 'bench' && modes > 0)
+    throw new UsageError('--scale, --load and --soak belong to bench');
+  if (modes > 1) throw new UsageError('--scale, --load and --soak are benches of their own');
+  if (command !== 'ask' && !values.load && !values.soak && positionals.length > 0)
     throw new UsageError(`${command} takes no ${positionals[0] ?? ''}`);
   return options;
 }
@@ -114,6 +125,15 @@ function readScale(text: string | undefined): number[] {
   const factors = text === undefined ? [] : text.split(',').map(Number);
   if (factors.every((factor) => factor >= 1 && factor <= MAX_SCALE)) return factors;
   throw new UsageError(`--scale takes factors from 1 to ${MAX_SCALE}, like --scale 1,10,100`);
+}
+
+const DEFAULT_LOAD = 2_000;
+const DEFAULT_SOAK = 1_000_000;
+
+function readCount([text, ...more]: readonly string[], otherwise: number): number {
+  if (text === undefined) return otherwise;
+  if (/^[1-9]\d{0,8}$/.test(text) && more.length === 0) return Number(text);
+  throw new UsageError('--load and --soak take a number of updates, like --soak 100000');
 }
 
 function readArgs(args: readonly string[]) {
@@ -128,6 +148,8 @@ function readArgs(args: readonly string[]) {
         accept: { type: 'boolean', default: false },
         help: { type: 'boolean', short: 'h', default: false },
         scale: { type: 'string' },
+        load: { type: 'boolean', default: false },
+        soak: { type: 'boolean', default: false },
         knowledge: { type: 'string' },
         seeds: { type: 'string' },
         questions: { type: 'string' },

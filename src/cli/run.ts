@@ -85,10 +85,17 @@ export async function runCommand(
 }
 
 /** The benchmarks are loaded only here, so that the other commands start without them. */
-async function bench({ scale, knowledge, seeds }: Options, io: Io): Promise<void> {
+async function bench(options: Options, io: Io): Promise<void> {
+  const { scale, load, soak, store, knowledge, seeds } = options;
   if (scale.length > 0) {
     const { runScale } = await import('./bench/scale.ts');
     runScale(scale, io);
+  } else if (load !== null) {
+    const { runLoad } = await import('./bench/load/run-load.ts');
+    await runLoad({ knowledge, seeds }, load, io);
+  } else if (soak !== null) {
+    const { runSoak } = await import('./bench/soak/run-soak.ts');
+    await runSoak({ knowledge, seeds }, { updates: soak, storeFile: store }, io);
   } else {
     const { runBench } = await import('./bench.ts');
     await runBench({ knowledge, seeds }, io);

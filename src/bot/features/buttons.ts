@@ -97,14 +97,16 @@ async function showInPlace(
   const question: Question = { ...asking, text: answered?.answered.text ?? '', talk };
   const onlyAsked = answered?.answered.onlyAsked ?? false;
   const { messages } = await show(ctx, { asked, question, old, inPlace: onlyAsked }, deps);
-  await deps.store.contexts.set(talk, asked.context);
-  await deps.store.replies.set(asking, {
-    text: question.text,
-    messages,
-    before: answered?.answered.before ?? null,
-    onlyAsked,
-    shown: shownBy(asked.reply),
-  });
+  await Promise.all([
+    deps.store.contexts.set(talk, asked.context),
+    deps.store.replies.set(asking, {
+      text: question.text,
+      messages,
+      before: answered?.answered.before ?? null,
+      onlyAsked,
+      shown: shownBy(asked.reply),
+    }),
+  ]);
 }
 
 interface Tapped {

@@ -5,6 +5,8 @@ export interface Random {
   readonly below: (limit: number) => number;
   /** One of the items. Throws for an empty list. */
   readonly pick: <T>(items: readonly T[]) => T;
+  /** The items in any order. */
+  readonly shuffled: <T>(items: readonly T[]) => T[];
 }
 
 export function createRandom(seed: number): Random {
@@ -24,5 +26,10 @@ export function createRandom(seed: number): Random {
       if (item === undefined) throw new RangeError('nothing to pick from');
       return item;
     },
+    shuffled: (items) =>
+      items
+        .map((item) => ({ item, place: next() }))
+        .toSorted((one, other) => one.place - other.place)
+        .map(({ item }) => item),
   };
 }

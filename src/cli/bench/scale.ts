@@ -1,10 +1,9 @@
-import { setFlagsFromString } from 'node:v8';
-import { runInNewContext } from 'node:vm';
 import process from 'node:process';
 import { createAnswerer, type Answerer } from '../../reply/answerer.ts';
 import type { Io } from '../io.ts';
 import { buildMadeUp, planMadeUp, type MadeUp } from './made-up-knowledge.ts';
 import { judgeReply, questionMix, QUESTION_KINDS, type Judged, type MixedQuestion } from './mix.ts';
+import { memoryInUse } from './memory.ts';
 import { createPeer, type Peer } from './peer.ts';
 import { createRandom } from './random.ts';
 import { tableLines } from './table.ts';
@@ -58,16 +57,16 @@ interface Measured {
 
 function measure(factor: number, today: string): Measured {
   const plan = planMadeUp(factor);
-  const empty = heapMb();
+  const empty = memoryInUse().heapMb;
   const load = timed(() => buildMadeUp(plan));
   const index = timed(() => createAnswerer(load.value));
   const warm = timed(() => index.value.warm());
-  const heap = heapMb() - empty;
+  const heap = memoryInUse().heapMb - empty;
   const rss = process.memoryUsage().rss / 1e6;
   const asked = askMix(index.value, plan, today);
-  const beforePeer = heapMb();
+  const beforePeer = memoryInUse().heapMb;
   const peer = timed(() => createPeer(load.value));
-  const peerHeap = heapMb() - beforePeer;
+  const peerHeap = memoryInUse().heapMb - beforePeer;
   const peerAsked = queryMix(peer.value, asked.mix);
   const ms = (percent: number): string => formatMs(percentile(asked.took, percent));
   const peerMs = (percent: number): string => formatMs(percentile(peerAsked.took, percent));
@@ -164,12 +163,4 @@ function share(judged: readonly Judged[], wanted: Judged): string {
 
 function mb(value: number): string {
   return `${value.toFixed(0)} MB`;
-}
-
-/** What is in use after everything unused was collected. */
-function heapMb(): number {
-  setFlagsFromString('--expose-gc');
-  const collect: unknown = runInNewContext('gc');
-  if (typeof collect === 'function') collect();
-  return process.memoryUsage().heapUsed / 1e6;
 }

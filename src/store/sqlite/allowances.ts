@@ -28,12 +28,8 @@ export function createSqliteAllowances(
           at_ms: atMs,
           is_told: isTold ? 1 : 0,
         });
-        // What lies ahead was written before the machine started anew, when its clock began again.
-        database.run(
-          'DELETE FROM allowances WHERE NOT at_ms BETWEEN ? AND ?',
-          nowMs - KEPT_MS,
-          nowMs,
-        );
+        // Two bounds, because NOT BETWEEN reads the whole table. What lies ahead was written before the machine started anew, when its clock began again.
+        database.run('DELETE FROM allowances WHERE at_ms < ? OR at_ms > ?', nowMs - KEPT_MS, nowMs);
         return verdict;
       }),
   };
