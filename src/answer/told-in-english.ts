@@ -11,7 +11,7 @@ export function isToldInEnglish(text: string, by: Explanation): boolean {
 
 /** From two on, by which a question counts what is told: which four chains. */
 const SMALL_NUMBERS = 'two three four five six seven eight nine ten'.split(' ');
-const SMALL_NUMERALS = ['[二两]', ...'三四五六七八九十'];
+const SMALL_NUMERALS = '[二两] 三 四 五 六 七 八 九 十'.split(' ');
 
 function countsTold(text: string, { numbers, plainTexts }: Explanation): boolean {
   const at = SMALL_NUMBERS.indexOf(text);

@@ -27,6 +27,10 @@ const FRAMES: readonly (readonly [RegExp, string])[] = [
     ),
     'what share is $2 of $1',
   ],
+  [
+    /\b(?:what|which) (?:is|was) the ratio of (.+?) to (?:all |the )?(.+)/i,
+    'what share is $1 of $2',
+  ],
   [new RegExp(`\\b(.+?),? as an? ${SHARE} of (.+)`, 'i'), 'what share is $1 of $2'],
   // Compare A with B: A against B.
   [/\bcompare (?:the )?(.+?) (?:with|to|and|against) (?:the )?(.+)/i, '$1 vs $2'],

@@ -49,7 +49,7 @@ export function figureEn(
   if (fact.measure === 'rank') {
     const place = fact.printed.startsWith('前') ? 'among the top ' : 'No. ';
     return {
-      text: `${status}${place}${fact.value.number}${among} [${fact.printed}]`,
+      text: `${status}${place}${fact.value.number}${among} [${fact.printed}]${movedEn(fact.moved)}`,
       conversion: null,
     };
   }
@@ -59,6 +59,20 @@ export function figureEn(
     text: `${status}${direction}${english === null ? fact.printed : `${boundInEnglish(fact)}${english} [${fact.printed}]`}`,
     conversion,
   };
+}
+
+const SMALL_NUMBERS = 'one two three four five six seven eight nine'.split(' ');
+
+/** 前进一位 -> up one place; only in Chinese where it says more. */
+function movedEn(moved: string | null): string {
+  if (moved === null) return '';
+  const { way = '', places = '' } =
+    /^(?<way>前进|上升|提升|后退|下降)(?<places>[一二三四五六七八九])[位名]$/.exec(moved)?.groups ??
+    {};
+  const count = '一二三四五六七八九'.indexOf(places);
+  if (places === '' || count < 0) return ` [${moved}]`;
+  const direction = /[后下]/.test(way) ? 'down' : 'up';
+  return `, ${direction} ${SMALL_NUMBERS[count] ?? ''} place${count === 0 ? '' : 's'} [${moved}]`;
 }
 
 /** Nationwide says where by itself; the province does not. */

@@ -86,7 +86,7 @@ const PATTERNS = [
   `(?:the )?(?<enpart>${EN_PART})(?![a-z0-9])(?: of the year)?`,
   String.raw`(?:on )?(?<enmonth>(?<=on )may|(?!may)${MONTH}) (?<enday>${DAY})(?![a-z0-9])`,
   String.raw`(?:in|by|of|during|until|end of|since) (?<enpart>${MONTH})(?![a-z0-9]| ?(?:of |in )?\d)`,
-  '(?<newest>现在|现阶段|现如今|现今|目前|如今|当前|当下|眼下|最新|最近|至今|nowadays|now|currently|current|latest|newest|most recent|as of now|to date|at present|at the moment|these days|presently|up to now)',
+  '(?<newest>现在|现阶段|现如今|现今|目前|如今|当前|当下|眼下|最新|最近|至今|nowadays|now|currently|current|latest|newest|most recent|as of now|to date|at present|at the moment|these days|presently|up to now|recently|lately)',
   PART,
   '(?<entire>全年度?|整年|一整年|(?<!which )(?:the )?(?:full|whole|entire) year|full-year)',
 ].map((source) => new RegExp(source, 'y'));

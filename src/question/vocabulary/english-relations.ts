@@ -36,6 +36,7 @@ const RELATIONS: readonly string[] = [
   'mediate, reconcile > 调解, 和解',
   'promote, raise, elevate > 升格, 推进, 提升',
   'major > 重大',
+  'provincial, province-level > 省级, 江西省',
   'focus, concentrate, prioritise, target > 重点, 聚焦, 围绕, 紧盯, 瞄准, 锚定',
   'dispatch, deploy, travel, go, went, gone, head > 赴, 前往, 派',
   'cover, occupy, span > 面积',
@@ -59,11 +60,17 @@ const RELATIONS: readonly string[] = [
 const printed = new Map<string, readonly string[]>();
 for (const line of RELATIONS) {
   const [said = '', told = ''] = line.split('>');
-  for (const word of split(said)) printed.set(word, [...(printed.get(word) ?? []), ...split(told)]);
+  for (const word of split(said))
+    for (const form of [word, ...otherForms(word), continuous(word)])
+      printed.set(form, [...(printed.get(form) ?? []), ...split(told)]);
+}
+
+/** focusing, dispatching, producing. */
+function continuous(word: string): string {
+  return `${word.replace(/(?<=[^e])e$/, '')}ing`;
 }
 
 /** What an article may print where a question says an English word, in whatever form; empty for any other word. */
 export function printedFor(word: string): readonly string[] {
-  const known = [word, ...otherForms(word)].find((form) => printed.has(form));
-  return known === undefined ? [] : (printed.get(known) ?? []);
+  return printed.get(word) ?? [];
 }
