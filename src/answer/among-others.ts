@@ -19,7 +19,8 @@ export function answerAmongOthers(
   bench: Workbench,
 ): Found | null {
   const { tokens, operations, asksAmount, exclusion, thresholds, topics, actors } = query;
-  if (asksAmount || exclusion !== null || thresholds.length > 0) return null;
+  if (asksAmount || exclusion !== null || thresholds.length > 0 || operations.has('when'))
+    return null;
   for (const item of [...topics, ...actors].filter((one) => !isTerritory(one))) {
     const others = tokens.filter((token) => !isName(token, item));
     const rest = others.filter(
@@ -27,23 +28,30 @@ export function answerAmongOthers(
     );
     if (rest.length === others.length || rest.length === 0) continue;
     const found = ask({ ...queryOf(query, rest, bench), operations: new Set(['list']) });
-    if (lists(found, item)) return operations.has('when') ? null : found;
+    if (lists(found, nameForms(item)) || tells(found, item)) return found;
   }
   return null;
+}
+
+/** An entry that names it tells of the others, too. */
+function tells({ answer }: Found, { name }: Entity): boolean {
+  return (
+    answer.form === 'entry' &&
+    answer.entry.asks === 'content' &&
+    answer.entry.answer.zh.some((part) => 'text' in part && part.text.includes(name.zh))
+  );
 }
 
 function isName({ meanings }: Token, item: Entity): boolean {
   return meanings.some((meaning) => meaning.type === 'entity' && meaning.entity === item);
 }
 
-function lists({ answer }: Found, item: Entity): boolean {
+function lists({ answer }: Found, names: readonly string[]): boolean {
   if (answer.form !== 'value' && answer.form !== 'list') return false;
-  const names = nameForms(item);
   return answer.lead.some(({ value, items }) => {
     const listed = value.type === 'list' ? value.items : [];
-    return (
-      listed.some(({ entity }) => entity === item) ||
-      [...items, ...listed.map(({ text }) => text)].some((one) => names.includes(matchForm(one)))
+    return [...items, ...listed.map(({ text }) => text)].some((one) =>
+      names.includes(matchForm(one)),
     );
   });
 }

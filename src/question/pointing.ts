@@ -12,14 +12,14 @@ const POINTED: readonly (readonly [string, readonly Kind[]])[] = [
   ['人|书记|局长|主任|干部|负责人|领导', ['person']],
   ['奖项|奖', ['award']],
   [
-    '活动|行动|节目|课|书|栏目|口号|提法|话|战术|路子|大赛|比赛|政策|方案|办法|文件|机制|制度|改革|模式|平台|系统|工程|计划|专班|故居|作品|设计|椅子|中心|医院|学校|小区|站点|站|支部|称号|榜单|战略|战役|清单|品牌|说法|概念|词|东西|事|事情|数据集|登记|蓝图|大会|节|案例|课程',
+    '活动|行动|节目|课|书|比方|比喻|字|栏目|口号|提法|话|战术|路子|大赛|比赛|政策|方案|办法|文件|机制|制度|改革|模式|平台|系统|工程|计划|专班|故居|作品|设计|椅子|中心|医院|学校|小区|站点|站|支部|称号|榜单|战略|战役|清单|品牌|说法|概念|词|东西|事|事情|数据集|登记|蓝图|大会|节|案例|课程',
     ['programme', 'term', 'institution', 'place', 'award', 'project'],
   ],
 ];
 const NOUNS = POINTED.map(([nouns]) => nouns).join('|');
 const COUNTERS = '家|个|句|门|本|首|栋|项|座|款|所|支|条|届|次|种|份|位|名|片|批|场|件|套|部';
 const POINTING = new RegExp(
-  `^(?:(?:(?:这|那|此|上述|刚才那|刚刚那)一?(?:${COUNTERS})?|该|同一?(?:${COUNTERS})?)(?<noun>${NOUNS})里?|(?<inside>[村县区市厂])里)$`,
+  `^(?:(?:(?:这|那|此|上述|刚才那|刚刚那)[一二三四五六七八九十几]?(?:${COUNTERS})?|该|同一?(?:${COUNTERS})?)(?<noun>${NOUNS})里?|(?<inside>[村县区市厂])里)$`,
 );
 /** The kinds of things that a noun may stand for. */
 export function kindsCalled(noun: string): ReadonlySet<Kind> {
