@@ -88,7 +88,7 @@ function readThreshold(
 const BARE = /^\d{1,3}(?:,\d{3})+$|^\d{3,}(?:\.\d+)?$/;
 
 /** Nothing that is counted stands behind: not 超500强, 超过2000年. */
-const ENDS = /^(?:[了吗么没嘛呢吧?？]|的?$| ?$)/;
+const ENDS = /^(?:[了吗么没嘛呢吧?？]|的?$| ?$| (?:in|by|during|as of) )/;
 
 const INCLUSIVE =
   /达|不低于|不少于|至少|不超过|没超过|未超过|=|at least|at most|minimum|no (?:less|fewer|more)|not (?:less|more)|up to/;

@@ -105,8 +105,21 @@ test('every figure holds its print in both languages', () => {
   expect(facts.length).toBeGreaterThan(10);
   for (const one of facts) {
     expect(figureZh(one)).toContain(one.printed);
-    expect(figureEn(one, word).text).toContain(one.printed);
+    const { text } = figureEn(one, word);
+    for (const part of one.value.type === 'list'
+      ? one.value.items.map((item) => item.text)
+      : [one.printed])
+      expect(text).toContain(part);
   }
+});
+
+test('a date is told in English as far as it is printed', () => {
+  const dated = [...knowledge.facts.values()].find(({ value }) => value.type === 'date');
+  const told = (printed: string): string =>
+    dated ? figureEn({ ...dated, printed }, word).text : '';
+  expect(told('2021年6月')).toBe('June 2021 [2021年6月]');
+  expect(told('5月20日')).toBe('20 May [5月20日]');
+  expect(told('2015年')).toBe('2015 [2015年]');
 });
 
 test.each([

@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { withPlainEnglish } from './english-frames.ts';
+
+test.each([
+  [
+    'Where did the park come among the 90 parks in 2020?',
+    'what is the rank of the park among the 90 parks in 2020?',
+  ],
+  ['Did it come 33rd nationwide?', 'Did it ranked 33 nationwide?'],
+  ['What share of the trade was exports?', 'what share is exports of trade?'],
+  ['Exports as a share of the trade', 'what share is Exports of the trade'],
+  ['Which was larger in 2021, exports or imports?', 'exports vs imports? in 2021'],
+  ['Compare exports with imports', 'exports vs imports'],
+  [
+    'How much is the harbour project worth?',
+    'what is the total investment of the harbour project?',
+  ],
+  ['Who wrote the message?', 'who is the author of the message?'],
+])('%s', (said, plain) => {
+  expect(withPlainEnglish(said)).toBe(plain);
+});
+
+test('what follows a figure or stands in Chinese stays as it is', () => {
+  for (const said of ['Where does the figure come from?', '2021年的exports vs imports'])
+    expect(withPlainEnglish(said)).toBe(said);
+});
