@@ -36,7 +36,9 @@ export function answerWith(query: Query, reading: Reading, bench: Workbench): Fo
   if (explaining || isOfNobody || isGoalOnly || asksParts || (!good && !onlyASlotFails)) {
     const named = outcomes.find((outcome) => leavesOnlyTopics(outcome, query));
     const meant = named && (explaining || named.failed !== null) ? named.candidate.words : [];
-    const naming = [...meant];
+    // 怎么和…结合: how something is done is no figure of it.
+    const asksHow = query.operations.has('how') && query.topics.length > 0;
+    const naming = asksHow ? [] : [...meant];
     const entry = findEntry(query, bench, { strict: !explaining, naming });
     if (entry) return { answer: { form: 'entry', entry }, context: aboutEntry(entry) };
   }

@@ -23,6 +23,7 @@ export interface Want {
 export function kindFits(fact: Fact, { wants, asks, things }: AskedKind): boolean {
   const { value, measure } = fact;
   if (asks === 'date') return value.type === 'date';
+  if (asks === 'person' && isListOfThings(fact)) return false;
   if (asks === 'person' || asks === 'place')
     return value.type === 'entity' || value.type === 'text' || value.type === 'list';
   if (asks === 'list')
@@ -45,6 +46,20 @@ export function kindFits(fact: Fact, { wants, asks, things }: AskedKind): boolea
   return (
     wants.length === 0 ||
     wants.some((want) => wantFits(want, held, measure) && isOfSort(want, fact.unit))
+  );
+}
+
+/** What holds people or bodies: 成员, 主办方, 组织单位. */
+const HOLDING_SOMEBODY =
+  /[人员方者长家户]|单位|企业|公司|集团|机构|部门|团队|书记|主任|医院|学校|大学|高校/;
+
+/** A list of words that names nobody: 谁解决的 asks for none of the problems. */
+function isListOfThings({ value, indicator, items }: Fact): boolean {
+  return (
+    value.type === 'list' &&
+    items.length === 0 &&
+    value.items.every(({ entity }) => entity === null) &&
+    !HOLDING_SOMEBODY.test(indicator.name.zh)
   );
 }
 

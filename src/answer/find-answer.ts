@@ -31,7 +31,7 @@ import { isAttribute, isOneName } from './one-name.ts';
 import { restsOnSlip } from './lone-slip.ts';
 import type { Reading } from './outcomes.ts';
 import { findEntry, aboutEntry } from './entries.ts';
-import { asPortrait } from './portraits.ts';
+import { asPortrait, mayBePortrayed } from './portraits.ts';
 import { passageInstead } from './passage.ts';
 import { nothingFound } from './refuse.ts';
 import { withoutPremises } from './premises.ts';
@@ -55,7 +55,7 @@ export function findAnswer(said: Query, context: Context | null, bench: Workbenc
   if (found.answer.form !== 'refusal') return found;
   const spared = findWithoutExclusion(query, context, bench);
   if (spared) return spared;
-  const portrait = found.answer.refusal.reason === 'slot' ? null : findPortrait(query, bench);
+  const portrait = mayBePortrayed(found.answer.refusal) ? findPortrait(query, bench) : null;
   if (portrait) return portrait;
   const evident =
     context === null || !leansOnLast(query, bench)

@@ -2,6 +2,7 @@ import type { Query } from '../question/query.ts';
 import { queryOf } from '../question/read.ts';
 import type { Token } from '../question/token.ts';
 import { PORTRAIT_FRAMES } from '../question/vocabulary/portraits.ts';
+import type { Refusal } from './answer.ts';
 import type { Workbench } from './workbench.ts';
 
 /** What only asks what, and so may stand in a frame; who, when and where ask for one thing about it. */
@@ -50,4 +51,9 @@ function isTopic({ meanings }: Token): boolean {
 
 function isNoTopic(token: Token): boolean {
   return !isTopic(token);
+}
+
+/** A slot that failed says that something else is held; only a sort of figure says nothing of what something is for. */
+export function mayBePortrayed(refusal: Refusal): boolean {
+  return refusal.reason !== 'slot' || refusal.slot === 'dimension';
 }

@@ -57,7 +57,7 @@ function figureEdges(text: string): StartedEdge[] {
     // 零件, 零售, 社零: no count of nothing.
     if (form === 'chinese' && value === 0) return [];
     // 一起办的: together, no count of cases.
-    if (/^一起[\u4e00-\u9fff]*的/.test(text.slice(start)) && unit === '起') return [];
+    if (/^一起[\u4e00-\u9fff]{1,2}的/.test(text.slice(start)) && unit === '起') return [];
     // 百亿 is a word; of 150亿 the unit goes without saying.
     const isScale = (form !== 'chinese' || odd !== '') && parseMultiplier(said) !== null;
     return parseUnit(said) || isScale
