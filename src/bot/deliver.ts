@@ -29,7 +29,7 @@ export function createDelivery(bot: Bot, { turns, signal, log }: DeliveryOptions
   return async (update) => {
     const turn = await turns.take(arrivalOf(update), signal);
     if (turn === 'done-before') return true;
-    if (turn === 'stopped') return false;
+    if (turn === 'stopped' || turn === 'put-off') return false;
     beginTurn(update, turn);
     const isDone = await handle(bot, update, log);
     await (isDone ? turn.done() : turn.giveBack());

@@ -131,6 +131,15 @@ test('an update that a stop interrupted is not confirmed', async () => {
   expect(running.telegram.unconfirmed()).toEqual([12]);
 });
 
+test('an update that is not done is tried again, before the next one of its chat', async () => {
+  const running = start(updates(11, 21), { recheckMs: 0 });
+  await settle();
+  running.telegram.finish(11, false);
+  await running.telegram.hasWork();
+  await finish(running, 11, 21);
+  expect((await stopped(running)).begun).toEqual([11, 11, 21]);
+});
+
 test('nothing is confirmed when nothing was done', async () => {
   const running = start(updates(11));
   await settle();

@@ -8,7 +8,7 @@ import { wait } from './wait.ts';
 export interface Polled {
   /** The updates from `offset` on, which confirms all before it. Null when a stop came first. */
   fetch(offset: number): Promise<readonly Update[] | null>;
-  /** False when a stop interrupted it, so that the update is not done. Never rejects. */
+  /** False when the update is not done: a stop interrupted it, or it is to be tried again. Never rejects. */
   handle(update: Update): Promise<boolean>;
   /** Tells Telegram, without waiting for updates, that all before `offset` are done. */
   confirm(offset: number): Promise<void>;
@@ -39,17 +39,28 @@ export async function poll(
 ): Promise<void> {
   const ledger = createLedger();
   const lanes = createLanes({ room, signal, ...(onWaiting ? { onWaiting } : {}) });
+  let isEnding = false;
+  // The ledger lets an update in only once, however often Telegram gives it.
+  async function handled(update: Update): Promise<boolean> {
+    while (!(await bot.handle(update))) {
+      if (isEnding || signal.aborted) return false;
+      await wait(recheckMs, signal);
+    }
+    return true;
+  }
+
   try {
     while (!signal.aborted) {
       const updates = await bot.fetch(ledger.offset());
       for (const update of ledger.enter(updates ?? [])) {
         lanes.add(laneOf(update), async () => {
-          if (await bot.handle(update)) ledger.done(update.update_id);
+          if (await handled(update)) ledger.done(update.update_id);
         });
       }
       await pause(ledger, recheckMs, signal);
     }
   } finally {
+    isEnding = true;
     await lanes.finish();
   }
   const offset = ledger.offset();

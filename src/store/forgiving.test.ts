@@ -5,8 +5,8 @@ import { createForgivingStore } from './forgiving.ts';
 import { createMemoryStore } from './memory.ts';
 import type { Store } from './store.ts';
 
-/** A memory store whose turns and allowances fail while it is away. */
-function frail() {
+/** A memory store whose turns and allowances fail while it is away. Nobody else has turns of it, unless `leaseMs` says so. */
+function frail(leaseMs = 0) {
   const memory = createMemoryStore();
   const faults: unknown[] = [];
   let isAway = false;
@@ -33,8 +33,14 @@ function frail() {
     },
     health: () => unlessAway(() => memory.health()),
   };
-  const forgiving = createForgivingStore(store, (fault) => faults.push(fault));
-  return { store: forgiving, faults, go: () => (isAway = true), come: () => (isAway = false) };
+  const forgiving = createForgivingStore(store, (fault) => faults.push(fault), { leaseMs });
+  return {
+    store: forgiving,
+    memory,
+    faults,
+    go: () => (isAway = true),
+    come: () => (isAway = false),
+  };
 }
 
 turnsContract(() => createForgivingStore(createMemoryStore(), () => undefined));
@@ -82,6 +88,47 @@ test('what was done while the store was away is not done again when it is back',
   take('a1');
   await until(() => begun.length === 2);
   expect(begun).toEqual(['a1', 'a1 done-before']);
+});
+
+test('while others may have turns of a store that went away, updates are put off, and then no more', async () => {
+  const { store, go, come } = frail(100);
+  const { begun, take, turn } = track(store);
+  take('a1');
+  await until(() => begun.length === 1);
+  go();
+  take('a1');
+  await until(() => begun.length === 2);
+  expect(begun[1]).toBe('a1 put-off');
+  // It came back soon, so that the time begins anew when it goes again.
+  come();
+  await turn('a1')?.done();
+  take('a1');
+  await until(() => begun.length === 3);
+  expect(begun[2]).toBe('a1 done-before');
+  go();
+  take('a2');
+  await until(() => begun.length === 4);
+  expect(begun[3]).toBe('a2 put-off');
+  await new Promise((resolve) => setTimeout(resolve, 110));
+  take('a2');
+  await until(() => begun.length === 5);
+  expect(begun[4]).toBe('a2');
+});
+
+test('what is done while the store is away for a moment is marked there before it is told to be done', async () => {
+  const { store, memory, go, come } = frail(10_000);
+  const { begun, take, turn } = track(store);
+  take('a1');
+  await until(() => begun.length === 1);
+  go();
+  const done = turn('a1')?.done();
+  const others = track(memory);
+  others.take('a1');
+  expect(others.begun).toEqual([]);
+  come();
+  await done;
+  await until(() => others.begun.length === 1);
+  expect(others.begun).toEqual(['a1 done-before']);
 });
 
 test('while the store is away, allowances are those of the process, and its health is told', async () => {

@@ -1,4 +1,4 @@
-import { createForgivingTurns } from './forgiving-turns.ts';
+import { createForgivingTurns, type ForgivingTurnOptions } from './forgiving-turns.ts';
 import type { Health } from './health.ts';
 import { createMemoryAllowances } from './memory-allowances.ts';
 import type { Store } from './store.ts';
@@ -8,7 +8,11 @@ import type { Store } from './store.ts';
  * turns and allowances are those of this process, and `onFault` is told. Ratings and deletions fail as they are,
  * because people are told that they were done.
  */
-export function createForgivingStore(store: Store, onFault: (error: unknown) => void): Store {
+export function createForgivingStore(
+  store: Store,
+  onFault: (error: unknown) => void,
+  turnOptions: ForgivingTurnOptions = {},
+): Store {
   const forgiving = async <Result>(
     call: Promise<Result>,
     otherwise: () => Result | Promise<Result>,
@@ -45,7 +49,7 @@ export function createForgivingStore(store: Store, onFault: (error: unknown) => 
       miss: (miss) => forgiving(feedback.miss(miss), givenUp),
       gaps: () => feedback.gaps(),
     },
-    turns: createForgivingTurns(store.turns, onFault),
+    turns: createForgivingTurns(store.turns, onFault, turnOptions),
     allowances: {
       take: (person, allowance) =>
         forgiving(store.allowances.take(person, allowance), () =>

@@ -33,14 +33,12 @@ export interface TurnOptions {
   readonly leaseMs?: number;
 }
 
-const DEFAULT_LEASE_MS = 5_000;
+/** A process that renews its turn has it for so long more. */
+export const LEASE_MS = 5_000;
 const RENEWALS_A_LEASE = 3;
 
 /** Turns across all processes that share the lines. `take` rejects where the store fails. */
-export function createSharedTurns(
-  lines: Lines,
-  { leaseMs = DEFAULT_LEASE_MS }: TurnOptions = {},
-): Turns {
+export function createSharedTurns(lines: Lines, { leaseMs = LEASE_MS }: TurnOptions = {}): Turns {
   const recheckMs = Math.min(lines.recheckMs, leaseMs / RENEWALS_A_LEASE);
   return {
     async take(update, signal) {

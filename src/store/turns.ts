@@ -23,6 +23,9 @@ export interface Turn {
  * once. The turn of a process that was killed passes on after some seconds.
  */
 export interface Turns {
-  /** Waits while earlier updates of the lane, or this one, are in work anywhere. `stopped`: the signal came first. */
-  take(update: Arrival, signal: AbortSignal): Promise<Turn | 'done-before' | 'stopped'>;
+  /**
+   * Waits while earlier updates of the lane, or this one, are in work anywhere. `stopped`: the signal came first;
+   * `put-off`: whether it is in work elsewhere cannot be known now, and can be soon.
+   */
+  take(update: Arrival, signal: AbortSignal): Promise<Turn | 'done-before' | 'stopped' | 'put-off'>;
 }

@@ -21,6 +21,8 @@ export interface Connection {
   readonly place: string;
   /** What came of the first attempt to connect; null: it is ready. */
   readonly first: Promise<StoreError | null>;
+  /** How long it has been back after it was away; endless where it never was. */
+  backForMs(): number;
   call<Result>(command: (redis: Redis) => Promise<Result>): Promise<Result>;
   run(program: Script, keys: readonly string[], values: readonly Value[]): Promise<unknown>;
   close(): void;
@@ -56,6 +58,8 @@ export function connect(
   const redis = new Redis(url, { ...OPTIONS, commandTimeout: answerWithinMs });
   /** Why it cannot be used; null when it can. */
   let fault: StoreError | null = awayError(place);
+  let wasReady = false;
+  let backSinceMs = -Infinity;
   const first = new Promise<StoreError | null>((resolve) => {
     const settle = (now: StoreError | null): void => {
       fault = now;
@@ -68,7 +72,11 @@ export function connect(
     redis.on('close', () => settle(fault ?? awayError(place)));
     redis.on('ready', () => {
       onReady(redis).then(
-        () => settle(null),
+        () => {
+          if (wasReady) backSinceMs = performance.now();
+          wasReady = true;
+          settle(null);
+        },
         (error: unknown) => settle(redisError(place, error)),
       );
     });
@@ -89,6 +97,7 @@ export function connect(
   return {
     place,
     first,
+    backForMs: () => performance.now() - backSinceMs,
     call,
     run: ({ source, sha }, keys, values) =>
       call(async () => {

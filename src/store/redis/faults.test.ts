@@ -85,7 +85,8 @@ describe.skipIf(NO_REDIS)('faults of Redis', () => {
     'while Redis is $name, the bot goes on with what its process knows, and says so',
     async ({ end, begin, longestMs }) => {
       const faults: unknown[] = [];
-      const store = createForgivingStore(await openAnew(server), (fault) => faults.push(fault));
+      const kept = await openAnew(server);
+      const store = createForgivingStore(kept, (fault) => faults.push(fault), { leaseMs: 0 });
       const signal = new AbortController().signal;
       await store.contexts.set(TALK, contextWith('甲'));
       await end();

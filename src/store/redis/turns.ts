@@ -13,6 +13,8 @@ export const MOVED = `${PREFIX}moved`;
 const DONE_SECONDS = 25 * 3600;
 /** Only for news that were lost. */
 const RECHECK_MS = 1_000;
+/** Longer than every other process needs to be back as well, and to mark what it did meanwhile. */
+const SETTLED_AFTER_MS = 2_000;
 
 /**
  * A line is a hash: of each token its id and its end by the clock of Redis, and `turn` with the token whose turn it
@@ -77,6 +79,9 @@ export function createRedisTurns({
     await connection.run(LEAVE, names(lane, update), [token, seconds, MOVED, lane]);
   }
 
+  /** Those that began. */
+  const begun = new Set<string>();
+
   return createSharedTurns(
     {
       place: ({ id, key, lane }, token) => ({
@@ -91,9 +96,16 @@ export function createRedisTurns({
           await connection.run(STAY, names(lane, update), [token, id, leaseMs]),
         );
         if (state === 'done') await leave(place, false);
+        if (state !== 'yours' || begun.has(token)) return state;
+        // While Redis was away, the lease of whoever has it in work may have run out.
+        if (connection.backForMs() < SETTLED_AFTER_MS) return 'waiting';
+        begun.add(token);
         return state;
       },
-      leave,
+      leave(place, isDone) {
+        begun.delete(place.token);
+        return leave(place, isDone);
+      },
       watch: (lane, onMove) => watchers.watch(lane, onMove),
       recheckMs: RECHECK_MS,
     },
