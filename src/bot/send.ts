@@ -82,7 +82,8 @@ export function replyTo(
   { chat, msgId }: Context,
   quoting: boolean,
 ): Pick<SendOptions, 'reply_parameters'> {
-  if (msgId === undefined || !(quoting || chat?.type !== 'private')) return {};
+  // 0 is a message that Telegram itself cannot name yet.
+  if (!msgId || !(quoting || chat?.type !== 'private')) return {};
   return { reply_parameters: { message_id: msgId, allow_sending_without_reply: true } };
 }
 

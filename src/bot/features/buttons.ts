@@ -31,7 +31,9 @@ export function buttonsFeature(deps: BotDeps): Composer<Context> {
 
 async function follow(ctx: Tap, deps: BotDeps): Promise<Answered> {
   const decoded = deps.browser.decode(ctx.callbackQuery.data);
-  if (decoded.type === 'unknown') return { text: 'unknown', language: await languageIn(ctx, deps) };
+  // What is sent inline has only links under it.
+  if (decoded.type === 'unknown' || ctx.chat === undefined)
+    return { text: 'unknown', language: await languageIn(ctx, deps) };
   const { language } = decoded;
   if (decoded.type === 'stale') return { text: 'stale', language };
   const text = await open(ctx, decoded.target, language, deps);
@@ -59,7 +61,7 @@ async function open(
     case 'reason':
       return giveReason(ctx, target.reason, deps);
     case 'language':
-      await deps.store.settings.setLanguage(ctx.chatId ?? 0, target.language);
+      await deps.store.settings.setLanguage(talkIn(ctx).chat, target.language);
       return 'languageSet';
     case 'here':
       return 'here';

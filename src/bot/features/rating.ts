@@ -69,7 +69,7 @@ async function setRows(ctx: Tap, change: (rows: KeyboardRows) => KeyboardRows): 
   const { message } = ctx.callbackQuery;
   const rows =
     message && 'reply_markup' in message ? (message.reply_markup?.inline_keyboard ?? []) : [];
-  const changed = change(rows);
+  const changed = change(rows.filter((row) => row.length > 0));
   if (rows.length === changed.length) return;
   try {
     await ctx.editMessageReplyMarkup({ reply_markup: { inline_keyboard: changed } });
