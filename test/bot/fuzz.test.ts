@@ -1,6 +1,7 @@
 import process from 'node:process';
 import * as fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { ANSWERERS } from './fuzz/base.ts';
 import { createSubject } from './fuzz/subject.ts';
 import { anyUpdate, KINDS } from './fuzz/updates.ts';
 
@@ -28,12 +29,15 @@ test(
     await fc.assert(
       fc.asyncProperty(
         fc.array(anyUpdate, { minLength: UPDATES_A_BOT, maxLength: UPDATES_A_BOT, size: 'max' }),
-        fc.constantFrom(0, 0, 7),
-        async (fuzzed, refusing) => {
-          const subject = createSubject(refusing);
+        fc.record({
+          answerer: fc.constantFrom(...ANSWERERS),
+          refusing: fc.constantFrom(0, 0, 7),
+        }),
+        async (fuzzed, options) => {
+          const subject = createSubject(options);
           for (const one of fuzzed) {
             const problems = await subject.give(one);
-            expect(problems, `${JSON.stringify(one)}`).toEqual([]);
+            expect(problems, JSON.stringify(one)).toEqual([]);
             count(kinds, one.kind);
             updates += 1;
           }

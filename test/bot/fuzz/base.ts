@@ -1,11 +1,13 @@
 import { encode } from '../../../src/browse/code.ts';
 import type { Target } from '../../../src/browse/target.ts';
 import { loadKnowledge } from '../../../src/knowledge/load.ts';
-import { createAnswerer } from '../../../src/reply/answerer.ts';
+import { createAnswerer, type Answerer } from '../../../src/reply/answerer.ts';
 import { MADE_UP } from '../../made-up.ts';
+import { fakeAnswerer } from '../fake-answerer.ts';
 
 export const knowledge = loadKnowledge(MADE_UP);
-export const answerer = createAnswerer(knowledge);
+/** The first is the one that answers; the second says again all that it was asked. */
+export const ANSWERERS: readonly Answerer[] = [createAnswerer(knowledge), fakeAnswerer()];
 
 const MOST_FACTS = 30;
 

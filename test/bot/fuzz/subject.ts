@@ -3,6 +3,7 @@ import type { Transformer } from 'grammy';
 import type { ApiResponse } from 'grammy/types';
 import { createBot } from '../../../src/bot/bot.ts';
 import { createDelivery } from '../../../src/bot/deliver.ts';
+import type { Answerer } from '../../../src/reply/answerer.ts';
 import { createWebhookApp } from '../../../src/server/webhook/app.ts';
 import { createGate } from '../../../src/server/webhook/gate.ts';
 import { createMemoryStore } from '../../../src/store/memory.ts';
@@ -13,7 +14,7 @@ import { noteCall, takeProblems } from '../outgoing.ts';
 import { plainPayload } from '../plain-payload.ts';
 import { createResults } from '../results.ts';
 import { isPayload, type Payload } from '../telegram-limits/payload.ts';
-import { answerer, knowledge } from './base.ts';
+import { knowledge } from './base.ts';
 import { MARK, UNESCAPED } from './hostile.ts';
 import type { Fuzzed } from './updates.ts';
 
@@ -33,11 +34,14 @@ export interface Subject {
   echoes(): number;
 }
 
-/**
- * A bot with all that is between a request of Telegram's and its calls. Telegram refuses one in `refusing` calls;
- * 0: none.
- */
-export function createSubject(refusing: number): Subject {
+export interface SubjectOptions {
+  readonly answerer: Answerer;
+  /** Telegram refuses one in so many calls; 0: none. */
+  readonly refusing: number;
+}
+
+/** A bot with all that is between a request of Telegram's and its calls. */
+export function createSubject({ answerer, refusing }: SubjectOptions): Subject {
   let updates = 0;
   let echoes = 0;
   const lines: string[] = [];
