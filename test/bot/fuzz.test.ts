@@ -37,7 +37,7 @@ test(
           const subject = createSubject(options);
           for (const one of fuzzed) {
             const problems = await subject.give(one);
-            expect(problems, JSON.stringify(one)).toEqual([]);
+            expect(problems, `by ${JSON.stringify(one)}`).toEqual([]);
             count(kinds, one.kind);
             updates += 1;
           }

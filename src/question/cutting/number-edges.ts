@@ -58,8 +58,9 @@ function figureEdges(text: string): StartedEdge[] {
     if (form === 'chinese' && value === 0) return [];
     // 一起办的: together, no count of cases.
     if (/^一起[\u4e00-\u9fff]{1,2}的/.test(text.slice(start)) && unit === '起') return [];
-    // 百亿 is a word; of 150亿 the unit goes without saying.
-    const isScale = (form !== 'chinese' || odd !== '') && parseMultiplier(said) !== null;
+    // 百亿 is a word; of 150亿 and 一个亿 the unit goes without saying.
+    const isScale =
+      (form !== 'chinese' || odd !== '' || unit.startsWith('个')) && parseMultiplier(said) !== null;
     return parseUnit(said) || isScale
       ? [edge(end, null), edge(end + odd.length + unit.length, said)]
       : [edge(end, null)];
