@@ -3,7 +3,7 @@ import type { Entity } from '../knowledge/model.ts';
 import { syllablesOf } from './sounds.ts';
 
 /**
- * Other ways to spell a Chinese name in Latin letters: its syllables apart (Kang Wen Zhi, Tan Tou village), and of a
+ * Other ways to spell a Chinese name in Latin letters: its syllables apart (Li Wen Bo, Shan Qian village), and of a
  * person all in one or the family name last.
  */
 export function spelledNames(entity: Entity): readonly string[] {
@@ -14,7 +14,7 @@ export function spelledNames(entity: Entity): readonly string[] {
   return entity.kind === 'person' ? [...apart, ...personNames(syllables)] : apart;
 }
 
-/** tantou village -> tan tou village, where the word is the beginning of the Chinese name. */
+/** shanqian village -> shan qian village, where the word is the beginning of the Chinese name. */
 function withSyllablesApart(form: string, syllables: readonly string[]): readonly string[] {
   const [first = '', ...rest] = form.split(' ');
   const length = [2, 3, 4].find((count) => syllables.slice(0, count).join('') === first);

@@ -36,7 +36,7 @@ const RELATIONS: readonly string[] = [
   'mediate, reconcile > 调解, 和解',
   'promote, raise, elevate > 升格, 推进, 提升',
   'major > 重大',
-  'provincial, province-level > 省级, 江西省',
+  'provincial, province-level > 省级',
   'focus, concentrate, prioritise, target > 重点, 聚焦, 围绕, 紧盯, 瞄准, 锚定',
   'dispatch, deploy, travel, go, went, gone, head > 赴, 前往, 派',
   'cover, occupy, span > 面积',
