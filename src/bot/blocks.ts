@@ -27,9 +27,13 @@ const ESCAPES: Readonly<Record<string, string>> = {
   '"': '&quot;',
 };
 
-/** A span whose text Telegram accepts: half surrogate pairs are replaced, the length stays. */
+/** A text that Telegram accepts: half surrogate pairs are replaced, the length stays. */
+export function wellFormed(text: string): string {
+  return text.replaceAll(/\p{Surrogate}/gu, '\uFFFD');
+}
+
 export function span(text: string, style: Span['style'] = 'plain'): Span {
-  return { text: text.replaceAll(/\p{Surrogate}/gu, '\uFFFD'), style };
+  return { text: wellFormed(text), style };
 }
 
 export function line(text: string): Block {

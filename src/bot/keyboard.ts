@@ -2,6 +2,7 @@ import type { InlineKeyboardButton, InlineKeyboardMarkup } from 'grammy/types';
 import { encode } from '../browse/code.ts';
 import type { Button, Rows } from '../browse/target.ts';
 import type { Language } from '../reply/reply.ts';
+import { wellFormed } from './blocks.ts';
 import { splitsPair } from './sentences.ts';
 
 /** What the buttons of a message depend on besides the buttons. */
@@ -28,7 +29,7 @@ export function linkTo(username: string, payload: string): string {
 }
 
 function inlineButton(button: Button, options: KeyboardOptions): InlineKeyboardButton | null {
-  const text = shortened(button.label);
+  const text = shortened(wellFormed(button.label));
   if ('copy' in button) return { text, copy_text: { text: button.copy } };
   if ('payload' in button) {
     const link = linkTo(options.username, button.payload);

@@ -5,7 +5,11 @@ import type { CitedPassage, Language, Line, Reply } from '../../src/reply/reply.
 export function fakeAnswerer(answers: Readonly<Record<string, Partial<Reply>>> = {}): Answerer {
   return {
     ask: (question, { context }) => ({
-      reply: replyOf(answers[question] ?? { lines: [echo(question, context)] }),
+      reply: replyOf(
+        (Object.hasOwn(answers, question) && answers[question]) || {
+          lines: [echo(question, context)],
+        },
+      ),
       context: contextAbout(question),
     }),
     show: () => null,

@@ -6,6 +6,7 @@ import { FROM_INLINE, payloadOf } from '../../browse/links.ts';
 import { plainText } from '../../reply/lines.ts';
 import type { Language, Reply } from '../../reply/reply.ts';
 import { askAnswerer } from '../ask-answerer.ts';
+import { escapeHtml, wellFormed } from '../blocks.ts';
 import type { BotDeps } from '../deps.ts';
 import { renderReply } from '../html.ts';
 import { inTime } from '../in-time.ts';
@@ -56,7 +57,7 @@ function offered(query: string, language: Language, deps: BotDeps): readonly Off
   const titles = new Set<string>();
   return [...own, ...near].filter((one) => {
     const title = titleOf(one.reply);
-    if (titles.has(title) || renderReply(one.reply).length > 1) return false;
+    if (titles.has(title) || renderReply(one.reply).length !== 1) return false;
     titles.add(title);
     return true;
   });
@@ -79,7 +80,7 @@ function shownFor(
 }
 
 function titleOf({ lines }: Reply): string {
-  return plainText(lines.filter(({ role }) => role === 'direct'));
+  return wellFormed(plainText(lines.filter(({ role }) => role === 'direct')));
 }
 
 function articleOf({ reply, question }: Offered, username: string): InlineQueryResultArticle {
@@ -93,7 +94,7 @@ function articleOf({ reply, question }: Offered, username: string): InlineQueryR
     title: cut(title, MOST_TITLE),
     ...(passages[0] ? { description: cut(passages[0].text, MOST_DESCRIPTION) } : {}),
     input_message_content: {
-      message_text: message?.html ?? title,
+      message_text: message?.html ?? escapeHtml(title),
       parse_mode: 'HTML',
       link_preview_options: { is_disabled: true },
     },

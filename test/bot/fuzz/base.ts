@@ -6,8 +6,9 @@ import { MADE_UP } from '../../made-up.ts';
 import { fakeAnswerer } from '../fake-answerer.ts';
 
 export const knowledge = loadKnowledge(MADE_UP);
-/** The first is the one that answers; the second says again all that it was asked. */
-export const ANSWERERS: readonly Answerer[] = [createAnswerer(knowledge), fakeAnswerer()];
+export const ANSWERS: Answerer = createAnswerer(knowledge);
+/** Says again all that it was asked. */
+export const ECHOES: Answerer = fakeAnswerer();
 
 const MOST_FACTS = 30;
 

@@ -4,23 +4,21 @@ import { MADE_HERE } from './base.ts';
 
 /** Stands in whatever is hostile; nothing of the bot's own and of its knowledge holds it. */
 export const MARK = 'zqxv';
-/** What a text becomes that was sent as HTML without being escaped, or escaped for the second time by somebody. */
-export const UNESCAPED = new RegExp(
-  `<(?:b|a|script|tg-spoiler)[^>]*>${MARK}|${MARK}&lt;|${MARK}&(?!amp;|lt;|gt;|quot;)`,
-);
+/** A tag of a user's that became one of the message, or an entity of a user's (behind `e`) that became a character. */
+export const UNESCAPED = new RegExp(`<(?:b|a|script|tg-spoiler)\\b[^>]*>${MARK}|${MARK}e&(?!amp;)`);
 
 const repeated = (text: string, times: number): string => text.repeat(times);
 
 const PATTERNS: readonly string[] = [
   MARK,
   `<b>${MARK}</b>`,
-  `<b>${MARK}&lt;i&gt;`,
+  `<b>${MARK}e&lt;i&gt;`,
   `<a href="tg://user?id=1">${MARK}</a>`,
   `</blockquote></b></i>${MARK}<tg-spoiler>${MARK}`,
   `<script>${MARK}alert(1)</script>`,
-  `＜b＞${MARK}＆lt；`,
-  `&#60;b&#62;${MARK}&amp;amp;`,
-  `[${MARK}](http://t.me/${ME.username}?start=${MARK}%00) *_~\`|\\`,
+  `＜b＞${MARK}＆lt；<b>${MARK}`,
+  `&#60;b&#62;${MARK}e&amp;amp;`,
+  `[${MARK}](tg://user?id=1) *_~\`|\\`,
   `${MARK}\u200b\u200c\u200d\u2060\ufeff\u00ad`,
   '\u200b\u2060\ufeff',
   ' \t\n\r\u3000',
@@ -67,7 +65,7 @@ const SAYINGS: readonly string[] = [
   '谢谢',
   `2017年${MARK}<b>新签约了多少项目？`,
   `<b>${MARK}</b>的货物吞吐量多少？`,
-  `${MARK}&lt;港的企业数`,
+  `${MARK}e&lt;港的企业数`,
 ];
 const COMMANDS =
   'start about sources topics compare trend random language privacy forget gaps help x';
@@ -133,7 +131,7 @@ export const anyString: fc.Arbitrary<string> = hostile;
 
 /** Data of buttons: as the bot writes it, nearly so, and not at all. */
 export const anyData: fc.Arbitrary<string> = fc.oneof(
-  fc.constantFrom(...MADE_HERE),
+  { weight: 5, arbitrary: fc.constantFrom(...MADE_HERE) },
   fc.constantFrom(...TAPS),
   fc
     .tuple(fc.constantFrom(...TAPS), fc.string({ maxLength: 60 }))
