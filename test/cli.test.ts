@@ -10,7 +10,7 @@ import { openStore, temporaryFolder } from './store/folder.ts';
 import { missOf } from './store/ratings.ts';
 
 const ROOT = path.join(import.meta.dirname, '..');
-const SLOW = { timeout: 60_000 };
+const SLOW = { timeout: 180_000 };
 
 interface Run {
   readonly status: number | null;
@@ -24,7 +24,7 @@ function zonebot(args: readonly string[], { input = '', token = '', storeFile = 
     cwd: ROOT,
     input,
     encoding: 'utf8',
-    timeout: 50_000,
+    timeout: 150_000,
     env: {
       ...process.env,
       BOT_TOKEN: token,

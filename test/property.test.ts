@@ -10,7 +10,7 @@ import type { Reply } from '../src/reply/reply.ts';
 const ROOT = path.join(import.meta.dirname, '..');
 const TODAY = '2026-11-20';
 /** All runs of one property together; a regex that backtracks takes far longer. */
-const LIMIT = { timeout: 60_000 };
+const LIMIT = { timeout: 180_000 };
 
 const knowledge = loadKnowledge({
   knowledge: path.join(ROOT, 'knowledge'),
