@@ -16,6 +16,8 @@ const REPLICAS = [1, 2, 4];
 const AT_ONCE = 32;
 const MOST_ROUNDS = 20;
 const LEAST_A_ROUND = 50;
+/** Times of what is measured. */
+const WARMING = 2;
 
 /** `bench --load`: the bot by webhook beside a bare grammY bot, `updates` for each of them in each part. */
 export async function runLoad(folders: Folders, updates: number, io: Io): Promise<void> {
@@ -75,5 +77,5 @@ function roundsOf(updates: number): Pick<Plan, 'rounds' | 'each'> {
 
 /** Code that has run often is made fast. */
 async function warmUp(targets: readonly Target[], updates: number): Promise<void> {
-  for (const { take } of targets) await take(updates, AT_ONCE);
+  for (const { take } of targets) await take(WARMING * updates, AT_ONCE);
 }
