@@ -61,9 +61,10 @@ export async function runLoad(folders: Folders, updates: number, io: Io): Promis
 
     const loaded = await measureInTurns(single, { ...plan, atOnce: AT_ONCE });
     print(loadTable(`${AT_ONCE} at once`, loaded, loaded[1] ?? echo));
-    if (several.length === 0) return;
     const scaled = await measureInTurns(several, { ...plan, atOnce: AT_ONCE });
-    print(loadTable(`${AT_ONCE} at once`, scaled, loaded[1] ?? echo));
+    if (scaled.length > 0) print(loadTable(`${AT_ONCE} at once`, scaled, loaded[1] ?? echo));
+    const putOff = opened.reduce((sum, target) => sum + target.putOff(), 0);
+    if (putOff > 0) io.out(`put off and brought again: ${putOff}`);
   } finally {
     for (const target of opened) target.close();
     fleet.stop();
