@@ -11,12 +11,14 @@ export interface Dial {
   close(): void;
 }
 
+/** Shorter than a bot keeps a connection: the one of a target that has its turn later is opened anew. */
+const UNUSED_MS = 5_000;
 const PUT_OFF = 503;
 const PAUSE_MS = 100;
 const MOST_DELIVERIES = 100;
 
 export function openDial(base: string, secret: string): Dial {
-  const agent = new Agent({ keepAlive: true });
+  const agent = new Agent({ keepAlive: true, timeout: UNUSED_MS });
   const url = new URL(UPDATES_PATH, base);
   let putOff = 0;
 
