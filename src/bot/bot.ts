@@ -23,7 +23,7 @@ import { startFeature } from './features/start.ts';
 import { unhandledFeature } from './features/unhandled.ts';
 import { onlyInTurn } from './in-turn.ts';
 import { limitFloods } from './limits/flood.ts';
-import { platformFetch } from './platform-fetch.ts';
+import { createApiFetch, type ApiFetch } from './api-fetch.ts';
 
 export interface BotOptions extends LastingDeps {
   readonly token: string;
@@ -32,7 +32,7 @@ export interface BotOptions extends LastingDeps {
   /** A Bot API server other than Telegram's own. */
   readonly apiRoot?: string;
   /** How calls go out; over the network where nothing else is given. */
-  readonly fetch?: typeof platformFetch;
+  readonly fetch?: ApiFetch;
   /** How long a call may take; longer than Telegram holds a request for updates. */
   readonly callTimeoutSeconds?: number;
 }
@@ -44,7 +44,7 @@ const DEFAULT_CALL_TIMEOUT_SECONDS = 60;
 export function createBot({
   token,
   apiRoot,
-  fetch = platformFetch,
+  fetch = createApiFetch(),
   callTimeoutSeconds = DEFAULT_CALL_TIMEOUT_SECONDS,
   current,
   ...deps

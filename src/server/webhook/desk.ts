@@ -1,6 +1,6 @@
 import { Api, GrammyError, HttpError } from 'grammy';
 import { BotTokenError, describeFault } from '../../bot/errors.ts';
-import { platformFetch } from '../../bot/platform-fetch.ts';
+import { createApiFetch } from '../../bot/api-fetch.ts';
 
 /** The webhook as Telegram has it. */
 export interface WebhookState {
@@ -35,7 +35,7 @@ export class UnreachableError extends Error {
 export function openWebhookDesk({ token, apiRoot }: DeskOptions): WebhookDesk {
   const api = new Api(token, {
     timeoutSeconds: TIMEOUT_SECONDS,
-    fetch: platformFetch,
+    fetch: createApiFetch(),
     ...(apiRoot === null ? {} : { apiRoot: apiRoot.replace(/\/$/, '') }),
   });
   return {

@@ -89,7 +89,11 @@ export function connect(
       return await command(redis);
     } catch (error) {
       // What is asked after a call that hangs would hang as well: a new connection shows when it is over.
-      if (isSlow(error) && !fault) redis.disconnect(true);
+      // All that hang with it find the fault, so that only the first of them ends the connection.
+      if (isSlow(error) && !fault) {
+        fault = awayError(place);
+        redis.disconnect(true);
+      }
       throw redisError(place, error);
     }
   }

@@ -72,6 +72,24 @@ describe.skipIf(NO_REDIS)('faults of Redis', () => {
     await until(() => line.begun.length === 4);
   });
 
+  test('however many calls hang with it, a connection is ended once', async () => {
+    const store = await openAnew(server);
+    const warnings: Error[] = [];
+    const warn = (warning: Error): void => void warnings.push(warning);
+    process.on('warning', warn);
+    server.pause();
+    try {
+      const calls = Array.from({ length: 20 }, () => store.contexts.get(TALK));
+      const ends = await Promise.allSettled(calls);
+      expect(ends.every(({ status }) => status === 'rejected')).toBe(true);
+    } finally {
+      server.goOn();
+      process.off('warning', warn);
+    }
+    await isWell(store);
+    expect(warnings).toEqual([]);
+  });
+
   test.each([
     { name: 'away', end: () => server.kill(), begin: () => server.start(), longestMs: 500 },
     {

@@ -16,6 +16,8 @@ const REPLICAS = [1, 2, 4];
 const AT_ONCE = 32;
 const MOST_ROUNDS = 20;
 const LEAST_A_ROUND = 50;
+/** Times of what is measured. */
+const WARMING = 2;
 
 /** `bench --load`: the bot by webhook beside a bare grammY bot, `updates` for each of them in each part. */
 export async function runLoad(folders: Folders, updates: number, io: Io): Promise<void> {
@@ -59,9 +61,10 @@ export async function runLoad(folders: Folders, updates: number, io: Io): Promis
 
     const loaded = await measureInTurns(single, { ...plan, atOnce: AT_ONCE });
     print(loadTable(`${AT_ONCE} at once`, loaded, loaded[1] ?? echo));
-    if (several.length === 0) return;
     const scaled = await measureInTurns(several, { ...plan, atOnce: AT_ONCE });
-    print(loadTable(`${AT_ONCE} at once`, scaled, loaded[1] ?? echo));
+    if (scaled.length > 0) print(loadTable(`${AT_ONCE} at once`, scaled, loaded[1] ?? echo));
+    const putOff = opened.reduce((sum, target) => sum + target.putOff(), 0);
+    if (putOff > 0) io.out(`put off and brought again: ${putOff}`);
   } finally {
     for (const target of opened) target.close();
     fleet.stop();
@@ -75,5 +78,5 @@ function roundsOf(updates: number): Pick<Plan, 'rounds' | 'each'> {
 
 /** Code that has run often is made fast. */
 async function warmUp(targets: readonly Target[], updates: number): Promise<void> {
-  for (const { take } of targets) await take(updates, AT_ONCE);
+  for (const { take } of targets) await take(WARMING * updates, AT_ONCE);
 }

@@ -15,6 +15,8 @@ export interface TargetOptions {
 }
 
 export interface OpenTarget extends Target {
+  /** How often an update was put off so far. */
+  putOff(): number;
   close(): void;
 }
 
@@ -29,6 +31,7 @@ export function openTarget({ name, members, secret, traffic }: TargetOptions): O
         return dial ? dial.send(textUpdate(id, chat, text)) : 0;
       }),
     used: async () => usedByAll(await Promise.all(members.map((member) => member.used()))),
+    putOff: () => dials.reduce((sum, dial) => sum + dial.putOff(), 0),
     close: () => dials.forEach((dial) => dial.close()),
   };
 }

@@ -1,6 +1,6 @@
 import { setImmediate as turn } from 'node:timers/promises';
 import { z } from 'zod';
-import type { BotOptions } from '../../../bot/bot.ts';
+import type { ApiFetch } from '../../../bot/api-fetch.ts';
 import { ME } from '../telegram/me.ts';
 import { createResults } from '../telegram/results.ts';
 import type { Tapped } from '../telegram/updates.ts';
@@ -8,7 +8,7 @@ import { createRecent, type Recent } from './recent.ts';
 
 /** A Telegram inside the process. */
 export interface FakeTelegram {
-  readonly fetch: NonNullable<BotOptions['fetch']>;
+  readonly fetch: ApiFetch;
   /** The buttons that were shown last, each as a tap on it. */
   readonly buttons: Recent<Tapped>;
 }
@@ -48,7 +48,7 @@ export function createFakeTelegram(): FakeTelegram {
       const payload = typeof body === 'string' && text !== '' ? JSON.parse(text) : {};
       const result = method === 'getMe' ? ME : resultOf(method, payload);
       noteButtons(payload, result);
-      return Response.json({ ok: true, result });
+      return { json: async () => ({ ok: true, result }) };
     },
   };
 }

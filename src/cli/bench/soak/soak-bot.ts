@@ -1,6 +1,7 @@
 import type { Update } from 'grammy/types';
 import { pino } from 'pino';
-import { createBot, type BotOptions } from '../../../bot/bot.ts';
+import type { ApiFetch } from '../../../bot/api-fetch.ts';
+import { createBot } from '../../../bot/bot.ts';
 import { connect } from '../../../bot/connect.ts';
 import { createDelivery } from '../../../bot/deliver.ts';
 import { describeFault } from '../../../bot/errors.ts';
@@ -23,9 +24,12 @@ export interface SoakBot {
 export interface SoakBotOptions {
   readonly knowledge: Knowledge;
   readonly store: Store;
-  readonly fetch: NonNullable<BotOptions['fetch']>;
+  readonly fetch: ApiFetch;
   readonly today: () => string;
 }
+
+/** What is not done is brought again, as Telegram would. */
+const MOST_DELIVERIES = 5;
 
 export async function createSoakBot(options: SoakBotOptions): Promise<SoakBot> {
   const { knowledge, store: kept, fetch, today } = options;
@@ -53,7 +57,8 @@ export async function createSoakBot(options: SoakBotOptions): Promise<SoakBot> {
   return {
     faults,
     async handle(update) {
-      if (!(await deliver(update))) faults.push(`update ${update.update_id} was not done`);
+      for (let left = MOST_DELIVERIES; left > 0; left -= 1) if (await deliver(update)) return;
+      faults.push(`update ${update.update_id} was not done`);
     },
     async close() {
       stopping.abort();
