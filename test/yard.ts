@@ -314,6 +314,7 @@ export function buildYard(told: readonly ToldFact[]): Knowledge {
     facts: told.map((fact) => located(factSchema.parse({ entity: 'port', ...fact }))),
     entries: [],
     themes: [],
+    samples: [],
     notFacts: [],
   });
   const [problem] = problems;

@@ -63,9 +63,12 @@ function isOtherTime(lead: readonly Fact[], { rest, what }: Contrast): boolean {
 }
 
 function isOtherLevel(_lead: readonly Fact[], { rest, what }: Contrast): boolean {
-  const [level, ...more] = what.words;
-  if (level === undefined || more.length > 0 || !LEVELS.has(level)) return false;
-  return !rest.words.has(level) && [...rest.words].some((word) => LEVELS.has(word));
+  const levels = [...what.words].filter((word) => LEVELS.has(word));
+  return (
+    levels.length > 0 &&
+    levels.every((level) => !rest.words.has(level)) &&
+    [...rest.words].some((word) => LEVELS.has(word))
+  );
 }
 
 /**

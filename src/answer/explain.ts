@@ -138,6 +138,7 @@ function meaningExplained(meaning: TokenMeaning, text: string, explaining: Expla
       return (
         isQuantityOf(meaning.word, by) ||
         saysHowMuch(text, by) ||
+        (!by.slotWords.has(meaning.word) && isAsked(meaning.word, explaining)) ||
         (![by.slotWords, by.foreign, explaining.untold].some((barred) =>
           barred.has(meaning.word),
         ) &&
@@ -219,14 +220,20 @@ function isTold(word: string, { surfaces, by }: Explaining): boolean {
   return surfaces(word).some((surface) => by.plainTexts.some((told) => says(told, surface)));
 }
 
+/** A sample question says the word or a synonym of it. */
+function isAsked(word: string, { surfaces, by: { asked } }: Explaining): boolean {
+  return asked !== '' && surfaces(word).some((surface) => says(asked, surface));
+}
+
 /** The proof says the name as the question does, or the first one. */
 function isNameTold(entity: Entity, said: string, { texts }: Explanation): boolean {
   const names = [said, nameForms(entity)[0] ?? said];
   return names.some((name) => texts.some((told) => told.includes(name)));
 }
 
-/** An unknown stretch is explained when the proof says it. */
+/** An unknown stretch is explained when a sample question or the proof says it. */
 function unknownExplained(text: string, by: Explanation): boolean {
+  if (says(by.asked, text)) return true;
   for (const word of by.foreign) if (word.includes(text)) return false;
   return by.plainTexts.some((told) => says(told, text));
 }

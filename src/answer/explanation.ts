@@ -16,6 +16,8 @@ export interface Explanation {
   readonly texts: readonly string[];
   /** The texts without the names of others that stand in them: 深圳 is not told where only 深圳大学 is. */
   readonly plainTexts: readonly string[];
+  /** How people ask for it, as one text in match form; empty where no sample is held. */
+  readonly asked: string;
   /** The names of what is asked for. */
   readonly names: readonly string[];
   readonly topics: ReadonlySet<string>;
@@ -35,6 +37,8 @@ export interface ExplainDeps {
   readonly formOf: (passage: Passage) => string;
   /** A passage without the names of actors and institutions in it. */
   readonly plainFormOf: (passage: Passage) => string;
+  /** Sample questions as one text in match form. */
+  readonly askedFor: (of: Indicator | Entry) => string;
   /** Facts that the same sentence proves. */
   readonly neighbours: (fact: Fact) => readonly Fact[];
 }
@@ -69,7 +73,7 @@ const WHOLE: Readonly<Partial<Record<Entity['kind'], readonly string[]>>> = {
 /** What a fact explains: its own names and words, and what its sentences say. */
 export function explainedByFact(
   fact: Fact,
-  { knowledge, names: index, slotWords, formOf, plainFormOf, neighbours }: ExplainDeps,
+  { knowledge, names: index, slotWords, formOf, plainFormOf, askedFor, neighbours }: ExplainDeps,
 ): Explanation {
   const { entity, indicator, value, items } = fact;
   // A limit explains what it limits: 投资 of 投资>=10亿元.
@@ -117,6 +121,7 @@ export function explainedByFact(
     dimension,
     words,
     texts,
+    asked: askedFor(indicator),
     names,
     plainTexts,
     topics,
@@ -153,7 +158,10 @@ export function withoutUntold(answer: string): string {
 }
 
 /** What an entry explains: what it is about, its questions, its answer and its sentences. */
-export function explainedByEntry(entry: Entry, { names: index, formOf }: ExplainDeps): Explanation {
+export function explainedByEntry(
+  entry: Entry,
+  { names: index, formOf, askedFor }: ExplainDeps,
+): Explanation {
   const parts = [...entry.answer.zh, ...entry.answer.en].map((part) =>
     'text' in part ? part.text : part.fact.printed,
   );
@@ -177,6 +185,7 @@ export function explainedByEntry(entry: Entry, { names: index, formOf }: Explain
   return {
     words,
     texts: [...texts, ...abouts],
+    asked: askedFor(entry),
     dimension: null,
     names: [],
     plainTexts: [...texts, ...abouts],

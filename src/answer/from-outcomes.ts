@@ -12,7 +12,7 @@ import { newestFirst } from './periods.ts';
 import { namedBy } from './slots.ts';
 import { withOwnFigures } from './own-figures.ts';
 import { placesClaimed } from './places-claimed.ts';
-import { judge, withoutNamed } from './verdict.ts';
+import { isLeftOpen, judge, withoutNamed } from './verdict.ts';
 import type { Workbench } from './workbench.ts';
 
 /** The best outcome, together with others that are needed to explain the whole question. */
@@ -38,7 +38,7 @@ export function fromGood(
   const verdict = query.operations.has('verdict')
     ? judge(withoutNamed(putForward(query, lead), first.candidate.words), lead)
     : null;
-  const undecided = verdict === 'not-stated' && query.claims.length > 0;
+  const undecided = verdict === 'not-stated' && query.claims.length > 0 && !isLeftOpen(query, lead);
   const refused =
     undecided ||
     (query.operations.has('why') && !query.asksAmount) ||

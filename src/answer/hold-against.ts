@@ -10,6 +10,7 @@ import type { Context } from './context.ts';
 import type { Holding } from './fact-index.ts';
 import { isQuantity } from './explain.ts';
 import { slotsFor } from './said-slots.ts';
+import { placeIn } from './places-claimed.ts';
 import { subjectOf } from './subject.ts';
 import { fitSlots } from './slots.ts';
 import type { AskedKind } from './asked-kind.ts';
@@ -152,11 +153,13 @@ export function isLimit({ value, unit }: Pick<Fact, 'value' | 'unit'>, limit: Th
   return limit.amount === value.number * (parseUnit(unit ?? '')?.factor ?? 1);
 }
 
-/** A figure tells a day or month, or it is the one that the question gives. */
-function tellsWhen({ period, value, unit }: Fact, { tokens }: Query): boolean {
+/** A figure tells a day or month, or it is the one that the question gives; what came to be tells its printed year. */
+function tellsWhen({ period, value, unit, measure, implied }: Fact, { tokens }: Query): boolean {
   if (period.type === 'during' && ['day', 'month'].includes(period.span.grain)) return true;
-  if (value.type !== 'number') return false;
+  if (value.type !== 'number')
+    return period.type === 'during' && implied['period'] === undefined && !tokens.some(asksDay);
   const held = { value: value.number, unit };
+  if (measure === 'rank') return tokens.some((token) => placeIn(token) === held.value);
   return tokens.some(({ meanings }) =>
     meanings.some(
       (meaning) =>
@@ -164,4 +167,8 @@ function tellsWhen({ period, value, unit }: Fact, { tokens }: Query): boolean {
         (meaning.type === 'threshold' && isLimit({ value, unit }, meaning.threshold)),
     ),
   );
+}
+
+function asksDay({ text }: Token): boolean {
+  return /[月日号天]|month|day|date/.test(text);
 }

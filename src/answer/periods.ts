@@ -13,7 +13,9 @@ export function periodMatches(fact: Fact, asked: AskedPeriod): boolean {
     case 'whole-year':
       return coversYear(fact);
     case 'yearless':
-      return yearlessMatches(fact.period, asked.part);
+      return fact.period.type === 'undated'
+        ? isOnlyDatePrinted(fact, asked.part)
+        : yearlessMatches(fact.period, asked.part);
     case 'span':
       return asked.since
         ? sinceMatches(fact.period, asked.span)
@@ -75,6 +77,17 @@ function yearlessMatches(period: Period, part: string): boolean {
   const year = period.span.first.slice(0, 4);
   const span = parseSpan(`${year}-${part}`);
   return span !== null && sameSpan(period.span, span);
+}
+
+const DATE = /(?<!\d)(?<month>1[0-2]|[1-9])月(?:(?<day>[12]\d|3[01]|[1-9])日)?/g;
+
+/** 4月1日签的: the one month or day that the sentences of a fact without a time of its own print. */
+function isOnlyDatePrinted({ passages }: Fact, part: string): boolean {
+  const printed = passages.flatMap(({ text }) => [...text.matchAll(DATE)]);
+  const parts = printed.map(({ groups }) =>
+    [groups?.['month'], groups?.['day']].flatMap((said) => said?.padStart(2, '0') ?? []).join('-'),
+  );
+  return new Set(parts).size === 1 && parts.every((one) => one.startsWith(part));
 }
 
 function lastDay(span: Span): Span {

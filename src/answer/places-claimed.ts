@@ -12,10 +12,15 @@ export function placesClaimed({ operations, claims, tokens }: Query): readonly C
   return tokens.flatMap(claimOf);
 }
 
-function claimOf({ text }: Token): Claim[] {
-  if (FIRST.test(text)) return [{ type: 'rank', within: 1 }];
-  const [place] = PLACE.test(text) ? findNumbers(text) : [];
-  return place ? [{ type: 'number', value: place.value, unit: null }] : [];
+function claimOf(token: Token): Claim[] {
+  if (FIRST.test(token.text)) return [{ type: 'rank', within: 1 }];
+  const place = placeIn(token);
+  return place === null ? [] : [{ type: 'number', value: place, unit: null }];
+}
+
+/** The number of 第五 and 第五名. */
+export function placeIn({ text }: Token): number | null {
+  return PLACE.test(text) ? (findNumbers(text)[0]?.value ?? null) : null;
 }
 
 /** A ranking decides on the places that are put forward, and need not print them. */

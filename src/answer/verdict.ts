@@ -20,6 +20,18 @@ export function judge(query: Query, lead: readonly Fact[]): Verdict {
   return verdicts.has('no') ? 'no' : 'yes';
 }
 
+/** 突破355万 leaves open whether it is more than 400万: what is printed is all the answer that there is. */
+export function isLeftOpen({ claims }: Query, [fact, ...more]: readonly Fact[]): boolean {
+  if (!fact || more.length > 0 || fact.value.type !== 'number' || fact.qualifier === null)
+    return false;
+  const unit = parseUnit(fact.unit ?? '');
+  return (
+    boundOf(fact.qualifier) !== null &&
+    fact.measure !== 'rank' &&
+    claims.every((claim) => claim.type === 'limit' && measuresAlike(claim.threshold, fact, unit))
+  );
+}
+
 /** A number of the name is not put forward: 20 of 服务20年干部有111名吗. */
 export function withoutNamed(query: Query, name: ReadonlySet<string>): Query {
   const claims = query.claims.filter(

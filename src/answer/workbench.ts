@@ -1,5 +1,5 @@
-import type { Entity, Entry, Fact, Knowledge, Passage } from '../knowledge/model.ts';
-import { nameForms, wordForms } from '../knowledge/name-forms.ts';
+import type { Entity, Entry, Fact, Indicator, Knowledge, Passage } from '../knowledge/model.ts';
+import { askedForm, nameForms, wordForms } from '../knowledge/name-forms.ts';
 import { createNames, type Names, type PreparedNames } from '../question/names.ts';
 import { isActor } from '../knowledge/actors.ts';
 import { createDidYouMean, type DidYouMean } from '../search/did-you-mean.ts';
@@ -53,12 +53,14 @@ export function createWorkbench(knowledge: Knowledge, prepared?: PreparedNames):
     owners.flatMap(nameForms).filter((name) => name.length > 1),
   );
   const plainFormOf = remembered((passage: Passage) => withoutNames(formOf(passage)));
+  const askedFor = remembered((of: Indicator | Entry) => askedForm(of, knowledge));
   const explaining = {
     knowledge,
     names,
     slotWords: index.slotWords,
     formOf,
     plainFormOf,
+    askedFor,
     neighbours: index.inSentence,
   };
   const defaultEntity = [...knowledge.entities.values()].find(({ isDefault }) => isDefault) ?? null;

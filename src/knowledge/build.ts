@@ -2,6 +2,7 @@ import { parsePeriod, type Period } from '../text/periods.ts';
 import { readArticle, sentencesOf, type ArticleText } from './article-text.ts';
 import { buildEntries } from './build-entries.ts';
 import { buildFacts } from './build-facts.ts';
+import { buildSamples } from './build-samples.ts';
 import type { RawKnowledge } from './load.ts';
 import type { Article, Entity, Indicator, Knowledge, Sentence } from './model.ts';
 import type { Problem } from './problem.ts';
@@ -51,6 +52,7 @@ export function buildKnowledge(raw: RawKnowledge): Built {
   const resolver: Resolver = { entities, indicators, articles, problems };
   const facts = buildFacts(raw.facts, resolver);
   const entries = buildEntries(raw.entries, facts, resolver);
+  const samples = buildSamples(raw.samples, { indicators, entries, problems });
   const { conflicts, problems: crossProblems } = crossChecks(raw, {
     seeds,
     articles,
@@ -67,6 +69,7 @@ export function buildKnowledge(raw: RawKnowledge): Built {
     facts,
     entries,
     words: raw.words.map(({ data }) => data),
+    samples,
     conflicts,
     sentences: [...articles.values()].flatMap(articleSentences),
   };

@@ -8,6 +8,7 @@ import {
   factSchema,
   indicatorSchema,
   notFactSchema,
+  sampleSchema,
   sourceSchema,
   themeSchema,
   wordSchema,
@@ -18,6 +19,7 @@ import type {
   FactData,
   IndicatorData,
   NotFactData,
+  SampleData,
   SourceData,
   ThemeData,
   WordData,
@@ -45,6 +47,7 @@ export interface RawKnowledge {
   readonly words: readonly Located<WordData>[];
   readonly facts: readonly Located<FactData>[];
   readonly entries: readonly Located<EntryData>[];
+  readonly samples: readonly Located<SampleData>[];
   readonly notFacts: readonly Located<NotFactData>[];
 }
 
@@ -152,6 +155,7 @@ export function readFiles(folders: Folders): KnowledgeFiles {
     words: readAll(listFiles('words')),
     facts: readAll(filesOf('facts')),
     entries: readAll(filesOf('entries')),
+    samples: readAll(filesOf('samples')),
     notFacts: readAll(optional('not-facts.yaml')),
     problems,
   };
@@ -181,6 +185,7 @@ function parseFiles(files: KnowledgeFiles): {
     words: parseAll(files.words, wordSchema),
     facts: parseAll(files.facts, factSchema),
     entries: parseAll(files.entries, entrySchema),
+    samples: parseAll(files.samples, sampleSchema),
     notFacts: parseAll(files.notFacts, notFactSchema),
   };
   return { raw, problems };

@@ -138,6 +138,8 @@ export interface Knowledge {
   readonly facts: ReadonlyMap<string, Fact>;
   readonly entries: readonly Entry[];
   readonly words: readonly Word[];
+  /** How people ask for an indicator or an entry, beside its names and own questions. */
+  readonly samples: ReadonlyMap<Indicator | Entry, readonly string[]>;
   readonly conflicts: readonly Conflict[];
   /** Every sentence that may be quoted, in reading order. */
   readonly sentences: readonly Sentence[];

@@ -1,4 +1,4 @@
-import type { Entity, Indicator } from './model.ts';
+import type { Entity, Entry, Indicator, Knowledge } from './model.ts';
 import type { WordData } from './schema.ts';
 import { matchForm } from '../text/normalize.ts';
 
@@ -22,4 +22,9 @@ export function wordForms(data: WordData): readonly string[] {
   const made = [data.word, ...data.same].map(matchForm);
   surfaces.set(data, made);
   return made;
+}
+
+/** The sample questions of an indicator or entry as one text in match form; empty where there are none. */
+export function askedForm(of: Indicator | Entry, { samples }: Pick<Knowledge, 'samples'>): string {
+  return (samples.get(of) ?? []).map(matchForm).join('|');
 }

@@ -134,6 +134,17 @@ export const entrySchema = z.strictObject({
   at: places,
 });
 
+/** How people put a question for an indicator or an entry: any word of it says nothing more than that. */
+export const sampleSchema = z
+  .strictObject({
+    indicator: id.optional(),
+    entry: id.optional(),
+    questions: z.array(z.string().min(1)).min(1),
+  })
+  .refine(({ indicator, entry }) => (indicator === undefined) !== (entry === undefined), {
+    error: 'name either an indicator or an entry',
+  });
+
 export const wordSchema = z.strictObject({
   /** The word that names and aliases use. */
   word: z.string().min(1),
@@ -156,4 +167,5 @@ export type IndicatorData = z.infer<typeof indicatorSchema>;
 export type ThemeData = z.infer<typeof themeSchema>;
 export type FactData = z.infer<typeof factSchema>;
 export type EntryData = z.infer<typeof entrySchema>;
+export type SampleData = z.infer<typeof sampleSchema>;
 export type WordData = z.infer<typeof wordSchema>;

@@ -16,6 +16,7 @@ export interface KnowledgeFiles {
   readonly words: readonly FileText[];
   readonly facts: readonly FileText[];
   readonly entries: readonly FileText[];
+  readonly samples: readonly FileText[];
   readonly notFacts: readonly FileText[];
   readonly problems: readonly Problem[];
 }

@@ -1,6 +1,6 @@
 /** 过没过400亿 asks as 有没有超过400亿 does; only before a number, where the verb says a limit. */
 const DOUBLED =
-  /(超|过|破|到|达|上|够|足|满|突破|超过|达到)没(?:有)?\1(?:过|到)?了?(?=\s?(?:\d|[一二两三四五六七八九十百千]))/gu;
+  /(超|过|破|到|达|上|够|足|满|突破|超过|达到)(?:没(?:有)?|不)\1(?:过|到)?了?(?=\s?(?:\d|[一二两三四五六七八九十百千]))/gu;
 
 const LIMITS: Readonly<Record<string, string>> = {
   破: '突破',

@@ -16,6 +16,10 @@ test.each([
   { text: 'exports (not imports)?', rest: 'exports()?', excluded: ['imports'] },
   { text: 'exports in 2021, not imports', rest: 'exports in 2021, ', excluded: ['imports'] },
   { text: '部长是谁啊 是张三吗', rest: '部长是谁啊 ', excluded: ['张三'] },
+  { text: '建了几所学校，幼儿园不算', rest: '建了几所学校，', excluded: ['幼儿园'] },
+  { text: '总数有几家，不要规上的', rest: '总数有几家，', excluded: ['规上的'] },
+  { text: '不要省级的，国家级的几家', rest: '国家级的几家', excluded: ['省级'] },
+  { text: '不问完成了多少，只问计划破多少亿', rest: '只问计划破多少亿', excluded: ['完成了多少'] },
 ])('$text excludes $excluded', ({ text, rest, excluded }) => {
   expect(exclusionIn(text)).toEqual({ rest, excluded });
 });

@@ -46,8 +46,12 @@ const AFTER =
 /** 100亿以上大项目: a thing beyond such a limit is large anyway. */
 const LARGE = '(?:的?[特超]?大型?(?=项目|企业|工程|单子))?';
 
+/** 过亿, 破千亿, 上百万: one of a scale that is passed. */
+const ONE_OF =
+  '(?<one>超过?了?|过了?|破了?|突破了?|上了?)(?<scale3>[十百千]?[万亿])(?<unit3>元)?(?![零一二三四五六七八九十百千万亿\\d])';
+
 const MENTION = new RegExp(
-  `(?:(?:(?<above>${ABOVE_BEFORE})|(?<below>${BELOW_BEFORE}))${CURRENCY_BEFORE}${NUMBER}${SCALE}${UNIT}(?:及?以上)?|${NUMBER.replace('number', 'number2')}${SCALE.replace('scale', 'scale2')}${UNIT.replace('unit', 'unit2').replace('|年|', '|')}(?:的)?${AFTER})${LARGE}`,
+  `(?<![通经])${ONE_OF}|(?:(?:(?<above>${ABOVE_BEFORE})|(?<below>${BELOW_BEFORE}))${CURRENCY_BEFORE}${NUMBER}${SCALE}${UNIT}(?:及?以上)?|${NUMBER.replace('number', 'number2')}${SCALE.replace('scale', 'scale2')}${UNIT.replace('unit', 'unit2').replace('|年|', '|')}(?:的)?${AFTER})${LARGE}`,
   'g',
 );
 
@@ -64,9 +68,11 @@ function readThreshold(
   groups: Readonly<Record<string, string | undefined>>,
   behind: string,
 ): Threshold | null {
-  const number = groups['number'] ?? groups['number2'] ?? '';
-  const scale = (groups['scale'] ?? groups['scale2'])?.trim().replace(/^个/, '');
-  const unit = (groups['unit'] ?? groups['unit2'])?.trim();
+  const number = groups['number'] ?? groups['number2'] ?? '一';
+  const scale = (groups['scale'] ?? groups['scale2'] ?? groups['scale3'])
+    ?.trim()
+    .replace(/^个/, '');
+  const unit = (groups['unit'] ?? groups['unit2'] ?? groups['unit3'])?.trim();
   const value = findNumbers(number)[0]?.value;
   const isBare = !scale && !unit;
   if (value === undefined || (isBare && !(BARE.test(number) && ENDS.test(behind)))) return null;
@@ -77,7 +83,8 @@ function readThreshold(
   const parsed = unit === undefined ? null : parseUnit(/^(?:成|percent)$/.test(unit) ? '%' : unit);
   return {
     side: below ? 'below' : 'above',
-    inclusive: after !== '' || INCLUSIVE.test(groups['above'] ?? groups['below'] ?? ''),
+    inclusive:
+      after !== '' || INCLUSIVE.test(groups['above'] ?? groups['below'] ?? groups['one'] ?? ''),
     amount: value * factor * (unit === '成' ? 10 : 1),
     dimension: parsed?.dimension ?? null,
     isBare,
@@ -91,7 +98,7 @@ const BARE = /^\d{1,3}(?:,\d{3})+$|^\d{3,}(?:\.\d+)?$/;
 const ENDS = /^(?:[了吗么没嘛呢吧?？]|的?$| ?$| (?:in|by|during|as of) )/;
 
 const INCLUSIVE =
-  /达|不低于|不少于|至少|不超过|没超过|未超过|=|at least|at most|minimum|no (?:less|fewer|more)|not (?:less|more)|up to/;
+  /^上|达|不低于|不少于|至少|不超过|没超过|未超过|=|at least|at most|minimum|no (?:less|fewer|more)|not (?:less|more)|up to/;
 
 /** The limit that a `where` of the knowledge names (投资>=10亿元), or null for a plain word. */
 export function thresholdOf(where: string): Threshold | null {

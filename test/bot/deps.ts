@@ -13,6 +13,7 @@ const EMPTY: Knowledge = {
   facts: new Map(),
   entries: [],
   words: [],
+  samples: new Map(),
   conflicts: [],
   sentences: [],
 };

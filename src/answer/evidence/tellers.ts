@@ -1,5 +1,13 @@
-import { nameForms } from '../../knowledge/name-forms.ts';
-import type { Entity, Entry, EntryPart, Fact, Knowledge, Passage } from '../../knowledge/model.ts';
+import { askedForm, nameForms } from '../../knowledge/name-forms.ts';
+import type {
+  Entity,
+  Entry,
+  EntryPart,
+  Fact,
+  Indicator,
+  Knowledge,
+  Passage,
+} from '../../knowledge/model.ts';
 import { pairsOf } from '../../search/pairs.ts';
 import { matchForm } from '../../text/normalize.ts';
 import { says } from '../../text/says.ts';
@@ -37,11 +45,12 @@ type Surfaces = { readonly text: string; readonly surfaces: readonly string[] };
 
 const BETWEEN = '|';
 
-export function createTellers({ entries, facts }: Knowledge): Tellers {
+export function createTellers({ entries, facts, samples }: Knowledge): Tellers {
+  const askedFor = remembered((of: Indicator | Entry) => askedForm(of, { samples }));
   const formOf = remembered(({ text }: Passage) => matchForm(text));
   const all = [
-    ...entries.map((entry) => ofEntry(entry, formOf)),
-    ...[...facts.values()].filter(isTold).map((fact) => ofFact(fact, formOf)),
+    ...entries.map((entry) => ofEntry(entry, { formOf, askedFor })),
+    ...[...facts.values()].filter(isTold).map((fact) => ofFact(fact, { formOf, askedFor })),
   ];
   const byPair = new Map<string, Teller[]>();
   for (const teller of all)
@@ -76,14 +85,19 @@ function isTold({ value, items, status }: Fact): boolean {
   return status !== 'target' && (!isFigure || items.length > 0);
 }
 
-type FormOf = (passage: Passage) => string;
+interface Forms {
+  readonly formOf: (passage: Passage) => string;
+  /** Sample questions as one text. */
+  readonly askedFor: (of: Indicator | Entry) => string;
+}
 
-function ofEntry(entry: Entry, formOf: FormOf): Teller {
+function ofEntry(entry: Entry, { formOf, askedFor }: Forms): Teller {
   const about = entry.about.filter((one): one is Entity => 'kind' in one);
   const answers = [wordsOf(entry.answer.zh), wordsOf(entry.answer.en)].map(withoutUntold);
   const own = [
     ...entry.about.flatMap(nameForms),
     ...[...entry.questions, ...answers].map(matchForm),
+    askedFor(entry),
   ];
   return {
     of: { type: 'entry', entry },
@@ -106,13 +120,14 @@ function wordsOf(parts: readonly EntryPart[]): string {
   return parts.map((part) => ('text' in part ? part.text : part.fact.printed)).join('');
 }
 
-function ofFact(fact: Fact, formOf: FormOf): Teller {
+function ofFact(fact: Fact, { formOf, askedFor }: Forms): Teller {
   const { entity, indicator, where, passages } = fact;
   const named = namesGiven(fact);
   const given = wordsGiven(fact).map(matchForm);
   const own = [
     ...[entity, indicator, ...named].flatMap(nameForms),
     ...given,
+    askedFor(indicator),
     ...[...where, ...passages.slice(0, 1).map(markedClause)].map(matchForm),
   ];
   return {

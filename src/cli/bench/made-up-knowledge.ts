@@ -95,6 +95,7 @@ function rawMadeUp({ zones, indicators, periods }: MadeUp): RawKnowledge {
     facts: tellings.flatMap(({ facts }) => facts),
     entries: zones.map((zone, index) => located('entries.yaml', portrait(zone, index))),
     themes: [],
+    samples: [],
     notFacts: [],
   };
 }

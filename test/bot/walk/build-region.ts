@@ -45,6 +45,7 @@ function rawOf(region: Region): RawKnowledge {
     entries: places
       .slice(0, entries)
       .map((_, at) => located(entrySchema.parse(entryOf(at, region)))),
+    samples: [],
     notFacts: [],
   };
 }
