@@ -62,6 +62,20 @@ test.each<Rule>([
     fix: 'correct the id',
   },
   {
+    name: 'samples of an unknown indicator',
+    edit: edit('samples/harbour.yaml', 'indicator: port-advisers', 'indicator: port-guides'),
+    at: 'indicator: port-guides',
+    what: 'indicator: nothing has the id port-guides',
+    fix: 'correct the id',
+  },
+  {
+    name: 'samples of an unknown entry',
+    edit: edit('samples/harbour.yaml', 'indicator: port-advisers', 'entry: port-guides'),
+    at: 'entry: port-guides',
+    what: 'entry: nothing has the id port-guides',
+    fix: 'correct the id',
+  },
+  {
     name: 'an entry about something unknown',
     edit: edit(ENTRIES, 'about: [one-form]', 'about: [two-forms]'),
     at: 'about: [two-forms]',

@@ -66,21 +66,30 @@ export function findEntry(
   const named = asksOneThing ? [] : portrayed.flatMap(bench.entries.about);
   const candidates = bench.entries.inOrder(new Set([...weights.keys(), ...named]));
   const scored = candidates.flatMap((entry): Scored[] => {
-    if (!inTime(query, entry)) return [];
-    const asks = bench.asksSame(entry, query) ? 0 : asksRank(query, entry);
-    const explanation = bench.explainedByEntry(entry);
-    if (
-      !tellsMeasure(query, entry) ||
-      !namesBodyAsked(query, entry, bench) ||
-      asks === null ||
-      subjectsMissed(query, entry, bench) ||
-      !naming.every((word) => explanation.words.has(word)) ||
-      unexplained(query, explanation, bench).length > 0
-    )
-      return [];
-    return [{ entry, weight: weights.get(entry) ?? 0, asks }];
+    const { words } = bench.explainedByEntry(entry);
+    const asks = naming.every((word) => words.has(word)) ? rankOf(query, entry, bench) : null;
+    return asks === null ? [] : [{ entry, weight: weights.get(entry) ?? 0, asks }];
   });
   return scored.toSorted((a, b) => a.asks - b.asks || b.weight - a.weight)[0]?.entry ?? null;
+}
+
+/** Whether an entry is of the time and of whom the question asks, tells what it asks for and explains its every word. */
+export function entryFits(query: Query, entry: Entry, bench: Workbench): boolean {
+  const givesFigures = query.thresholds.length > 0 || query.claims.length > 0;
+  return !givesFigures && rankOf(query, entry, bench) !== null;
+}
+
+/** How well an entry's kind fits what is asked, 0 being best; null where anything does not fit. */
+function rankOf(query: Query, entry: Entry, bench: Workbench): number | null {
+  if (!inTime(query, entry)) return null;
+  const asks = bench.asksSame(entry, query) ? 0 : asksRank(query, entry);
+  const fits =
+    asks !== null &&
+    tellsMeasure(query, entry) &&
+    namesBodyAsked(query, entry, bench) &&
+    !subjectsMissed(query, entry, bench) &&
+    unexplained(query, bench.explainedByEntry(entry), bench).length === 0;
+  return fits ? asks : null;
 }
 
 /** Who asks for a share or an average wants that, and no account of the whole. */

@@ -19,6 +19,7 @@ import { toldOtherwise } from './calculating/told-otherwise.ts';
 import { leaningCandidates, namesNothing, standaloneCandidates } from './candidates.ts';
 import { NO_CONTEXT, type Context } from './context.ts';
 import { isApart } from './exclusions.ts';
+import { answerBySamples } from './by-samples/answer-by-samples.ts';
 import { answerFromEvidence } from './evidence/answer-from-evidence.ts';
 import type { Found } from './found.ts';
 import { answerInTalk } from './in-talk.ts';
@@ -57,9 +58,10 @@ export function findAnswer(said: Query, context: Context | null, bench: Workbenc
   if (spared) return spared;
   const portrait = mayBePortrayed(found.answer.refusal) ? findPortrait(query, bench) : null;
   if (portrait) return portrait;
+  const { refusal } = found.answer;
   const evident =
     context === null || !leansOnLast(query, bench)
-      ? answerFromEvidence(query, found.answer.refusal, bench)
+      ? (answerFromEvidence(query, refusal, bench) ?? answerBySamples(query, refusal, bench))
       : null;
   if (evident) return evident;
   const passage = passageInstead(found.answer.refusal, { query, context }, bench);

@@ -56,6 +56,7 @@ export function slotsFor(
     apart: query.coordinated && where.length > 1,
     among: among.length > 0 || !sameIndicator ? among : (inherited?.among ?? []),
     status: status ?? (sameIndicator ? (inherited?.status ?? null) : null),
+    asksOpenly: measure === null && !query.asksAmount && asksOpenly(query.form),
     looksAhead: query.status === null && query.looksAhead,
     increment: additionSaid || (!query.total && (inherited?.increment ?? false)),
     total: query.total,
@@ -63,6 +64,14 @@ export function slotsFor(
     kind,
     periods: periodsAsked(query, inherited),
   };
+}
+
+const OPENLY =
+  /怎么样|怎样|咋样|如何|情况|表现|^(?:说说|讲讲|谈谈|介绍)|how (?:is|was|were|did|does|has|have|well)/;
+
+/** 怎么样, 说说: how something stands, in whatever measure. */
+export function asksOpenly(form: string): boolean {
+  return OPENLY.test(form);
 }
 
 /** 准备搞的行动 for what is named 计划实施的行动: a name says the word, or another one of the same status. */

@@ -67,6 +67,7 @@ const NONE: HardSlots = {
   thresholds: [],
   among: [],
   status: null,
+  asksOpenly: false,
   looksAhead: false,
   increment: false,
   total: false,

@@ -21,6 +21,8 @@ export interface HardSlots {
   readonly among: readonly string[];
   /** `any` when the name of what is asked for holds the word, as in 年产能. */
   readonly status: Status | 'any' | null;
+  /** Asks how something stands (怎么样): its growth or place tells it where no level is held. */
+  readonly asksOpenly: boolean;
   /** Speaks of what is to come (要建成): a goal answers where nothing else is held. */
   readonly looksAhead: boolean;
   readonly increment: boolean;
@@ -76,12 +78,22 @@ export interface Fitting {
 
 /** Keeps the facts that fit every slot, or says which slot none fits. */
 export function fitSlots(candidates: readonly Fact[], slots: HardSlots): Fitting {
-  const fitting = fitAsSaid(candidates, slots);
+  const fitting = fitMeasure(candidates, slots);
   const mayBeGoal = fitting.failed === 'status' || fitting.failed === 'period';
   if (!slots.looksAhead || !mayBeGoal) return fitting;
   const goals = fitAsSaid(candidates, { ...slots, status: 'target' });
   return goals.failed === null ? goals : fitting;
 }
+
+function fitMeasure(candidates: readonly Fact[], slots: HardSlots): Fitting {
+  const fitting = fitAsSaid(candidates, slots);
+  if (fitting.failed !== 'measure' || !slots.asksOpenly) return fitting;
+  const held = MEASURES.map((measure) => fitAsSaid(candidates, { ...slots, measure }));
+  return held.find(({ failed }) => failed === null) ?? fitting;
+}
+
+/** What tells how something stands, best first. */
+const MEASURES: readonly Measure[] = ['growth', 'rank'];
 
 function fitAsSaid(candidates: readonly Fact[], slots: HardSlots): Fitting {
   let held = candidates;

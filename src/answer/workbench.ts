@@ -10,6 +10,7 @@ import { createEntryIndex, type EntryIndex } from './entry-index.ts';
 import { explainedByEntry, explainedByFact, type Explanation } from './explanation.ts';
 import { createFactIndex, type FactIndex } from './fact-index.ts';
 import { remembered } from './remember.ts';
+import { createRanking, type Ranking } from './by-samples/ranking.ts';
 import { createTellers, type Tellers } from './evidence/tellers.ts';
 import { createNameRemover } from './without-names.ts';
 
@@ -30,6 +31,8 @@ export interface Workbench {
   readonly asksSame: AsksSame;
   /** What tells of things rather than figures; made when first asked for. */
   readonly tellers: () => Tellers;
+  /** What sample questions are nearest to; made when first asked for. */
+  readonly ranking: () => Ranking;
   /** The name that an unknown word may be meant for; a proposal only. */
   readonly didYouMean: DidYouMean;
   readonly findPassages: PassageSearch;
@@ -65,11 +68,13 @@ export function createWorkbench(knowledge: Knowledge, prepared?: PreparedNames):
   };
   const defaultEntity = [...knowledge.entities.values()].find(({ isDefault }) => isDefault) ?? null;
   let tellers: Tellers | null = null;
+  let ranking: Ranking | null = null;
   return {
     knowledge,
     names,
     index,
     tellers: () => (tellers ??= createTellers(knowledge)),
+    ranking: () => (ranking ??= createRanking(knowledge, names)),
     entries: createEntryIndex(knowledge),
     surfaces: (word) => surfaces.get(word) ?? [word],
     defaultEntity,

@@ -1,10 +1,11 @@
-import type { Entity, Indicator, Knowledge } from '../knowledge/model.ts';
+import { groupBy } from '../knowledge/group-by.ts';
+import type { Entity, Entry, Indicator, Knowledge } from '../knowledge/model.ts';
 import { matchForm } from '../text/normalize.ts';
 import { contentWords } from './content-words.ts';
 import { createHomophones, type Homophones } from './homophones.ts';
 import { createLexicon, type Lexicon } from './lexicon.ts';
 import { cutNames, type CutNames } from './named-words.ts';
-import { subsetFinder, vocabularies, wordWeights, type Phrase } from './phrases.ts';
+import { namedIn, subsetFinder, vocabularies, wordWeights, type Phrase } from './phrases.ts';
 import { createPinyinReader, type PinyinReader } from './pinyin-input.ts';
 import { createPrinted } from './printed.ts';
 import { segmentName } from './segment.ts';
@@ -27,6 +28,8 @@ export interface Names {
   readonly phrasesSaid: (words: ReadonlySet<string>) => readonly Phrase[];
   /** Topics of which every word of a name is said, together or apart. */
   readonly topicsSaid: (tokens: readonly Token[]) => readonly Entity[];
+  /** The words of each name of an indicator, and of each question of an entry. */
+  readonly wordsNaming: (of: Indicator | Entry) => readonly (readonly string[])[];
   /** Every content word that stands in a name of the indicator. */
   readonly vocabulary: (indicator: Indicator) => ReadonlySet<string>;
 }
@@ -63,6 +66,9 @@ export function createNames(knowledge: Knowledge, prepared?: PreparedNames): Nam
       ...draft,
       weight: draft.words.reduce((sum, word) => sum + (weights.get(word) ?? 0), 0),
     }));
+  let byNamed: ReadonlyMap<Indicator | Entry, readonly Phrase[]> | null = null;
+  const naming = (): ReadonlyMap<Indicator | Entry, readonly Phrase[]> =>
+    (byNamed ??= groupBy(phrases, ({ named }) => namedIn(named)));
   return {
     lexicon,
     homophones,
@@ -76,6 +82,10 @@ export function createNames(knowledge: Knowledge, prepared?: PreparedNames): Nam
     wordsOf: (text) => contentWords(segmentName(matchForm(text), lexicon)),
     phrasesSaid: subsetFinder(phrases),
     topicsSaid: topicFinder(topics),
+    wordsNaming: (of) =>
+      naming()
+        .get(of)
+        ?.map(({ words }) => words) ?? [],
     vocabulary: vocabularies(phrases),
   };
 }

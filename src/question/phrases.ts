@@ -12,6 +12,10 @@ export interface Phrase {
   readonly weight: number;
 }
 
+export function namedIn(named: Named): Indicator | Entry {
+  return named.type === 'indicator' ? named.indicator : named.entry;
+}
+
 /** Rare words weigh more: ln(1 + names / names that hold the word). */
 export function wordWeights(
   drafts: readonly { readonly words: readonly string[]; readonly named: Named }[],

@@ -93,6 +93,7 @@ export function createAnswerer(
     warm: () => {
       bench.names.warm();
       bench.tellers();
+      bench.ranking();
     },
     sources: (language) =>
       write({ form: 'source', articles: knowledge.articles, passages: [] }, language, ''),
