@@ -1,3 +1,4 @@
+import { pinyin } from 'pinyin-pro';
 import type { Lexicon } from './lexicon.ts';
 import { segment } from './segment.ts';
 import type { Token } from './token.ts';
@@ -17,10 +18,10 @@ const LONGEST = 8;
 /** How far a slip may reach into the characters beside the unknown ones. */
 const REACH = 4;
 
-/** Sounds of names, a syllable a step; `surface` where a name ends. */
+/** Sounds of names, a syllable a step; `surfaces` where names end. */
 interface Step {
   readonly next: Map<string, Step>;
-  surface: string | null;
+  readonly surfaces: string[];
 }
 
 export function createHomophones(sounds: Sounds): Homophones {
@@ -29,22 +30,24 @@ export function createHomophones(sounds: Sounds): Homophones {
     root ??= stepsOf(sounds.names());
     // Reading a text in full is slow, and few stretches of a question can sound like a name at all.
     if (!maySound(text, root)) return null;
-    const meant = surfaceAt(root, syllablesOf(text));
-    return meant === null || meant === text || meant.length !== text.length ? null : meant;
+    const sounding = surfacesAt(root, syllablesOf(text)).filter(
+      (surface) => surface.length === text.length,
+    );
+    return sounding.includes(text) ? null : nearest(text, sounding);
   };
 }
 
 function stepsOf(names: readonly Sounding[]): Step {
-  const root: Step = { next: new Map(), surface: null };
+  const root: Step = { next: new Map(), surfaces: [] };
   for (const { surface, syllables } of names) {
     if (surface.length < 2 || surface.length > LONGEST) continue;
     let step = root;
     for (const syllable of syllables) {
-      const next: Step = step.next.get(syllable) ?? { next: new Map(), surface: null };
+      const next: Step = step.next.get(syllable) ?? { next: new Map(), surfaces: [] };
       step.next.set(syllable, next);
       step = next;
     }
-    step.surface = surface;
+    step.surfaces.push(surface);
   }
   return root;
 }
@@ -62,13 +65,28 @@ function maySound(text: string, root: Step): boolean {
     if (further.length === 0) return false;
     reached = further;
   }
-  return reached.some(({ surface }) => surface !== null);
+  return reached.some(({ surfaces }) => surfaces.length > 0);
 }
 
-function surfaceAt(root: Step, syllables: readonly string[]): string | null {
+function surfacesAt(root: Step, syllables: readonly string[]): readonly string[] {
   let step: Step | undefined = root;
   for (const syllable of syllables) step = step?.next.get(syllable);
-  return step?.surface ?? null;
+  return step?.surfaces ?? [];
+}
+
+/** Of names that sound alike the one with most characters of the text and, of these, with most of its tones. */
+function nearest(text: string, names: readonly string[]): string | null {
+  const tones = names.length > 1 ? tonesOf(text) : [];
+  const likeness = (name: string): number => {
+    const own = names.length > 1 ? tonesOf(name) : [];
+    const same = Array.from(name).filter((char, at) => char === text[at]).length;
+    return 2 * name.length * same + own.filter((tone, at) => tone === tones[at]).length;
+  };
+  return names.toSorted((a, b) => likeness(b) - likeness(a))[0] ?? null;
+}
+
+function tonesOf(text: string): readonly string[] {
+  return pinyin(text, { pattern: 'num', type: 'array' });
 }
 
 export interface Hearing {

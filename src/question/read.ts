@@ -18,6 +18,7 @@ import { chatTopic, type ChatTopic } from './small-talk.ts';
 import { toQuery } from './to-query.ts';
 import { saysMeasure, type Token } from './token.ts';
 import { withoutAddress } from './vocabulary/addresses.ts';
+import { withPlainAmounts } from './plain-amounts.ts';
 import { withYearMeant } from './year-meant.ts';
 
 /** A question longer than this is not read; nobody asks for one figure at such length. */
@@ -40,7 +41,7 @@ export function readQuestion(question: string, { knowledge, names, today }: Read
   if (topic) return { type: 'chat', topic, language: hasChinese(text) ? 'zh' : 'en' };
   const deps = { knowledge, names, today };
   const query = readWhole(
-    withPlainEnglish(withPlainVerbs(withoutRemarks(withYearMeant(text)))),
+    withPlainEnglish(withPlainAmounts(withPlainVerbs(withoutRemarks(withYearMeant(text))))),
     deps,
   );
   return { type: 'query', query: { ...query, text, language } };

@@ -1,4 +1,5 @@
 import type { Correction, Hearing } from './homophones.ts';
+import { withCharacter } from './missing-characters.ts';
 import { segment } from './segment.ts';
 import type { Token } from './token.ts';
 import { lookAlikes } from './vocabulary/look-alikes.ts';
@@ -24,12 +25,11 @@ export function withoutSlips(heard: Read, hearing: Hearing): Read {
     .reduce((read, token) => mended(read, token, hearing) ?? read, heard);
 }
 
-/** A word of the language or of an article is no slip. */
 function isDoubtful({ text, meanings }: Token, { isPrinted }: Hearing): boolean {
   return (
     meanings.length === 0 &&
     /^\p{Script=Han}{1,8}$/u.test(text) &&
-    !(text.length > 1 && (isPrinted(text) || isWord(text)))
+    !(text.length > 1 && isPrinted(text))
   );
 }
 
@@ -43,7 +43,15 @@ function mended(read: Read, unknown: Token, hearing: Hearing): Read | null {
   const at = read.text.indexOf(unknown.text);
   if (at < 0) return null;
   const token = { ...unknown, start: at, end: at + unknown.text.length };
-  const proposals = [...replacements(read.text, token, hearing), ...heardInTwo(token, hearing)];
+  // A word of the language is no slip; it may be a piece of a name that lacks a character.
+  const proposals =
+    unknown.text.length > 1 && isWord(unknown.text)
+      ? completions(read, token, hearing)
+      : [
+          ...replacements(read.text, token, hearing),
+          ...heardInTwo(token, hearing),
+          ...completions(read, token, hearing),
+        ];
   const before = unknownLength(read.tokens);
   const fitting = proposals.flatMap(({ start, said, meant }): Read[] => {
     const text = read.text.slice(0, start) + meant + read.text.slice(start + said.length);
@@ -63,7 +71,7 @@ interface Proposal extends Correction {
 function replacements(text: string, { start, end }: Token, { lexicon }: Hearing): Proposal[] {
   const found: Proposal[] = [];
   for (let from = Math.max(0, start - REACH); from <= start; from += 1)
-    for (let to = Math.min(text.length, end + REACH); to >= end; to -= 1) {
+    for (let to = Math.min(text.length, end + REACH); to > start; to -= 1) {
       const said = text.slice(from, to);
       if (!/^\p{Script=Han}{2,}$/u.test(said)) continue;
       for (const meant of mendings(said))
@@ -86,6 +94,24 @@ function mendings(said: string): string[] {
         : [];
     return [...alike, ...once, ...swapped];
   });
+}
+
+/** Names around the unknown stretch that lack a character: 产能利率. They begin and end where words do. */
+function completions(
+  { text, tokens }: Read,
+  { start, end }: Token,
+  { lexicon }: Hearing,
+): Proposal[] {
+  const begins = tokens
+    .map((token) => token.start)
+    .filter((at) => at <= start && at >= start - REACH);
+  const ends = tokens.map((token) => token.end).filter((at) => at >= end && at <= end + REACH);
+  return begins.flatMap((from) =>
+    ends.flatMap((to) => {
+      const said = text.slice(from, to);
+      return withCharacter(said, lexicon).map((meant) => ({ said, meant, start: from }));
+    }),
+  );
 }
 
 /** The unknown stretch as two words, one of them or both by their sound: 专力授劝, 项木数. */

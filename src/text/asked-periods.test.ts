@@ -59,6 +59,7 @@ test.each([
   { text: 'end of 2023', want: ['2023 end'] },
   { text: '2019年以来', want: ['2019 since'] },
   { text: '上半年呢', want: ['?-S1'] },
+  { text: '2022年头半年', want: ['2022-S1'] },
   { text: '8月份投产', want: ['?-08'] },
   { text: '现在有多少家', want: ['newest'] },
   { text: 'how many now', want: ['newest'] },

@@ -49,7 +49,7 @@ const MONTH_SPANS: ReadonlyMap<string, string> = new Map([
   ['7-12', 'S2'],
 ]);
 const MONTH_SPAN = String.raw`(?:1|一)月?(?:份)?[至到~-](?:[36]|三|六)月(?:份)?|(?:4|四)月?(?:份)?[至到~-](?:6|六)月(?:份)?|(?:7|七)月?(?:份)?[至到~-](?:9|12|九|十二)月(?:份)?|(?:10|十)月?(?:份)?[至到~-](?:12|十二)月(?:份)?`;
-const PART = String.raw`(?<part>${MONTH_SPAN}|${FIRST_QUARTER}|${FIRST_HALF}|上半年|下半年|前半年|后半年|第?[一二三四1-4]季度|[一二三四]季|q[1-4]|h[12]|(?:1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])月(?:份)?(?:底|末)?(?:(?:3[01]|[12]\d|0?[1-9])[日号])?|年?初(?![级中步一二三始期次创心衷夏冬春秋]))`;
+const PART = String.raw`(?<part>${MONTH_SPAN}|${FIRST_QUARTER}|${FIRST_HALF}|上半年|下半年|前半年|后半年|头半年|上半截|下半截|第?[一二三四1-4]季度|[一二三四]季|q[1-4]|h[12]|(?:1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])月(?:份)?(?:底|末)?(?:(?:3[01]|[12]\d|0?[1-9])[日号])?|年?初(?![级中步一二三始期次创心衷夏冬春秋]))`;
 const EDGE =
   '(?<edge>全年度?|整年|年?底|年?末|年终|年中(?!小)|中(?![小国部医心央学等型层标级药西秋期外高低试间和])|一整年|一年(?!级))';
 const MONTHS =
@@ -183,8 +183,8 @@ function partNotation(groups: Readonly<Record<string, string | undefined>>): str
   if (/^年?初$/.test(said)) return '01';
   if (IS_FIRST_QUARTER.test(said)) return 'Q1';
   if (IS_FIRST_HALF.test(said)) return 'S1';
-  if (/^[上前]半年|^h1|^1h|^(?:first|1st) half/.test(said)) return 'S1';
-  if (/^[下后]半年|^h2|^2h|^(?:second|2nd) half/.test(said)) return 'S2';
+  if (/^[上前头]半[年截]|^h1|^1h|^(?:first|1st) half/.test(said)) return 'S1';
+  if (/^[下后]半[年截]|^h2|^2h|^(?:second|2nd) half/.test(said)) return 'S2';
   if (/^first (?:three|3)/.test(said)) return 'Q1';
   if (/^first (?:six|6)/.test(said)) return 'S1';
   const quarter =

@@ -49,9 +49,7 @@ function mayBeOverruled(refusal: Refusal, { operations, exclusion }: Query): boo
     refusal.reason === 'slot'
       ? ['dimension', 'status'].includes(refusal.slot)
       : refusal.reason !== 'empty' && refusal.reason !== 'too-long';
-  return (
-    isOpen && exclusion === null && !NOT_ALIKE.some((operation) => operations.has(operation))
-  );
+  return isOpen && exclusion === null && !NOT_ALIKE.some((operation) => operations.has(operation));
 }
 
 /** Words in their sense and pairs of characters, without whom and when the question is of. */
