@@ -33,7 +33,7 @@ import type { Reading } from './outcomes.ts';
 import { findEntry, aboutEntry } from './entries.ts';
 import { asPortrait, mayBePortrayed } from './portraits.ts';
 import { passageInstead } from './passage.ts';
-import { nothingFound } from './refuse.ts';
+import { nothingFound, withProposals } from './refuse.ts';
 import { withoutPremises } from './premises.ts';
 import { answerSeveral, asksTwice, figuresIn } from './several.ts';
 import { answerInSteps } from './steps.ts';
@@ -42,7 +42,11 @@ import { sourceAnswer } from './source.ts';
 import type { Workbench } from './workbench.ts';
 
 /** Finds what the knowledge holds for a question. Pure: the same query and context give the same answer. */
-export function findAnswer(said: Query, context: Context | null, bench: Workbench): Found {
+export function findAnswer(query: Query, context: Context | null, bench: Workbench): Found {
+  return withProposals(findHeld(query, context, bench), bench);
+}
+
+function findHeld(said: Query, context: Context | null, bench: Workbench): Found {
   if (restsOnSlip(said, bench))
     return {
       answer: { form: 'refusal', refusal: { reason: 'nothing-recognised' } },
@@ -196,8 +200,9 @@ function findPlain(query: Query, context: Context | null, bench: Workbench): Fou
       answerWith(query, { candidates: leaning, inherited: before }, bench));
   if (leant && leant.answer.form !== 'refusal') return leant;
   const alike = context === null ? [] : alikeCandidates(query, context, bench);
-  const meant = answerWith(query, { candidates: alike, inherited: before }, bench);
-  if (alike.length > 0 && meant.answer.form === 'value') return meant;
+  const meant =
+    alike.length > 0 ? answerWith(query, { candidates: alike, inherited: before }, bench) : null;
+  if (meant?.answer.form === 'value') return meant;
   const inTalk =
     context && answerInTalk(query, context, (alone) => findAsSaid(alone, null, bench), bench);
   if (inTalk) return inTalk;
