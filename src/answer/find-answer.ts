@@ -210,12 +210,18 @@ function findPlain(query: Query, context: Context | null, bench: Workbench): Fou
   // 幼儿园的呢: a part of what was asked before, and nothing by itself.
   if (context !== null && query.form.endsWith('的呢'))
     return leant ?? { answer: { form: 'refusal', refusal: nothingFound(query, bench) }, context };
-  const standing = answerWith(
-    query,
-    { candidates: standaloneCandidates(query, bench), inherited: null },
-    bench,
-  );
+  const standing = answerStanding(query, bench);
   return leant && standing.answer.form === 'refusal' ? leant : standing;
+}
+
+/** What a question names by itself. Within a talk it is looked for more than once. */
+function answerStanding(query: Query, bench: Workbench): Found {
+  const known = bench.standing.get(query);
+  if (known) return known;
+  const candidates = standaloneCandidates(query, bench);
+  const found = answerWith(query, { candidates, inherited: null }, bench);
+  bench.standing.set(query, found);
+  return found;
 }
 
 /** Who leans on the last answer and gives no time stays in its time; null where nothing is held of that. */
