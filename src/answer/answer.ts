@@ -27,6 +27,8 @@ export type Refusal =
   | {
       readonly reason: 'unexplained';
       readonly words: readonly string[];
+      /** The question that they are of, in match form. */
+      readonly form: string;
       readonly printed: boolean;
       /** Names that the words may be meant for. */
       readonly meant: readonly Entity[];

@@ -1,5 +1,5 @@
 import type { Query } from '../question/query.ts';
-import { kindsCalled, pointingIn } from '../question/pointing.ts';
+import { kindsCalled, pointingAt } from '../question/pointing.ts';
 import type { Token } from '../question/token.ts';
 
 /** Nouns that say again of what sort a named thing is, even without 这 or 那: never a part of it (项目, 企业). */
@@ -14,11 +14,10 @@ export function appositionsIn(
   tokens.forEach((token, at) => {
     const kind = kindOfOwn(token, isOwn);
     if (kind === null) return;
-    const rest = tokens.slice(at + 1);
-    const pointing = pointingIn(rest);
-    if (pointing?.from === 0 && pointing.kinds.has(kind))
-      for (let place = 0; place < pointing.to; place += 1) places.add(at + 1 + place);
-    const next = rest[0]?.text ?? '';
+    const pointing = pointingAt(tokens, at + 1);
+    if (pointing?.kinds.has(kind))
+      for (let place = pointing.from; place < pointing.to; place += 1) places.add(place);
+    const next = tokens[at + 1]?.text ?? '';
     if (SORTS_SAID_AGAIN.test(next) && kindsCalled(next).has(kind)) places.add(at + 1);
   });
   return places;

@@ -34,7 +34,7 @@ import type { Reading } from './outcomes.ts';
 import { findEntry, aboutEntry } from './entries.ts';
 import { asPortrait, mayBePortrayed } from './portraits.ts';
 import { passageInstead } from './passage.ts';
-import { nothingFound } from './refuse.ts';
+import { nothingFound, withProposals } from './refuse.ts';
 import { withoutPremises } from './premises.ts';
 import { answerSeveral, asksTwice, figuresIn } from './several.ts';
 import { answerInSteps } from './steps.ts';
@@ -43,7 +43,11 @@ import { sourceAnswer } from './source.ts';
 import type { Workbench } from './workbench.ts';
 
 /** Finds what the knowledge holds for a question. Pure: the same query and context give the same answer. */
-export function findAnswer(said: Query, context: Context | null, bench: Workbench): Found {
+export function findAnswer(query: Query, context: Context | null, bench: Workbench): Found {
+  return withProposals(findHeld(query, context, bench), bench);
+}
+
+function findHeld(said: Query, context: Context | null, bench: Workbench): Found {
   if (restsOnSlip(said, bench))
     return {
       answer: { form: 'refusal', refusal: { reason: 'nothing-recognised' } },
@@ -198,8 +202,9 @@ function findPlain(query: Query, context: Context | null, bench: Workbench): Fou
       answerWith(query, { candidates: leaning, inherited: before }, bench));
   if (leant && leant.answer.form !== 'refusal') return leant;
   const alike = context === null ? [] : alikeCandidates(query, context, bench);
-  const meant = answerWith(query, { candidates: alike, inherited: before }, bench);
-  if (alike.length > 0 && meant.answer.form === 'value') return meant;
+  const meant =
+    alike.length > 0 ? answerWith(query, { candidates: alike, inherited: before }, bench) : null;
+  if (meant?.answer.form === 'value') return meant;
   const inTalk =
     context && answerInTalk(query, context, (alone) => findAsSaid(alone, null, bench), bench);
   if (inTalk) return inTalk;
@@ -207,12 +212,18 @@ function findPlain(query: Query, context: Context | null, bench: Workbench): Fou
   // 幼儿园的呢: a part of what was asked before, and nothing by itself.
   if (context !== null && query.form.endsWith('的呢'))
     return leant ?? { answer: { form: 'refusal', refusal: nothingFound(query, bench) }, context };
-  const standing = answerWith(
-    query,
-    { candidates: standaloneCandidates(query, bench), inherited: null },
-    bench,
-  );
+  const standing = answerStanding(query, bench);
   return leant && standing.answer.form === 'refusal' ? leant : standing;
+}
+
+/** What a question names by itself. Within a talk it is looked for more than once. */
+function answerStanding(query: Query, bench: Workbench): Found {
+  const known = bench.standing.get(query);
+  if (known) return known;
+  const candidates = standaloneCandidates(query, bench);
+  const found = answerWith(query, { candidates, inherited: null }, bench);
+  bench.standing.set(query, found);
+  return found;
 }
 
 /** Who leans on the last answer and gives no time stays in its time; null where nothing is held of that. */

@@ -28,6 +28,7 @@ export function resolve(
 ): Outcome[] {
   const asked: AskedFor = { query, kind: kindOf(query), inherited };
   const fitted = candidates.map((candidate) => holdAgainst(candidate, asked, bench));
+  const counting = fitted.filter((outcome) => !isOutdone(outcome, fitted, query));
   const explain = (outcome: Outcome, granting: readonly Outcome[]): Outcome => {
     const granted = new Set([
       ...outcome.candidate.words,
@@ -39,24 +40,25 @@ export function resolve(
     if (stranger !== null) return { ...outcome, unexplained: stranger };
     return { ...outcome, ...explained(outcome, asked, { bench, granted, untold }) };
   };
+  if (!query.coordinated) return counting.map((one) => explain(one, [])).toSorted(byMerit);
   // Only figures that are asked for side by side explain each other's words, and only those that are told then.
-  let granting = query.coordinated ? fitted.filter(({ failed }) => failed === null) : [];
+  let granting = fitted.filter(({ failed }) => failed === null);
   let outcomes = fitted.map((outcome) => explain(outcome, granting));
   for (let told = outcomes.filter(isGood); told.length < granting.length;) {
     granting = told;
     outcomes = fitted.map((outcome) => explain(outcome, told));
     told = outcomes.filter(isGood);
   }
-  return outcomes
-    .filter(
-      (outcome) =>
-        !outcomes.some(
-          (other) =>
-            outdoes(other, outcome, query.increment !== null && query.total) &&
-            !isOnlyInherited(other, outcome, query),
-        ),
-    )
-    .toSorted(byMerit);
+  const names = new Set(counting.map(({ candidate }) => candidate));
+  return outcomes.filter(({ candidate }) => names.has(candidate)).toSorted(byMerit);
+}
+
+/** Its name is contained in a fuller one that was said. */
+function isOutdone(outcome: Outcome, all: readonly Outcome[], query: Query): boolean {
+  const bothSidesAsked = query.increment !== null && query.total;
+  return all.some(
+    (other) => outdoes(other, outcome, bothSidesAsked) && !isOnlyInherited(other, outcome, query),
+  );
 }
 
 /**

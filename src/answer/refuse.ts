@@ -82,24 +82,23 @@ interface Unexplained {
   readonly ofName: readonly Fact[];
 }
 
-function unexplainedWords(
-  { words, held, form, nearMiss, ofName }: Unexplained,
-  { isPrinted, didYouMean }: Workbench,
-): Refusal {
+function unexplainedWords(unexplained: Unexplained, { isPrinted }: Workbench): Refusal {
+  const printed = unexplained.words.some(isPrinted);
+  return { reason: 'unexplained', printed, meant: [], ...unexplained };
+}
+
+/** What goes out in the end, with the names that its unexplained words may be meant for: most refusals are passed over. */
+export function withProposals(found: Found, { didYouMean }: Workbench): Found {
+  const { answer, context } = found;
+  if (answer.form !== 'refusal' || answer.refusal.reason !== 'unexplained') return found;
+  const { words, form } = answer.refusal;
   const meant = words.slice(0, 2).flatMap((word) =>
     around(word, form)
       .flatMap((text) => didYouMean(text) ?? [])
       .slice(0, 1),
   );
-  return {
-    reason: 'unexplained',
-    words,
-    printed: words.some(isPrinted),
-    meant: [...new Set(meant)],
-    held,
-    nearMiss,
-    ofName,
-  };
+  const refusal = { ...answer.refusal, meant: [...new Set(meant)] };
+  return { answer: { form: 'refusal', refusal }, context };
 }
 
 /** Held figures worth naming in a refusal. */

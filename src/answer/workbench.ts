@@ -2,6 +2,7 @@ import type { Entity, Entry, Fact, Indicator, Knowledge, Passage } from '../know
 import { askedForm, nameForms, wordForms } from '../knowledge/name-forms.ts';
 import { createNames, type Names, type PreparedNames } from '../question/names.ts';
 import { isActor } from '../knowledge/actors.ts';
+import type { Query } from '../question/query.ts';
 import { createDidYouMean, type DidYouMean } from '../search/did-you-mean.ts';
 import { createPassageSearch, type PassageSearch } from '../search/passages.ts';
 import { matchForm } from '../text/normalize.ts';
@@ -9,6 +10,7 @@ import { createAsksSame, type AsksSame } from './asked-of-entries.ts';
 import { createEntryIndex, type EntryIndex } from './entry-index.ts';
 import { explainedByEntry, explainedByFact, type Explanation } from './explanation.ts';
 import { createFactIndex, type FactIndex } from './fact-index.ts';
+import type { Found } from './found.ts';
 import { remembered } from './remember.ts';
 import { createRanking, type Ranking } from './by-samples/ranking.ts';
 import { createTellers, type Tellers } from './evidence/tellers.ts';
@@ -29,6 +31,8 @@ export interface Workbench {
   readonly explainedByFact: (fact: Fact) => Explanation;
   readonly explainedByEntry: (entry: Entry) => Explanation;
   readonly asksSame: AsksSame;
+  /** What questions that are being answered name by themselves. */
+  readonly standing: WeakMap<Query, Found>;
   /** What tells of things rather than figures; made when first asked for. */
   readonly tellers: () => Tellers;
   /** What sample questions are nearest to; made when first asked for. */
@@ -81,6 +85,7 @@ export function createWorkbench(knowledge: Knowledge, prepared?: PreparedNames):
     printedForm: remembered(({ printed }) => matchForm(printed)),
     explainedByFact: remembered((fact) => explainedByFact(fact, explaining)),
     asksSame: createAsksSame(names, new Set(defaultEntity ? [`@${defaultEntity.id}`] : [])),
+    standing: new WeakMap(),
     explainedByEntry: remembered((entry) => explainedByEntry(entry, explaining)),
     didYouMean: createDidYouMean(knowledge),
     findPassages: createPassageSearch(knowledge, names.lexicon),

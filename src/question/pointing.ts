@@ -40,13 +40,20 @@ export interface Pointing {
 
 /** The first pointing stretch of a question, as places of its tokens; null where nothing is pointed at. */
 export function pointingIn(tokens: readonly Token[]): Pointing | null {
-  for (const from of tokens.keys())
-    for (let to = Math.min(tokens.length, from + LONGEST); to > from; to -= 1) {
-      const run = tokens.slice(from, to);
-      const found = POINTING.exec(run.map(({ text }) => text).join(''))?.groups;
-      const noun = found?.['noun'] ?? found?.['inside'];
-      if (noun === undefined) continue;
-      return { from, to, kinds: kindsCalled(noun) };
-    }
+  for (const from of tokens.keys()) {
+    const pointing = pointingAt(tokens, from);
+    if (pointing) return pointing;
+  }
+  return null;
+}
+
+/** The longest pointing stretch that begins with a token. */
+export function pointingAt(tokens: readonly Token[], from: number): Pointing | null {
+  for (let to = Math.min(tokens.length, from + LONGEST); to > from; to -= 1) {
+    const said = tokens.slice(from, to).map(({ text }) => text);
+    const found = POINTING.exec(said.join(''))?.groups;
+    const noun = found?.['noun'] ?? found?.['inside'];
+    if (noun !== undefined) return { from, to, kinds: kindsCalled(noun) };
+  }
   return null;
 }
