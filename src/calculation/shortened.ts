@@ -1,0 +1,11 @@
+import type { Calculation } from './calculate.ts';
+import type { Quantity } from './quantity.ts';
+
+/** Decimal places that a rounded result is told with; its formula keeps all that it was rounded to. */
+const PLACES_TOLD = 1;
+
+/** A result as a reader wants it: 82.2% of what comes to 82.2086…%. What is exact, or less than one, stays as it is. */
+export function shortened({ result, rounded }: Pick<Calculation, 'result' | 'rounded'>): Quantity {
+  if (rounded === null || result.number.abs().lt(1)) return result;
+  return { ...result, number: result.number.toDecimalPlaces(PLACES_TOLD) };
+}
