@@ -8,11 +8,13 @@ import { answerWith } from './answer-with.ts';
 import { ambiguousName } from './ambiguous-name.ts';
 import { answerAmongOthers } from './among-others.ts';
 import { articlesByTitle } from './articles.ts';
+import { answerAge } from './calculating/ages.ts';
 import { answerAlternatives } from './calculating/alternatives.ts';
 import { answerAmountIn } from './calculating/conversions.ts';
 import { answerFiguresSaid } from './calculating/figures-said.ts';
 import { findCalculation } from './calculating/find-calculation.ts';
 import { answerNegated } from './calculating/negated.ts';
+import { answerPlaceBefore } from './calculating/place-before.ts';
 import { answerPortion } from './calculating/portions.ts';
 import { answerNamedRest } from './calculating/rest-of.ts';
 import { toldOtherwise } from './calculating/told-otherwise.ts';
@@ -161,6 +163,8 @@ function findAsSaid(query: Query, context: Context | null, bench: Workbench): Fo
   }
   const bothSaid = answerFiguresSaid(query, bench);
   if (bothSaid) return bothSaid;
+  const reckoned = answerPlaceBefore(query, bench) ?? answerAge(query, bench);
+  if (reckoned) return reckoned;
   const outright = isAboutSeveral(query, context) ? findCalculation(query, context, bench) : null;
   if (outright) return outright;
   const told = findPlain(query, context, bench);

@@ -102,12 +102,12 @@ function results(
   return [
     ...resultSentence(first, { asked: figures, headless: form === 'series' }, writing, citations),
     ...more.flatMap((calculation) =>
-      calculation.operation === first.operation
-        ? [
+      calculation.operation === 'growth' && first.operation !== 'growth'
+        ? furtherResult(calculation, writing, citations)
+        : [
             say(writing.language === 'zh' ? '；' : '; '),
             ...resultSentence(calculation, { asked: figures, headless: false }, writing, citations),
-          ]
-        : furtherResult(calculation, writing, citations),
+          ],
     ),
   ];
 }

@@ -38,7 +38,7 @@ const SHORT = String.raw`(?<![\d.满务近超约干了共有第过])(?<short>1[8
 const RELATIVE = '(?<relative>今年|去年|前年|本年|this year|last year)';
 /** 头三个月, 首季 and 前六个月 of a year that is named. */
 const FIRST_QUARTER = '[头前][三3]个月|首季度?|[头第][一1]?个季度';
-const FIRST_HALF = '[头前][六6]个月';
+const FIRST_HALF = '[头前][六6]个月|头半年';
 /** Months that are a quarter or a half of the year together: 1至6月. */
 const MONTH_SPANS: ReadonlyMap<string, string> = new Map([
   ['1-3', 'Q1'],
@@ -183,7 +183,7 @@ function partNotation(groups: Readonly<Record<string, string | undefined>>): str
   if (/^年?初$/.test(said)) return '01';
   if (IS_FIRST_QUARTER.test(said)) return 'Q1';
   if (IS_FIRST_HALF.test(said)) return 'S1';
-  if (/^[上前]半年|^h1|^1h|^(?:first|1st) half/.test(said)) return 'S1';
+  if (/^[上前头]半年|^h1|^1h|^(?:first|1st) half/.test(said)) return 'S1';
   if (/^[下后]半年|^h2|^2h|^(?:second|2nd) half/.test(said)) return 'S2';
   if (/^first (?:three|3)/.test(said)) return 'Q1';
   if (/^first (?:six|6)/.test(said)) return 'S1';

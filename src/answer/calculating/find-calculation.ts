@@ -7,7 +7,7 @@ import type { Workbench } from '../workbench.ts';
 import { amountsIn } from './amounts-in.ts';
 import { calculationAsked, type AskedCalculation } from './asked.ts';
 import { areOfAskedUnit } from './asked-unit.ts';
-import { answerBase, answerCapacity } from './base.ts';
+import { answerBase, answerCapacity, answerGain } from './base.ts';
 import { answerBetween, answerDistance, type Between } from './between.ts';
 import { answerAmountIn, answerConversion, namesUnit, saysAmount } from './conversions.ts';
 import { besideGoal } from './goals.ts';
@@ -103,8 +103,9 @@ function calculate(
         answerBefore(operands, bench),
       );
     case 'difference':
-    case 'comparison':
     case 'change':
+      return orGain(between(asked, query, reading, bench), query, reading, bench);
+    case 'comparison':
     case 'sum':
       return between(asked, query, reading, bench);
     case 'multiple':
@@ -115,6 +116,21 @@ function calculate(
     default:
       return asked satisfies never;
   }
+}
+
+/** Where the year before is not held, what a printed growth tells of it. */
+function orGain(
+  found: Found | null,
+  query: Query,
+  reading: Omit<SideReading, 'also'>,
+  bench: Workbench,
+): Found | null {
+  const isTold = found !== null && found.answer.form !== 'refusal';
+  if (isTold || !query.operations.has('difference') || query.actors.length > 1) return found;
+  const without = (token: Token): boolean =>
+    reading.without(token) || saysTime(token) || saysMeasure(token);
+  const side = findOne(query, { ...reading, without }, bench);
+  return (side && answerGain(query, side, bench)) ?? found;
 }
 
 /** A message of more sides than this is read one way only. */
