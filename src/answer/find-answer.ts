@@ -21,6 +21,7 @@ import { toldOtherwise } from './calculating/told-otherwise.ts';
 import { leaningCandidates, namesNothing, standaloneCandidates } from './candidates.ts';
 import { NO_CONTEXT, type Context } from './context.ts';
 import { isApart } from './exclusions.ts';
+import { refusedForEach } from './each-of-many.ts';
 import { answerFromEvidence } from './evidence/answer-from-evidence.ts';
 import type { Found } from './found.ts';
 import { answerInTalk } from './in-talk.ts';
@@ -168,7 +169,7 @@ function findAsSaid(query: Query, context: Context | null, bench: Workbench): Fo
   const outright = isAboutSeveral(query, context) ? findCalculation(query, context, bench) : null;
   if (outright) return outright;
   const told = findPlain(query, context, bench);
-  const plain = answerAlternatives(query, told, bench) ?? told;
+  const plain = refusedForEach(query, told, bench) ?? answerAlternatives(query, told, bench) ?? told;
   if (plain.answer.form !== 'refusal')
     return toldOtherwise(query, plain, { context, bench }) ?? plain;
   if (isAboutSeveral(query, context)) return plain;

@@ -5,7 +5,7 @@ import { parseUnit } from '../text/units.ts';
 import { comparePeriods, periodWords, spanWords } from '../text/periods.ts';
 import type { Citations } from './citations.ts';
 import type { Writing } from './draft.ts';
-import { labelOf, nameOf, shortLabel } from './labels.ts';
+import { labelOf, nameOf, shortLabel, timeOf } from './labels.ts';
 import { echo, named, period, say } from './lines.ts';
 import type { Language, Piece } from './reply.ts';
 import { resultPiece } from './results.ts';
@@ -216,13 +216,6 @@ function headAndNames(
     nameOfOperand(a, { language, word, examples: [] }),
     nameOfOperand(b, { language, word, examples: [] }),
   ];
-}
-
-/** The time of a figure; of one without a time that of which its article tells. */
-function timeOf({ period: time, article }: Fact, language: Language): string {
-  if (time.type !== 'undated') return periodWords(time, language);
-  const covered = periodWords(article.covers, language);
-  return language === 'zh' ? `${covered}（文章所讲的时间）` : `${covered} (told of by the article)`;
 }
 
 /** By how much a level rose to what it is, as a printed growth tells. */

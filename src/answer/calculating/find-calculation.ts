@@ -15,7 +15,9 @@ import { besideLast, lastAsChart, lastInPercent, ofLast, shareOfLast } from './l
 import { findOne, findOperands, findSeveral, type Operands, type SideReading } from './operands.ts';
 import { multipleOverTime, overTime, sumOverTime } from './over-time.ts';
 import { findAverage, findShare, ratiosAtTimes } from './ratios.ts';
+import { answerPortion } from './portions.ts';
 import { saysSpan, sidesOf } from './sides.ts';
+import { answerStates } from './states.ts';
 import {
   addsUp,
   asksPercent,
@@ -43,7 +45,8 @@ export function findCalculation(
     lastAsChart(query, context, bench) ??
     lastInPercent(query, context, bench) ??
     ratiosAtTimes(query, context, bench) ??
-    calculate(asked, query, context, bench);
+    calculate(asked, query, context, bench) ??
+    answerStates(query, { without: () => false, context }, bench);
   if (!found) return null;
   const { answer } = found;
   const chartAsked = query.operations.has('chart');
@@ -86,7 +89,7 @@ function calculate(
         return answerAmountIn(query, bench);
       const side =
         findOne(query, { ...reading, without: saysUnit }, bench) ?? findOne(query, reading, bench);
-      return side && answerConversion(query, side);
+      return (side && answerConversion(query, side)) ?? answerPortion(query, bench);
     }
     case 'share':
       return (
@@ -162,6 +165,8 @@ function between(
     return areOfAskedUnit(first.operands.facts, query)
       ? answerBetween(asked, first.operands, query)
       : null;
+  const topical = isLong ? null : ofTopic(query, readings, bench);
+  if (topical) return answerBetween(asked, topical, query);
   const apart = asked === 'sum' || isLong ? null : ofOwnTimes(query, reading, bench);
   if (apart) return answerBetween(asked, apart, query);
   if (first?.type === 'missing' && mayMeanCount(query))
@@ -177,6 +182,23 @@ function between(
       ? answerDistance(first.operands, said)
       : null;
   return besideLast(asked, first.operands, { query, context: reading.context }, bench);
+}
+
+/** 2023年签约项目，…投的多还是…投的多: of a first clause that names nothing to compare, each of the other sides. */
+function ofTopic(
+  query: Query,
+  readings: readonly SideReading[],
+  bench: Workbench,
+): Operands | null {
+  if (query.parts.length < 2) return null;
+  const found = findSeveral(
+    query,
+    readings.map((reading) => ({ ...reading, topic: true })),
+    bench,
+  );
+  if (found?.type !== 'operands') return null;
+  const { facts, sides } = found.operands;
+  return facts.length > 1 && facts.length === sides ? found.operands : null;
 }
 
 /** 某村今年的收入是村均的几倍: figures of two owners, of which one is held at a single other time. */
