@@ -10,6 +10,7 @@ import { areOfAskedUnit } from './asked-unit.ts';
 import { answerBase, answerCapacity, answerGain } from './base.ts';
 import { answerBetween, answerDistance, type Between } from './between.ts';
 import { answerAmountIn, answerConversion, namesUnit, saysAmount } from './conversions.ts';
+import { answerFromStart } from './from-start.ts';
 import { besideGoal } from './goals.ts';
 import { besideLast, lastAsChart, lastInPercent, ofLast, shareOfLast } from './last-told.ts';
 import { findOne, findOperands, findSeveral, type Operands, type SideReading } from './operands.ts';
@@ -45,6 +46,7 @@ export function findCalculation(
     lastAsChart(query, context, bench) ??
     lastInPercent(query, context, bench) ??
     ratiosAtTimes(query, context, bench) ??
+    answerFromStart(query, bench) ??
     calculate(asked, query, context, bench) ??
     answerStates(query, { without: () => false, context }, bench);
   if (!found) return null;
