@@ -14,6 +14,7 @@ import { answerAmountIn } from './calculating/conversions.ts';
 import { answerFiguresSaid } from './calculating/figures-said.ts';
 import { findCalculation } from './calculating/find-calculation.ts';
 import { answerNegated } from './calculating/negated.ts';
+import { answerOfAmounts } from './calculating/of-amounts.ts';
 import { answerPlaceBefore } from './calculating/place-before.ts';
 import { answerPortion } from './calculating/portions.ts';
 import { answerNamedRest } from './calculating/rest-of.ts';
@@ -167,18 +168,20 @@ function findAsSaid(query: Query, context: Context | null, bench: Workbench): Fo
   const reckoned = answerPlaceBefore(query, bench) ?? answerAge(query, bench);
   if (reckoned) return reckoned;
   const outright = isAboutSeveral(query, context) ? findCalculation(query, context, bench) : null;
-  if (outright) return outright;
+  if (outright)
+    return outright.answer.form === 'refusal' ? (answerOfAmounts(query, bench) ?? outright) : outright;
   const told = findPlain(query, context, bench);
   const plain = refusedForEach(query, told, bench) ?? answerAlternatives(query, told, bench) ?? told;
   if (plain.answer.form !== 'refusal')
     return toldOtherwise(query, plain, { context, bench }) ?? plain;
-  if (isAboutSeveral(query, context)) return plain;
+  if (isAboutSeveral(query, context)) return answerOfAmounts(query, bench) ?? plain;
   const listed = listFigures(query, bench) ?? answerNamedRest(query, bench);
   if (listed) return listed;
   const calculated =
     findCalculation(query, context, bench) ??
     answerAmountIn(query, bench) ??
     answerPortion(query, bench) ??
+    answerOfAmounts(query, bench) ??
     answerNegated(query, bench);
   return isOfAskedKind(calculated, query) ? calculated : plain;
 }

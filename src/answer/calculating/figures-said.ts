@@ -64,7 +64,7 @@ function bestOf(amount: Amount, query: Query, bench: Workbench): readonly Fact[]
 }
 
 /** A figure of that value in the sentence of one that is named: 300多家, of which 60家 are told. */
-function besideNamed(
+export function besideNamed(
   amount: Amount,
   named: readonly Fact[],
   { index }: Workbench,

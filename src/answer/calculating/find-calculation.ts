@@ -14,7 +14,7 @@ import { answerFromStart } from './from-start.ts';
 import { besideGoal } from './goals.ts';
 import { besideLast, lastAsChart, lastInPercent, ofLast, shareOfLast } from './last-told.ts';
 import { findOne, findOperands, findSeveral, type Operands, type SideReading } from './operands.ts';
-import { multipleOverTime, overTime, sumOverTime } from './over-time.ts';
+import { betweenOnlyTwo, multipleOverTime, overTime, sumOverTime } from './over-time.ts';
 import { findAverage, findShare, ratiosAtTimes } from './ratios.ts';
 import { answerPortion } from './portions.ts';
 import { saysSpan, sidesOf } from './sides.ts';
@@ -135,7 +135,8 @@ function orGain(
   const without = (token: Token): boolean =>
     reading.without(token) || saysTime(token) || saysMeasure(token);
   const side = findOne(query, { ...reading, without }, bench);
-  return (side && answerGain(query, side, bench)) ?? found;
+  const gained = side && answerGain(query, side, bench);
+  return gained ?? (query.periods.length === 0 ? betweenOnlyTwo(query, reading, bench) : null) ?? found;
 }
 
 /** A message of more sides than this is read one way only. */

@@ -25,9 +25,13 @@ export function answerPlacesSaid(query: Query, bench: Workbench): Found | null {
       (scopes.length === 0 || scopes.some(({ tag }) => tag === fact.among)) &&
       query.periods.every(({ value }) => isOfTime(fact, value)),
   );
-  const found = [...places].map((place) =>
+  const held = [...places].map((place) =>
     ranks.filter(({ value }) => value.type === 'number' && value.number === place),
   );
+  // 第一还是第二: one ranking that has given both places is what is meant.
+  const ofAll = (fact: Fact): boolean =>
+    held.every((some) => some.some(({ indicator }) => indicator === fact.indicator));
+  const found = held.some((some) => some.some(ofAll)) ? held.map((some) => some.filter(ofAll)) : held;
   if (found.some(({ length }) => length === 0 || length > MOST_ALIKE)) return null;
   const facts = found.flat();
   const basis = { facts, understood: understoodOf(query, facts), context: contextOf(owner) };
