@@ -50,6 +50,14 @@ function compute({ operation, unit }: ResultRecord, amounts: readonly number[]):
       return a / b / factor(unit);
     case 'base':
       return a / (1 + b / 100) / factor(unit);
+    case 'gain':
+      return (a - a / (1 + b / 100)) / factor(unit);
+    case 'place-before':
+      return a + b;
+    case 'age':
+      return b - a;
+    case 'attained':
+      return (a / b) * 100;
     case 'whole':
       return ((a / b) * 100) / factor(unit);
     case 'portion':

@@ -8,6 +8,7 @@ import { parseUnit, type Dimension } from '../text/units.ts';
 import { says } from '../text/says.ts';
 import { appositionsIn } from './appositions.ts';
 import type { Explanation } from './explanation.ts';
+import { kindsUntold } from './kinds-said.ts';
 import { countsAsMany, isToldInEnglish } from './told-in-english.ts';
 
 export type Surfaces = (word: string) => readonly string[];
@@ -35,10 +36,14 @@ export function unexplained(
     isVerdict && !query.asksAmount ? [] : query.tokens.filter((_, at) => restricts(query, at, by)),
   );
   const saidAgain = appositionsIn(query, (id) => by.topics.has(id) || by.words.has(`@${id}`));
+  const kinds = kindsUntold(query, by);
   const isClear = explainer({ by, granted, untold, surfaces });
   const left = query.tokens.filter(
     (token, at) =>
-      namesPart(token, alone) || restricting.has(token) || !(isClear(token) || saidAgain.has(at)),
+      namesPart(token, alone) ||
+      restricting.has(token) ||
+      kinds.has(token) ||
+      !(isClear(token) || saidAgain.has(at)),
   );
   const kept = new Set([...restricting].map(({ text }) => text));
   const stretches: { start: number; end: number; text: string }[] = [];

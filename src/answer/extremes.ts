@@ -58,15 +58,14 @@ export function findExtreme(query: Query, reading: Reading, bench: Workbench): F
 function isNamedByOthers(
   { candidate }: Outcome,
   all: readonly Outcome[],
-  { names, index }: Workbench,
+  { index }: Workbench,
 ): boolean {
   const others = all.filter((other) => other.candidate !== candidate);
   return others.some((other) => {
-    const vocabulary = names.vocabulary(other.candidate.indicator);
     const tags = other.facts.flatMap(({ where }) => where.map(index.formOfTag));
     return (
       !sameWords(other.candidate, candidate) &&
-      [...candidate.words].every((word) => vocabulary.has(word) || tags.includes(word))
+      [...candidate.words].every((word) => other.candidate.words.has(word) || tags.includes(word))
     );
   });
 }

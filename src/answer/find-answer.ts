@@ -8,11 +8,14 @@ import { answerWith } from './answer-with.ts';
 import { ambiguousName } from './ambiguous-name.ts';
 import { answerAmongOthers } from './among-others.ts';
 import { articlesByTitle } from './articles.ts';
+import { answerAge } from './calculating/ages.ts';
 import { answerAlternatives } from './calculating/alternatives.ts';
 import { answerAmountIn } from './calculating/conversions.ts';
 import { answerFiguresSaid } from './calculating/figures-said.ts';
 import { findCalculation } from './calculating/find-calculation.ts';
 import { answerNegated } from './calculating/negated.ts';
+import { answerOfAmounts } from './calculating/of-amounts.ts';
+import { answerPlaceBefore } from './calculating/place-before.ts';
 import { answerPortion } from './calculating/portions.ts';
 import { answerNamedRest } from './calculating/rest-of.ts';
 import { toldOtherwise } from './calculating/told-otherwise.ts';
@@ -20,6 +23,7 @@ import { leaningCandidates, namesNothing, standaloneCandidates } from './candida
 import { NO_CONTEXT, type Context } from './context.ts';
 import { isApart } from './exclusions.ts';
 import { answerBySamples } from './by-samples/answer-by-samples.ts';
+import { refusedForEach } from './each-of-many.ts';
 import { answerFromEvidence } from './evidence/answer-from-evidence.ts';
 import type { Found } from './found.ts';
 import { answerInTalk } from './in-talk.ts';
@@ -167,19 +171,23 @@ function findAsSaid(query: Query, context: Context | null, bench: Workbench): Fo
   }
   const bothSaid = answerFiguresSaid(query, bench);
   if (bothSaid) return bothSaid;
+  const reckoned = answerPlaceBefore(query, bench) ?? answerAge(query, bench);
+  if (reckoned) return reckoned;
   const outright = isAboutSeveral(query, context) ? findCalculation(query, context, bench) : null;
-  if (outright) return outright;
+  if (outright)
+    return outright.answer.form === 'refusal' ? (answerOfAmounts(query, bench) ?? outright) : outright;
   const told = findPlain(query, context, bench);
-  const plain = answerAlternatives(query, told, bench) ?? told;
+  const plain = refusedForEach(query, told, bench) ?? answerAlternatives(query, told, bench) ?? told;
   if (plain.answer.form !== 'refusal')
     return toldOtherwise(query, plain, { context, bench }) ?? plain;
-  if (isAboutSeveral(query, context)) return plain;
+  if (isAboutSeveral(query, context)) return answerOfAmounts(query, bench) ?? plain;
   const listed = listFigures(query, bench) ?? answerNamedRest(query, bench);
   if (listed) return listed;
   const calculated =
     findCalculation(query, context, bench) ??
     answerAmountIn(query, bench) ??
     answerPortion(query, bench) ??
+    answerOfAmounts(query, bench) ??
     answerNegated(query, bench);
   return isOfAskedKind(calculated, query) ? calculated : plain;
 }

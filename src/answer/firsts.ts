@@ -1,10 +1,11 @@
 import type { Entity, Fact } from '../knowledge/model.ts';
 import type { Query } from '../question/query.ts';
 import type { Token } from '../question/token.ts';
+import { candidatesSaid } from './candidates.ts';
 import { contentWords } from '../question/content-words.ts';
 import { isWithin } from '../knowledge/within.ts';
 import { unexplained } from './explain.ts';
-import { FIRST, PRINTED_FIRST } from './first-words.ts';
+import { FIRST, LEADING, PRINTED_FIRST, PRINTED_LEADING } from './first-words.ts';
 import { periodMatches } from './periods.ts';
 import { withoutSort } from './sorts.ts';
 import type { Workbench } from './workbench.ts';
@@ -26,11 +27,14 @@ const SCOPES: Readonly<Partial<Record<Entity['kind'], RegExp>>> = {
  */
 export function factsOfFirsts(query: Query, bench: Workbench): readonly Fact[] {
   const { tokens, operations, thresholds } = query;
-  const asksOwner = operations.has('who') || operations.has('list');
+  const asksOwner = (['who', 'list', 'where'] as const).some((asked) => operations.has(asked));
   if (!asksOwner || operations.has('verdict') || thresholds.length > 0) return [];
-  const claim = tokens.find(({ text }) => FIRST.test(text) || ONLY.test(text));
-  if (claim === undefined) return [];
   const scopes = bench.index.amongTags.filter(({ form }) => query.words.has(form));
+  const isScoped = scopes.length > 0 || query.actors.some(({ kind }) => SCOPES[kind]);
+  const claim =
+    tokens.find(({ text }) => FIRST.test(text) || ONLY.test(text)) ??
+    (isScoped ? tokens.find(({ text }) => LEADING.test(text)) : undefined);
+  if (claim === undefined) return [];
   const fitting = [...bench.knowledge.facts.values()].filter(
     (fact) =>
       isFirst(fact, claim) &&
@@ -40,24 +44,40 @@ export function factsOfFirsts(query: Query, bench: Workbench): readonly Fact[] {
       saysAll(fact, query, claim, bench),
   );
   const [first] = fitting;
-  return fitting.every(
+  const isOne = fitting.every(
     (fact) => fact.indicator === first?.indicator && fact.entity === first.entity,
-  )
-    ? fitting
-    : [];
+  );
+  if (!isOne) return [];
+  return [...new Set([...fitting, ...fitting.flatMap((fact) => toldOf(fact, query, bench))])];
+}
+
+/** 金额多少, 产能利用率: what the same sentence prints of the owner and the question names or asks for. */
+function toldOf(fact: Fact, query: Query, { index, names }: Workbench): readonly Fact[] {
+  const named = new Set(candidatesSaid(query.words, names).map(({ indicator }) => indicator));
+  return index
+    .inSentence(fact)
+    .filter(
+      ({ indicator, entity, measure, value }) =>
+        entity === fact.entity &&
+        measure === 'level' &&
+        value.type === 'number' &&
+        (indicator === fact.indicator ? query.asksAmount : named.has(indicator)),
+    );
 }
 
 function isFirst({ measure, value, status, passages }: Fact, { text }: Token): boolean {
-  if (measure !== 'rank' || value.type !== 'number' || value.number !== 1) return false;
-  const told = ONLY.test(text) ? PRINTED_ONLY : PRINTED_FIRST;
+  if (measure !== 'rank' || status === 'target') return false;
+  if (value.type !== 'number') return value.type === 'text' && value.text.includes(text);
+  const told = ONLY.test(text) ? PRINTED_ONLY : FIRST.test(text) ? PRINTED_FIRST : PRINTED_LEADING;
   const [proof] = passages;
-  return status !== 'target' && told.test(proof?.text.slice(...proof.mark) ?? '');
+  return value.number === 1 && told.test(proof?.text.slice(...proof.mark) ?? '');
 }
 
-/** Who is named is the scope, or the owner lies within. */
+/** The owner lies within whoever is named, who may be the scope as well. */
 function fitsActor({ among, entity }: Fact, actor: Entity, { knowledge }: Workbench): boolean {
   const scope = SCOPES[actor.kind];
-  return scope ? scope.test(among ?? '') : isWithin(entity, actor, knowledge);
+  const isScope = scope === undefined || among === null || scope.test(among);
+  return isScope && isWithin(entity, actor, knowledge);
 }
 
 /** Some word of the question names the rank, and the rank explains every other. */

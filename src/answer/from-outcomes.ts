@@ -105,13 +105,18 @@ function indicatorsMeant(
 }
 
 /** A word of before that a name of what is answered holds (以前的主干道) asks to calculate nothing. */
-function calculates({ tokens }: Query, { candidate: { indicator } }: Outcome): boolean {
+function calculates({ tokens, operations }: Query, { candidate: { indicator }, facts }: Outcome): boolean {
+  // 规模最大 of a place in a ranking that is printed so compares nothing.
+  const isPrintedSo = (text: string): boolean =>
+    !operations.has('verdict') &&
+    facts.every(({ measure, printed }) => measure === 'rank' && printed.includes(text));
   return tokens.some(({ text, meanings }) =>
     meanings.some(
       (meaning) =>
         meaning.type === 'operation' &&
         CALCULATING.includes(meaning.operation) &&
-        !(meaning.operation === 'before' && namedBy(text, [indicator])),
+        !(meaning.operation === 'before' && namedBy(text, [indicator])) &&
+        !(meaning.operation === 'extreme' && isPrintedSo(text)),
     ),
   );
 }

@@ -22,7 +22,7 @@ export function answerInSteps(
   ask: (part: Query) => Found,
   bench: Workbench,
 ): Found | null {
-  const last = query.parts.at(-1);
+  const last = asInAll(query, query.parts.at(-1));
   const before = query.parts.slice(0, -1);
   if (!last || before.length === 0 || !before.some(asksItself)) return null;
   if (calculationAsked(last) === null || !namesNothing(last, bench)) return null;
@@ -31,6 +31,12 @@ export function answerInSteps(
   if ((answer.form !== 'value' && answer.form !== 'list') || answer.verdict !== null) return null;
   const calculated = isCalculated(found.answer) ? found : goingOn(last, first.context, bench);
   return calculated && withFigures(calculated, answer.lead);
+}
+
+/** 增加了几个 behind two times asks what lies between them, as the message read as a whole says. */
+function asInAll({ operations }: Query, last: Query | undefined): Query | undefined {
+  if (!last || !operations.has('difference') || last.increment === null) return last;
+  return { ...last, increment: null, operations: new Set([...last.operations, 'difference']) };
 }
 
 /** A part that asks for a number as it is. */

@@ -3,9 +3,9 @@ import { expect, test } from 'vitest';
 import { openHouse } from '../../test/made-up-house.ts';
 import { openYard } from '../../test/yard.ts';
 import type { Bounded } from './bounds.ts';
+import { baseOf, wholeFrom } from './backwards.ts';
 import {
   average,
-  baseOf,
   type Calculation,
   conversion,
   difference,
@@ -18,7 +18,6 @@ import {
   rest,
   share,
   sum,
-  wholeFrom,
 } from './calculate.ts';
 import { quantitySaid } from './quantity.ts';
 

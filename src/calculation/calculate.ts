@@ -24,6 +24,14 @@ export type Operation =
   | 'sum'
   | 'average'
   | 'base'
+  /** What a growth added. */
+  | 'gain'
+  /** The place before a move in a ranking. */
+  | 'place-before'
+  /** The years since a year. */
+  | 'age'
+  /** A figure in percent of a goal. */
+  | 'attained'
   /** All of which a figure is so many percent. */
   | 'whole'
   /** So many percent of a figure. */
@@ -124,35 +132,14 @@ export function sum(operands: readonly [Operand, ...Operand[]]): Calculation {
   });
 }
 
-/** The total for each of a number of things, people or units of area. Null when there are none. */
+/** The total for each of a number of things, people or units of area or time. Null when there are none. */
 export function average(total: Operand, count: Operand): Calculation | null {
   const { dimension, number } = count.quantity;
-  const things = dimension === 'area' ? number : inBase(count.quantity);
+  const things = dimension === 'area' || dimension === 'time' ? number : inBase(count.quantity);
   if (things.lte(0)) return null;
   return resultOf('average', [total, count], {
     result: readable({ ...total.quantity, number: total.quantity.number.dividedBy(things) }),
     bound: together([total.bound, opposite(count.bound)]),
-  });
-}
-
-/** The level before a growth that led to `level`. Null when the growth took everything. */
-export function baseOf(level: Operand, rate: Operand): Calculation | null {
-  const multiplier = rate.quantity.number.dividedBy(100).plus(1);
-  if (multiplier.lte(0)) return null;
-  return resultOf('base', [level, rate], {
-    result: readable({ ...level.quantity, number: level.quantity.number.dividedBy(multiplier) }),
-    bound: together([level.bound, opposite(rate.bound)]),
-  });
-}
-
-/** What `part` is so many percent of: the capacity of which 140% were made. Null when there is no percentage. */
-export function wholeFrom(part: Operand, rate: Operand): Calculation | null {
-  const percent = rate.quantity.number;
-  if (percent.lte(0)) return null;
-  const number = part.quantity.number.times(100).dividedBy(percent);
-  return resultOf('whole', [part, rate], {
-    result: readable({ ...part.quantity, number }),
-    bound: together([part.bound, opposite(rate.bound)]),
   });
 }
 
@@ -174,7 +161,7 @@ export function conversion(operand: Operand, unit: string): Calculation | null {
   });
 }
 
-const EXACT: readonly Operation[] = ['sum', 'difference', 'rest'];
+const EXACT: readonly Operation[] = ['sum', 'difference', 'rest', 'place-before', 'age'];
 /** A unit converted to more decimal places than this is rounded. */
 const MOST_PLACES = 6;
 /** Decimal places of a result that does not come out even. */
@@ -182,7 +169,8 @@ const PLACES = 2;
 /** Digits of a result below one. */
 const SMALL_DIGITS = 2;
 
-function resultOf(
+/** A result as it is told: rounded, unless the operation leaves nothing to round. */
+export function resultOf(
   operation: Operation,
   operands: readonly Operand[],
   { result, bound }: { result: Quantity; bound: Bounded },

@@ -1,9 +1,9 @@
 import { Decimal } from 'decimal.js';
 import { expect, test } from 'vitest';
 import { openYard } from '../../test/yard.ts';
+import { baseOf } from './backwards.ts';
 import {
   average,
-  baseOf,
   conversion,
   difference,
   growth,

@@ -23,13 +23,20 @@ export function formulaOf({ operation, operands, result, rounded }: Calculation)
       return `(${right} − ${left}) ÷ ${left} ${end}`;
     case 'multiple':
     case 'share':
+    case 'attained':
       return `${left} ÷ ${right} ${end}`;
     case 'sum':
       return `${operands.map(({ quantity }) => quantityText(quantity)).join(' + ')} ${end}`;
     case 'average':
       return `${quantityText(a)} ÷ ${quantityText(b)} ${end}`;
     case 'base':
-      return `${quantityText(a)} ÷ (1 ${b.number.isNegative() ? '−' : '+'} ${quantityText({ ...b, number: b.number.abs() })}) ${end}`;
+      return `${quantityText(a)} ÷ (1 ${signed(b)}) ${end}`;
+    case 'gain':
+      return `${quantityText(a)} − ${quantityText(a)} ÷ (1 ${signed(b)}) ${end}`;
+    case 'place-before':
+      return `${quantityText(a)} ${signed(b)} ${end}`;
+    case 'age':
+      return `${quantityText(b)} − ${quantityText(a)} ${end}`;
     case 'whole':
       return `${quantityText(a)} ÷ ${quantityText(b)} ${end}`;
     case 'portion':
@@ -37,6 +44,11 @@ export function formulaOf({ operation, operands, result, rounded }: Calculation)
     default:
       return operation satisfies never;
   }
+}
+
+function signed(quantity: Quantity): string {
+  const sign = quantity.number.isNegative() ? '−' : '+';
+  return `${sign} ${quantityText({ ...quantity, number: quantity.number.abs() })}`;
 }
 
 /** A subtrahend in the unit of the result; places and percentages keep their own. */

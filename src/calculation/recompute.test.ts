@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { openYard } from '../../test/yard.ts';
+import { baseOf } from './backwards.ts';
 import {
   average,
-  baseOf,
   conversion,
   difference,
   growth,

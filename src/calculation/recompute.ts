@@ -1,6 +1,6 @@
+import { age, attained, baseOf, gain, placeBefore, wholeFrom } from './backwards.ts';
 import {
   average,
-  baseOf,
   conversion,
   difference,
   growth,
@@ -10,7 +10,6 @@ import {
   rest,
   share,
   sum,
-  wholeFrom,
   type Calculation,
   type Operation,
 } from './calculate.ts';
@@ -43,6 +42,14 @@ export function recompute(
       return average(a, b);
     case 'base':
       return baseOf(a, b);
+    case 'gain':
+      return gain(a, b);
+    case 'place-before':
+      return placeBefore(a, b);
+    case 'age':
+      return age(a, b);
+    case 'attained':
+      return attained(a, b);
     case 'whole':
       return wholeFrom(a, b);
     case 'portion':

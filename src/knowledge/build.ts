@@ -86,7 +86,7 @@ function toEntity({ data }: RawKnowledge['entities'][number]): Entity {
 }
 
 function toIndicator({ data }: RawKnowledge['indicators'][number]): Indicator {
-  const { id, name, aliases, unit, time, theme, broader, rest_of, ambiguous } = data;
+  const { id, name, aliases, unit, time, theme, broader, rest_of, start_of, ambiguous } = data;
   return {
     id,
     name,
@@ -96,6 +96,7 @@ function toIndicator({ data }: RawKnowledge['indicators'][number]): Indicator {
     theme,
     broader: broader ?? null,
     restOf: rest_of ?? null,
+    startOf: start_of ?? null,
     ambiguous,
   };
 }

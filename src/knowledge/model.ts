@@ -53,6 +53,8 @@ export interface Indicator {
   readonly broader: string | null;
   /** What is left of one indicator without another, by their ids. */
   readonly restOf: { readonly whole: string; readonly part: string } | null;
+  /** The id of the indicator that began as this one. */
+  readonly startOf: string | null;
   readonly ambiguous: boolean;
 }
 

@@ -77,6 +77,8 @@ export const indicatorSchema = z.strictObject({
   broader: id.optional(),
   /** Not printed, but what is left of one indicator without another: imports of trade and exports. */
   rest_of: z.strictObject({ whole: id, part: id }).optional(),
+  /** What another indicator began as: the area at the start. */
+  start_of: id.optional(),
   ambiguous: z.boolean().default(false),
 });
 

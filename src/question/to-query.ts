@@ -4,6 +4,7 @@ import { isWithin } from '../knowledge/within.ts';
 import { withoutAlternatives } from './alternatives.ts';
 import { asClaim, claimsOf } from './claims.ts';
 import { contentWords } from './content-words.ts';
+import { withAmountsGained } from './amounts-gained.ts';
 import { withAllOfThem } from './each.ts';
 import { withFirstPlaces } from './first-place.ts';
 import type { Operation } from './operation.ts';
@@ -24,7 +25,9 @@ export function toQuery(
   }: Pick<Query, 'text' | 'language' | 'tokens' | 'corrections'>,
   knowledge: Knowledge,
 ): Omit<Query, 'parts' | 'exclusion'> {
-  const tokens = withSwaps(withAllOfThem(withFirstPlaces(withWhichIsMore(withYearBefore(read)))));
+  const tokens = withSwaps(
+    withAllOfThem(withFirstPlaces(withWhichIsMore(withAmountsGained(withYearBefore(read))))),
+  );
   const meanings = tokens.flatMap((token) =>
     token.meanings.map((meaning) => ({ meaning, text: token.text })),
   );

@@ -1,4 +1,4 @@
-import type { Token } from './token.ts';
+import type { Token, TokenMeaning } from './token.ts';
 
 const YEAR_BEFORE = /^(?<than>[比较跟和])(?<year>上一年度?|上年度?|前一年)比?$/;
 
@@ -6,7 +6,7 @@ const YEAR_BEFORE = /^(?<than>[比较跟和])(?<year>上一年度?|上年度?|�
 export function withYearBefore(tokens: readonly Token[]): readonly Token[] {
   return tokens.flatMap((token, at): readonly Token[] => {
     const { than, year } = YEAR_BEFORE.exec(token.text)?.groups ?? {};
-    if (than === undefined || year === undefined || !asksDistance(tokens[at + 1])) return [token];
+    if (than === undefined || year === undefined || !asksDistance(tokens.slice(at + 1))) return [token];
     const cut = token.start + than.length;
     return [
       {
@@ -25,10 +25,12 @@ export function withYearBefore(tokens: readonly Token[]): readonly Token[] {
   });
 }
 
-function asksDistance(token: Token | undefined): boolean {
-  return (
-    token?.meanings.some(
-      (meaning) => meaning.type === 'operation' && meaning.operation === 'difference',
-    ) ?? false
+function asksDistance([next, behind]: readonly Token[]): boolean {
+  const says = (token: Token | undefined, type: TokenMeaning['type']): boolean =>
+    token?.meanings.some((meaning) => meaning.type === type) ?? false;
+  const isDistance = next?.meanings.some(
+    (meaning) => meaning.type === 'operation' && meaning.operation === 'difference',
   );
+  // 比前一年多了几个: added to the year before, not in one of the two.
+  return isDistance === true || (says(next, 'increment') && says(behind, 'counter'));
 }

@@ -61,3 +61,10 @@ export function questionFor(fact: Fact, language: Language, word: WordInEnglish)
     return `${label}${among ? `在${among}` : ''}是第几？`;
   return fact.value.type === 'number' ? `${label}是多少？` : `${label}${among}？`;
 }
+
+/** The time of a figure; of one without a time that of which its article tells. */
+export function timeOf({ period: time, article }: Fact, language: Language): string {
+  if (time.type !== 'undated') return periodWords(time, language);
+  const covered = periodWords(article.covers, language);
+  return language === 'zh' ? `${covered}（文章所讲的时间）` : `${covered} (told of by the article)`;
+}

@@ -1,7 +1,8 @@
 import { Decimal } from 'decimal.js';
-import { formulaOf } from '../calculation/formula.ts';
+import { formulaOf, quantityText } from '../calculation/formula.ts';
 import { quantitySaid, type Quantity } from '../calculation/quantity.ts';
 import { recompute } from '../calculation/recompute.ts';
+import { shortened } from '../calculation/shortened.ts';
 import { findNumbers } from '../text/numbers.ts';
 import { compactText } from '../knowledge/seed.ts';
 import { matchForm } from '../text/normalize.ts';
@@ -90,8 +91,9 @@ function resultFault(
   const again = recompute(operation, operands.map(asQuantity), result.unit);
   if (again?.result.number.toFixed() !== result.value || again.result.unit !== result.unit)
     return [{ piece: text, why: 'the result does not follow from its operands' }];
-  const conversion = { value: Math.abs(Number(result.value)), unit: result.unit };
-  const told = `${formulaOf(again)} ${convertToEnglish(conversion) ?? ''}`;
+  const short = shortened(again);
+  const english = convertToEnglish({ value: short.number.abs().toNumber(), unit: short.unit });
+  const told = `${formulaOf(again)} ${quantityText(short)} ${english ?? ''}`;
   const known = new Set(findNumbers(told).map(({ value }) => value));
   const foreign = findNumbers(text).find(
     ({ value, form }) => form === 'digits' && !known.has(value),

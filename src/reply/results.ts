@@ -1,6 +1,7 @@
 import type { Calculation, Operand } from '../calculation/calculate.ts';
 import type { Bounded } from '../calculation/bounds.ts';
 import { formulaOf, quantityText } from '../calculation/formula.ts';
+import { shortened } from '../calculation/shortened.ts';
 import type { Citations } from './citations.ts';
 import { convertToEnglish } from './figures.ts';
 import type { CalculationRecord, Language, OperandRecord, Piece, ResultRecord } from './reply.ts';
@@ -19,7 +20,8 @@ export function resultPiece(
   language: Language,
   citations: Citations,
 ): Piece {
-  const { result, expected, bound, rounded } = calculation;
+  const { expected, bound, rounded } = calculation;
+  const result = shortened(calculation);
   const amount = { ...result, number: result.number.abs() };
   const zh = quantityText(amount);
   const english = convertToEnglish({ value: amount.number.toNumber(), unit: amount.unit });

@@ -5,7 +5,7 @@ import { parseUnit } from '../text/units.ts';
 import { comparePeriods, periodWords, spanWords } from '../text/periods.ts';
 import type { Citations } from './citations.ts';
 import type { Writing } from './draft.ts';
-import { labelOf, nameOf, shortLabel } from './labels.ts';
+import { labelOf, nameOf, shortLabel, timeOf } from './labels.ts';
 import { echo, named, period, say } from './lines.ts';
 import type { Language, Piece } from './reply.ts';
 import { resultPiece } from './results.ts';
@@ -81,6 +81,22 @@ export function resultSentence(
         ? zh
           ? [label(b), say('：按'), label(a), say('算，是'), result]
           : [label(b), say(', reckoned from '), label(a), say(': '), result]
+        : [result];
+    case 'gain':
+      return b ? gainPieces(a, calculation, result, writing) : [result];
+    case 'place-before':
+      return [label(a), say(zh ? '：前一次排第' : ': the time before at place '), result];
+    case 'age':
+      return b
+        ? zh
+          ? [label(a), say('：到'), label(b), say('有'), result]
+          : [label(a), say(': by '), label(b), say(' that makes '), result]
+        : [result];
+    case 'attained':
+      return b
+        ? zh
+          ? [label(a), say('对照目标'), label(b), say('，相当于'), result]
+          : [label(a), say(' against the goal of '), label(b), say(': '), result]
         : [result];
     case 'conversion':
       return [label(a), say(zh ? '：' : ': '), result];
@@ -182,8 +198,8 @@ function headAndNames(
       const head = [named(zh ? `${owner}${one}` : `${one} of ${owner}`), comma];
       return [
         head,
-        period(periodWords(left.period, language)),
-        period(periodWords(right.period, language)),
+        period(timeOf(left, language)),
+        period(timeOf(right, language)),
       ];
     }
     if (left.period.notation === right.period.notation && one !== other) {
@@ -200,6 +216,21 @@ function headAndNames(
     nameOfOperand(a, { language, word, examples: [] }),
     nameOfOperand(b, { language, word, examples: [] }),
   ];
+}
+
+/** By how much a level rose to what it is, as a printed growth tells. */
+function gainPieces(
+  level: Operand,
+  { result: { number } }: Calculation,
+  result: Piece,
+  writing: Writing,
+): Piece[] {
+  const zh = writing.language === 'zh';
+  const down = number.isNegative();
+  const verb = zh
+    ? `（由增速推算）比上年${down ? '减少' : '净增'}`
+    : `, by its growth, ${down ? 'down' : 'up'} on the year before by `;
+  return [nameOfOperand(level, writing), say(verb), result];
 }
 
 function basePieces({ fact }: Operand, result: Piece, { language }: Writing): Piece[] {

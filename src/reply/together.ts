@@ -6,7 +6,7 @@ import { barsLine, cautionsLine } from './cautions.ts';
 import { chartOf } from './chart.ts';
 import type { Citations } from './citations.ts';
 import { figure, recordOf, type Draft, type Writing } from './draft.ts';
-import { labelOf, nameOf, shortLabel } from './labels.ts';
+import { labelOf, nameOf, shortLabel, timeOf } from './labels.ts';
 import { joined, line, named, period, say } from './lines.ts';
 import type { Language, Line, Piece } from './reply.ts';
 import { formulaPiece, resultRecord } from './results.ts';
@@ -102,12 +102,12 @@ function results(
   return [
     ...resultSentence(first, { asked: figures, headless: form === 'series' }, writing, citations),
     ...more.flatMap((calculation) =>
-      calculation.operation === first.operation
-        ? [
+      calculation.operation === 'growth' && first.operation !== 'growth'
+        ? furtherResult(calculation, writing, citations)
+        : [
             say(writing.language === 'zh' ? '；' : '; '),
             ...resultSentence(calculation, { asked: figures, headless: false }, writing, citations),
-          ]
-        : furtherResult(calculation, writing, citations),
+          ],
     ),
   ];
 }
@@ -137,12 +137,13 @@ function figuresPieces(figures: readonly Fact[], writing: Writing, citations: Ci
       colon,
       ...joined(
         figures.map((fact) => [
-          period(periodWords(fact.period, language)),
+          period(timeOf(fact, language)),
           say(' '),
           figure(fact, writing, citations),
         ]),
         zh ? '，' : ', ',
       ),
+      ...(areOneState(figures) ? [say(zh ? '，没有变化' : ', unchanged')] : []),
     ];
   return joined(
     figures.map((fact) => [
@@ -152,6 +153,13 @@ function figuresPieces(figures: readonly Fact[], writing: Writing, citations: Ci
     ]),
     zh ? '；' : '; ',
   );
+}
+
+/** Whether the same words are printed at several times. */
+function areOneState([first, ...more]: readonly Fact[]): boolean {
+  const isSame = ({ value, printed }: Fact): boolean =>
+    value.type === 'text' && printed === first?.printed;
+  return first?.value.type === 'text' && more.length > 0 && more.every(isSame);
 }
 
 function figureLines(figures: readonly Fact[], writing: Writing, citations: Citations): Line[] {

@@ -38,7 +38,7 @@ const SHORT = String.raw`(?<![\d.满务近超约干了共有第过])(?<short>1[8
 const RELATIVE = '(?<relative>今年|去年|前年|本年|this year|last year)';
 /** 头三个月, 首季 and 前六个月 of a year that is named. */
 const FIRST_QUARTER = '[头前][三3]个月|首季度?|[头第][一1]?个季度';
-const FIRST_HALF = '[头前][六6]个月';
+const FIRST_HALF = '[头前][六6]个月|头半年';
 /** Months that are a quarter or a half of the year together: 1至6月. */
 const MONTH_SPANS: ReadonlyMap<string, string> = new Map([
   ['1-3', 'Q1'],

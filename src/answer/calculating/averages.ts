@@ -8,6 +8,7 @@ import type { Found } from '../found.ts';
 import type { Workbench } from '../workbench.ts';
 import type { SideFound } from './hold-side.ts';
 import type { Operands } from './operands.ts';
+import { answerPartOfYear } from './parts-of-year.ts';
 import { told } from './together.ts';
 
 /** A total for each of the things that the question counts, of which the same passage or time gives a number. */
@@ -16,6 +17,8 @@ export function answerAverage(
   side: SideFound | Operands,
   bench: Workbench,
 ): Found | null {
+  const overYear = answerPartOfYear(query, side);
+  if (overYear) return overYear;
   const beside = side.facts.flatMap((fact) => toldWith(fact, bench));
   const count =
     countOf(query, [...side.facts, ...beside], bench) ?? heldCount(query, side.facts, bench);

@@ -1,4 +1,5 @@
-import { baseOf, operandOf, wholeFrom } from '../../calculation/calculate.ts';
+import { baseOf, gain, wholeFrom } from '../../calculation/backwards.ts';
+import { operandOf, type Operand } from '../../calculation/calculate.ts';
 import { dimensionOf } from '../../knowledge/dimension.ts';
 import type { Fact } from '../../knowledge/model.ts';
 import type { Query } from '../../question/query.ts';
@@ -46,11 +47,37 @@ function isMade(fact: Fact): boolean {
 }
 
 /** A level before the growth that led to it: of the year said, or of the year before the one said. */
-export function answerBase(query: Query, side: SideFound, { index }: Workbench): Found | null {
+export function answerBase(query: Query, side: SideFound, bench: Workbench): Found | null {
+  const pair = levelAndRate(query, side, bench);
+  const calculation = pair && baseOf(...pair.operands);
+  return calculation
+    ? told('calculation', { ...side, facts: pair.facts }, { calculations: [calculation] })
+    : null;
+}
+
+/** 比上年净增多少亿: what a printed growth added to the year before, whose level no article gives. */
+export function answerGain(query: Query, side: SideFound, bench: Workbench): Found | null {
+  const pair = levelAndRate(query, side, bench);
+  const calculations = pair
+    ? [gain(...pair.operands), baseOf(...pair.operands)].filter((one) => one !== null)
+    : [];
+  return pair && calculations.length > 1
+    ? told('calculation', { ...side, facts: pair.facts }, { calculations })
+    : null;
+}
+
+interface LevelAndRate {
+  readonly facts: readonly [Fact, Fact];
+  readonly operands: readonly [Operand, Operand];
+}
+
+/** A level of the year said, or of the one before it, with the growth that led to it. */
+function levelAndRate(query: Query, side: SideFound, { index }: Workbench): LevelAndRate | null {
   const [sample] = side.facts;
   if (!sample) return null;
   const held = index.ofIndicator(sample.indicator).filter(({ entity }) => entity === sample.entity);
-  const pairs = newestFirst(held.filter(({ measure }) => measure === 'level')).flatMap((level) => {
+  const levels = newestFirst(held.filter(({ measure }) => measure === 'level'));
+  const pairs = levels.flatMap((level) => {
     const rate = held.find((fact) => fact.measure === 'growth' && isOfSame(fact, level));
     return rate ? [{ level, rate }] : [];
   });
@@ -63,9 +90,7 @@ export function answerBase(query: Query, side: SideFound, { index }: Workbench):
   });
   if (!pair) return null;
   const [level, rate] = [operandOf(pair.level), operandOf(pair.rate)];
-  const calculation = level && rate ? baseOf(level, rate) : null;
-  const facts = [pair.level, pair.rate];
-  return calculation && told('calculation', { ...side, facts }, { calculations: [calculation] });
+  return level && rate ? { facts: [pair.level, pair.rate], operands: [level, rate] } : null;
 }
 
 function isOfSame(rate: Fact, level: Fact): boolean {

@@ -184,6 +184,8 @@ export function cautionsOf([first, ...others]: readonly Fact[]): readonly Cautio
 function asksWhichIsMore({ operations, tokens }: Query): boolean {
   return (
     operations.has('verdict') &&
+    // 变化大吗 asks how far apart two times lie, not which is more.
+    !operations.has('trend') &&
     !tokens.some(
       ({ meanings, text }) =>
         MAY_BE_COMPARED.includes(text) ||

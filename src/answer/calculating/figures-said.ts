@@ -7,6 +7,7 @@ import type { Found } from '../found.ts';
 import { periodMatches } from '../periods.ts';
 import type { Workbench } from '../workbench.ts';
 import { cautionsOf } from './between.ts';
+import { answerPlacesSaid } from './places-said.ts';
 import { contextOf, told, understoodOf } from './together.ts';
 
 /** Asking what two figures that are said have to do with each other, or which of them holds. */
@@ -19,6 +20,8 @@ const ASKS_BOTH =
  */
 export function answerFiguresSaid(query: Query, bench: Workbench): Found | null {
   if (!ASKS_BOTH.test(query.text.toLowerCase())) return null;
+  const placed = answerPlacesSaid(query, bench);
+  if (placed) return placed;
   const amounts = amountsSaid(query.tokens);
   if (amounts.length < 2) return null;
   const named = amounts.map((amount) => bestOf(amount, query, bench));
@@ -61,7 +64,7 @@ function bestOf(amount: Amount, query: Query, bench: Workbench): readonly Fact[]
 }
 
 /** A figure of that value in the sentence of one that is named: 300多家, of which 60家 are told. */
-function besideNamed(
+export function besideNamed(
   amount: Amount,
   named: readonly Fact[],
   { index }: Workbench,

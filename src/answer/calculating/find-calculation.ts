@@ -7,15 +7,18 @@ import type { Workbench } from '../workbench.ts';
 import { amountsIn } from './amounts-in.ts';
 import { calculationAsked, type AskedCalculation } from './asked.ts';
 import { areOfAskedUnit } from './asked-unit.ts';
-import { answerBase, answerCapacity } from './base.ts';
+import { answerBase, answerCapacity, answerGain } from './base.ts';
 import { answerBetween, answerDistance, type Between } from './between.ts';
 import { answerAmountIn, answerConversion, namesUnit, saysAmount } from './conversions.ts';
+import { answerFromStart } from './from-start.ts';
 import { besideGoal } from './goals.ts';
 import { besideLast, lastAsChart, lastInPercent, ofLast, shareOfLast } from './last-told.ts';
 import { findOne, findOperands, findSeveral, type Operands, type SideReading } from './operands.ts';
-import { multipleOverTime, overTime, sumOverTime } from './over-time.ts';
+import { betweenOnlyTwo, multipleOverTime, overTime, sumOverTime } from './over-time.ts';
 import { findAverage, findShare, ratiosAtTimes } from './ratios.ts';
+import { answerPortion } from './portions.ts';
 import { saysSpan, sidesOf } from './sides.ts';
+import { answerStates } from './states.ts';
 import {
   addsUp,
   asksPercent,
@@ -43,7 +46,9 @@ export function findCalculation(
     lastAsChart(query, context, bench) ??
     lastInPercent(query, context, bench) ??
     ratiosAtTimes(query, context, bench) ??
-    calculate(asked, query, context, bench);
+    answerFromStart(query, bench) ??
+    calculate(asked, query, context, bench) ??
+    answerStates(query, { without: () => false, context }, bench);
   if (!found) return null;
   const { answer } = found;
   const chartAsked = query.operations.has('chart');
@@ -86,7 +91,7 @@ function calculate(
         return answerAmountIn(query, bench);
       const side =
         findOne(query, { ...reading, without: saysUnit }, bench) ?? findOne(query, reading, bench);
-      return side && answerConversion(query, side);
+      return (side && answerConversion(query, side)) ?? answerPortion(query, bench);
     }
     case 'share':
       return (
@@ -103,8 +108,9 @@ function calculate(
         answerBefore(operands, bench),
       );
     case 'difference':
-    case 'comparison':
     case 'change':
+      return orGain(between(asked, query, reading, bench), query, reading, bench);
+    case 'comparison':
     case 'sum':
       return between(asked, query, reading, bench);
     case 'multiple':
@@ -115,6 +121,22 @@ function calculate(
     default:
       return asked satisfies never;
   }
+}
+
+/** Where the year before is not held, what a printed growth tells of it. */
+function orGain(
+  found: Found | null,
+  query: Query,
+  reading: Omit<SideReading, 'also'>,
+  bench: Workbench,
+): Found | null {
+  const isTold = found !== null && found.answer.form !== 'refusal';
+  if (isTold || !query.operations.has('difference') || query.actors.length > 1) return found;
+  const without = (token: Token): boolean =>
+    reading.without(token) || saysTime(token) || saysMeasure(token);
+  const side = findOne(query, { ...reading, without }, bench);
+  const gained = side && answerGain(query, side, bench);
+  return gained ?? (query.periods.length === 0 ? betweenOnlyTwo(query, reading, bench) : null) ?? found;
 }
 
 /** A message of more sides than this is read one way only. */
@@ -146,6 +168,8 @@ function between(
     return areOfAskedUnit(first.operands.facts, query)
       ? answerBetween(asked, first.operands, query)
       : null;
+  const topical = isLong ? null : ofTopic(query, readings, bench);
+  if (topical) return answerBetween(asked, topical, query);
   const apart = asked === 'sum' || isLong ? null : ofOwnTimes(query, reading, bench);
   if (apart) return answerBetween(asked, apart, query);
   if (first?.type === 'missing' && mayMeanCount(query))
@@ -161,6 +185,23 @@ function between(
       ? answerDistance(first.operands, said)
       : null;
   return besideLast(asked, first.operands, { query, context: reading.context }, bench);
+}
+
+/** 2023年签约项目，…投的多还是…投的多: of a first clause that names nothing to compare, each of the other sides. */
+function ofTopic(
+  query: Query,
+  readings: readonly SideReading[],
+  bench: Workbench,
+): Operands | null {
+  if (query.parts.length < 2) return null;
+  const found = findSeveral(
+    query,
+    readings.map((reading) => ({ ...reading, topic: true })),
+    bench,
+  );
+  if (found?.type !== 'operands') return null;
+  const { facts, sides } = found.operands;
+  return facts.length > 1 && facts.length === sides ? found.operands : null;
 }
 
 /** 某村今年的收入是村均的几倍: figures of two owners, of which one is held at a single other time. */

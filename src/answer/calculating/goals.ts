@@ -1,3 +1,4 @@
+import { attained } from '../../calculation/backwards.ts';
 import { operandOf, type Operand } from '../../calculation/calculate.ts';
 import { unlikeness } from '../../calculation/combining.ts';
 import { inBase } from '../../calculation/quantity.ts';
@@ -10,7 +11,7 @@ import { amountsIn } from './amounts-in.ts';
 import { findOne, type SideReading } from './operands.ts';
 import { told } from './together.ts';
 
-/** 完成了两千亿目标的百分之几: the result beside the goal that the amount names; a goal is no total to be a part of. */
+/** 完成了两千亿目标的百分之几: a result in percent of the goal that the amount names, with what sets the two apart. */
 export function besideGoal(
   query: Query,
   reading: Pick<SideReading, 'without' | 'context'>,
@@ -24,11 +25,21 @@ export function besideGoal(
   const goals = bench.index.ofEntity(fact.entity).filter((goal) => isGoal(goal, aim));
   const [goal, ...rivals] = goals;
   if (!goal || rivals.length > 0) return null;
-  return told(
-    'comparison',
-    { ...side, facts: [fact, goal] },
-    { bars: [{ in: 'no-total' }, ...unlikeness(fact, goal)] },
-  );
+  const result = operandOf(fact);
+  const isOfOneSort = result?.quantity.dimension === aim.quantity.dimension;
+  const calculation =
+    result && isOfOneSort && !isSetLater(goal, fact) ? attained(result, aim) : null;
+  const basis = { ...side, facts: [fact, goal] };
+  const apart = unlikeness(fact, goal).filter(({ in: what }) => what !== 'dimension');
+  return calculation
+    ? told('calculation', basis, { calculations: [calculation], cautions: apart })
+    : told('comparison', basis, { bars: [{ in: 'no-total' }, ...apart] });
+}
+
+/** What came before a goal was set is no part of the way to it. */
+function isSetLater(goal: Fact, result: Fact): boolean {
+  if (goal.period.type === 'undated' || result.period.type === 'undated') return false;
+  return goal.period.span.first > result.period.span.last;
 }
 
 /** A goal of that amount, in figures or in words (突破两千亿). */

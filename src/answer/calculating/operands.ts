@@ -41,6 +41,8 @@ export interface SideReading {
   readonly also: readonly SlotKind[];
   /** A side that says no time is of the only time it is held at, not of its neighbour's. */
   readonly ownTimes?: boolean;
+  /** The first clause says what all sides are of. */
+  readonly topic?: boolean;
   /** Whether what is held in place of a figure may be shown for it. */
   readonly standIns?: boolean;
   /** Tokens that belong to no side. */
@@ -92,10 +94,10 @@ function areSame(some: readonly Side[], others: readonly Side[]): boolean {
 /** The sides of a question as they stand. */
 function sidesAlone(
   query: Query,
-  { links, without }: Pick<SideReading, 'links' | 'without'>,
+  { links, without, topic }: Pick<SideReading, 'links' | 'without' | 'topic'>,
   bench: Workbench,
 ): readonly Side[] {
-  const cut = sidesOf(query, links, bench)
+  const cut = sidesOf(query, links, bench, topic)
     .map((side) => side.filter((token) => !without(token)))
     .filter((side) => saysAnything(side, bench));
   return withoutShared(joinedNames(cut, bench), bench);

@@ -27,11 +27,33 @@ export function multipleOverTime(
   bench: Workbench,
 ): Found | null {
   if (query.periods.length > 0 || query.actors.length > 1 || !GREW.test(query.form)) return null;
+  return ofOnlyTwo('multiple', query, reading, bench);
+}
+
+/** 六年涨了多少钱: likewise what lies between them. */
+export function betweenOnlyTwo(
+  query: Query,
+  reading: Omit<SideReading, 'also'>,
+  bench: Workbench,
+): Found | null {
+  return ofOnlyTwo('difference', query, reading, bench);
+}
+
+function ofOnlyTwo(
+  asked: 'multiple' | 'difference',
+  query: Query,
+  reading: Omit<SideReading, 'also'>,
+  bench: Workbench,
+): Found | null {
   const found = overTime(query, reading, bench);
   if (found?.answer.form !== 'series' || found.answer.figures.length !== 2) return null;
   const { figures, otherPrints, understood } = found.answer;
   const operands = { facts: figures, otherPrints, sides: 2, standIn: false, understood };
-  return answerBetween('multiple', { ...operands, context: found.context }, query);
+  return answerBetween(
+    asked,
+    { ...operands, context: found.context },
+    { ...query, coordinated: true },
+  );
 }
 
 /** What somebody says became a multiple of itself. */

@@ -14,7 +14,7 @@ export function answerPortion(query: Query, bench: Workbench): Found | null {
   const asksMoney =
     query.wants.some(({ dimension }) => dimension === 'money') || MONEY.test(query.form);
   if (!asksMoney) return null;
-  const tokens = query.tokens.filter((token) => !saysAmount(token));
+  const tokens = query.tokens.filter((token, at) => !saysAmount(token) && !isRate(query, at));
   const asked = { ...queryOf(query, tokens, bench), measure: SHARE, measures: [SHARE] };
   const result = hold(asked, { candidates: standaloneCandidates(asked, bench) }, bench);
   if (result.type === 'failed') return null;
@@ -40,6 +40,13 @@ function saysAmount({ meanings, text }: Token): boolean {
     AT_LEAST.test(text) ||
     meanings.some(({ type }) =>
       ['threshold', 'number', 'dimension', 'counter', 'measure', 'status'].includes(type),
-    )
+    ) ||
+    meanings.some((one) => one.type === 'operation' && one.operation === 'conversion')
   );
+}
+
+/** 成算 of 按六成算: it goes with the number before it. */
+function isRate({ tokens }: Query, at: number): boolean {
+  const isNumber = tokens[at - 1]?.meanings.some(({ type }) => type === 'number') ?? false;
+  return isNumber && /^成(?:来?算|计)?$/.test(tokens[at]?.text ?? '');
 }

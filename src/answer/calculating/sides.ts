@@ -66,15 +66,22 @@ const LINKS_OF: Partial<Record<AskedCalculation, ReadonlySet<string>>> = {
   multiple: new Set(['是', '为', '相当于', '抵', '抵得上', 'of']),
 };
 
-/** The sides of a question in the order said: its clauses, cut at words like 比 and 和, and those of `links`. */
+/**
+ * The sides of a question in the order said: its clauses, cut at words like 比 and 和, and those of `links`. `topic`:
+ * the first clause says what all of them are of.
+ */
 export function sidesOf(
   query: Query,
   links: AskedCalculation | null,
   bench: Workbench,
+  topic = false,
 ): readonly Side[] {
   const more = links === null ? undefined : LINKS_OF[links];
   const leaves = leavesOf(query);
-  const scene = leaves.length > 1 ? leaves.find((leaf) => isScene(leaf, more)) : undefined;
+  const scene =
+    leaves.length > 1
+      ? leaves.find((leaf, at) => isScene(leaf, more) || (topic && at === 0 && isTopic(leaf, more)))
+      : undefined;
   const ofAll = scene ? behindScene(scene) : [];
   return leaves
     .filter((leaf) => leaf !== scene)
@@ -96,6 +103,11 @@ function isScene(leaf: Query, more: ReadonlySet<string> | undefined): boolean {
     leaf.periods.length === 0 &&
     cutAtLinks(leaf.tokens, more).length === 1
   );
+}
+
+/** 2023年签约项目，…多还是…多: a clause that asks nothing by itself. */
+function isTopic(leaf: Query, more: ReadonlySet<string> | undefined): boolean {
+  return !leaf.asksAmount && cutAtLinks(leaf.tokens, more).length === 1;
 }
 
 function behindScene({ form, tokens }: Query): Side {

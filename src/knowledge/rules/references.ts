@@ -33,6 +33,11 @@ export function danglingIds(raw: RawKnowledge, facts: ReadonlyMap<string, Fact>)
         .map((id) => dangling(item.file, item.lineOf('rest_of'), 'rest_of', id ?? ''));
     }),
     ...raw.indicators.flatMap((item) =>
+      item.data.start_of !== undefined && !indicators.has(item.data.start_of)
+        ? [dangling(item.file, item.lineOf('start_of'), 'start_of', item.data.start_of)]
+        : [],
+    ),
+    ...raw.indicators.flatMap((item) =>
       themes.size > 0 && !themes.has(item.data.theme)
         ? [dangling(item.file, item.lineOf('theme'), 'theme', item.data.theme)]
         : [],

@@ -16,7 +16,8 @@ export function edgesAt(
   if (text.charAt(at) === ' ') return [{ end: at + 1, cost: 0, meanings: [] }];
   const edges: Edge[] = [];
   for (const { end, meanings } of lexicon.trie.matchesAt(text, at)) {
-    if (splitsWord(text, at, end) || isOfAverage(text, at) || isOfLimit(text, at)) continue;
+    if (splitsWord(text, at, end) || isOfAverage(text, at) || isOfLimit(text, at) || isOfSize(text, at))
+      continue;
     const perCharacter = COST.perCharacter + (meanings.some(isZone) ? COST.zone : 0);
     const standsAlone = end === at + 1 && '的了'.includes(text.charAt(at));
     const cost = COST.known - perCharacter * (end - at) - (standsAlone ? COST.particle : 0);
@@ -35,6 +36,11 @@ function isOfAverage(text: string, at: number): boolean {
 /** 至少多少 asks for the least, not for what lies between (少多少). */
 function isOfLimit(text: string, at: number): boolean {
   return /[至不]$/.test(text.slice(0, at)) && /^[少多](?:多少|几)/.test(text.slice(at, at + 3));
+}
+
+/** 一个多大，几亿 asks how large something is, not by how much it is larger (大几亿). */
+function isOfSize(text: string, at: number): boolean {
+  return text.charAt(at - 1) === '多' && /^[大高]几/.test(text.slice(at, at + 2));
 }
 
 /** A Latin word or a number is one piece: no token starts or ends inside it. */
