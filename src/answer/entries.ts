@@ -9,6 +9,7 @@ import { NO_CONTEXT, type Context } from './context.ts';
 import type { Workbench } from './workbench.ts';
 import { namesBodyAsked } from './bodies-asked.ts';
 import { unexplained } from './explain.ts';
+import { isTerritory } from './passage-fit.ts';
 import { coversAsked } from './periods.ts';
 
 /** What an operation asks of an entry, best first. */
@@ -138,6 +139,17 @@ function liesApart(entity: Entity, actor: Entity, knowledge: Knowledge): boolean
   return !isNear && (isActor(container.kind) || liesApart(container, actor, knowledge));
 }
 
+/** Whether only articles about somewhere else prove it. */
+function isOfAnother({ passages }: Entry, actor: Entity, knowledge: Knowledge): boolean {
+  return passages.every(
+    ({ article: { about } }) =>
+      about !== actor &&
+      isTerritory(about) &&
+      !isWithin(about, actor, knowledge) &&
+      !isWithin(actor, about, knowledge),
+  );
+}
+
 /** How well an entry's kind fits what is asked; null when it answers another kind of question. */
 function asksRank(query: Query, entry: Entry): number | null {
   const operations = operationsAsked(query).flatMap((operation) => ASKS[operation] ?? []);
@@ -169,7 +181,10 @@ function subjectsMissed(
   return query.actors.some((actor) => {
     if (entry.about.some(({ id }) => id === actor.id)) return false;
     if (actor.id === defaultEntity?.id && query.actors.length === 1)
-      return entry.about.some((one) => 'kind' in one && liesApart(one, actor, knowledge));
+      return (
+        entry.about.some((one) => 'kind' in one && liesApart(one, actor, knowledge)) ||
+        (!told.includes(actor.name.zh) && isOfAnother(entry, actor, knowledge))
+      );
     return !told.includes(actor.name.zh);
   });
 }
