@@ -2,6 +2,7 @@ import type { Fact } from '../knowledge/model.ts';
 import { EXPLAINING } from '../question/operation.ts';
 import type { Query } from '../question/query.ts';
 import { factsBearing } from './bearers.ts';
+import { asksForThing, isBareNumber } from './asks-for-thing.ts';
 import { spelledRival } from './choose.ts';
 import { NO_CONTEXT } from './context.ts';
 import { aboutEntry, findEntry } from './entries.ts';
@@ -33,13 +34,23 @@ export function answerWith(query: Query, reading: Reading, bench: Workbench): Fo
   const isGoalOnly = onlyASlotFails && best.failed === 'status' && query.operations.has('verdict');
   const isListed = good?.facts.some(({ value }) => value.type === 'list') ?? false;
   const asksParts = query.operations.has('list') && namesTopicsOnly(query) && !isListed;
-  if (explaining || isOfNobody || isGoalOnly || asksParts || (!good && !onlyASlotFails)) {
+  const asksThing = good !== null && asksForThing(query) && good.facts.every(isBareNumber);
+  if (
+    asksThing ||
+    explaining ||
+    isOfNobody ||
+    isGoalOnly ||
+    asksParts ||
+    (!good && !onlyASlotFails)
+  ) {
     const named = outcomes.find((outcome) => leavesOnlyTopics(outcome, query));
     const meant = named && (explaining || named.failed !== null) ? named.candidate.words : [];
     // 怎么和…结合: how something is done is no figure of it.
     const asksHow = query.operations.has('how') && query.topics.length > 0;
     const naming = asksHow ? [] : [...meant];
-    const entry = findEntry(query, bench, { strict: !explaining, naming });
+    const entry =
+      findEntry(query, bench, { strict: !explaining, naming }) ??
+      (asksThing ? findEntry(query, bench, { strict: true, naming: [] }) : null);
     if (entry) return { answer: { form: 'entry', entry }, context: aboutEntry(entry) };
   }
   const meant = good && spelledRival(query, good, outcomes);

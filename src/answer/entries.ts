@@ -9,6 +9,7 @@ import { NO_CONTEXT, type Context } from './context.ts';
 import type { Workbench } from './workbench.ts';
 import { namesBodyAsked } from './bodies-asked.ts';
 import { unexplained } from './explain.ts';
+import { isTerritory } from './passage-fit.ts';
 import { coversAsked } from './periods.ts';
 
 /** What an operation asks of an entry, best first. */
@@ -101,13 +102,20 @@ function tellsMeasure({ measures }: Query, { answer }: Entry): boolean {
 }
 
 /** 介绍一下某某: asks what the one that is named is, and nothing of it. */
-function asksOfItself({ operations, topics, actors, words, measures }: Query): boolean {
+function asksOfItself(query: Query): boolean {
+  const { operations, topics, actors, words, measures, increment, status } = query;
   return (
     operations.has('definition') &&
+    increment === null &&
+    status === null &&
+    !query.tokens.some(({ text }) => ASKS_DOINGS.test(text)) &&
     actors.length === 1 &&
     topics.length + words.size + measures.length === 0
   );
 }
+
+/** 都干了些什么. */
+const ASKS_DOINGS = /(?:^都?在?|都)[干做办搞弄忙管负责整](?:[了过的]|些|哪|什么事|啥事|什么$|啥$)/;
 
 /** A said time must be that of an article that proves the entry. */
 export function inTime(query: Query, { passages }: Entry): boolean {
@@ -140,13 +148,32 @@ function liesApart(entity: Entity, actor: Entity, knowledge: Knowledge): boolean
   return !isNear && (isActor(container.kind) || liesApart(container, actor, knowledge));
 }
 
+/** Whether only articles about somewhere else prove it. */
+function isOfAnother({ passages }: Entry, actor: Entity, knowledge: Knowledge): boolean {
+  return passages.every(
+    ({ article: { about } }) =>
+      about !== actor &&
+      isTerritory(about) &&
+      !isWithin(about, actor, knowledge) &&
+      !isWithin(actor, about, knowledge),
+  );
+}
+
 /** How well an entry's kind fits what is asked; null when it answers another kind of question. */
 function asksRank(query: Query, entry: Entry): number | null {
-  const operations = [...query.operations].flatMap((operation) => ASKS[operation] ?? []);
+  const operations = operationsAsked(query).flatMap((operation) => ASKS[operation] ?? []);
   if (operations.length === 0)
     return query.operations.size === 0 ? (entry.asks === 'definition' ? 0 : 1) : null;
   const rank = operations.indexOf(entry.asks);
   return rank < 0 ? null : rank;
+}
+
+/** 怎么去，在哪: who asks for a place, a time or a reason, in whatever words, is not told what else there is. */
+function operationsAsked({ operations }: Query): readonly Operation[] {
+  if (operations.has('why')) return ['why'];
+  const asked = [...operations];
+  const isOne = operations.has('where') || operations.has('when');
+  return isOne ? asked.filter((one) => one !== 'how' && one !== 'outcome') : asked;
 }
 
 /**
@@ -163,7 +190,10 @@ function subjectsMissed(
   return query.actors.some((actor) => {
     if (entry.about.some(({ id }) => id === actor.id)) return false;
     if (actor.id === defaultEntity?.id && query.actors.length === 1)
-      return entry.about.some((one) => 'kind' in one && liesApart(one, actor, knowledge));
+      return (
+        entry.about.some((one) => 'kind' in one && liesApart(one, actor, knowledge)) ||
+        (!told.includes(actor.name.zh) && isOfAnother(entry, actor, knowledge))
+      );
     return !told.includes(actor.name.zh);
   });
 }

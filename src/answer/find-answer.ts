@@ -34,6 +34,7 @@ import { withLimitsAsClaims } from './limits-as-claims.ts';
 import { listFigures } from './listing.ts';
 import { isAttribute, isOneName } from './one-name.ts';
 import { restsOnSlip } from './lone-slip.ts';
+import { asksFromWhat, withoutOrigin } from './origins.ts';
 import type { Reading } from './outcomes.ts';
 import { findEntry, aboutEntry } from './entries.ts';
 import { asPortrait, mayBePortrayed } from './portraits.ts';
@@ -60,6 +61,15 @@ function findHeld(said: Query, context: Context | null, bench: Workbench): Found
   if (asksAdvice(matchForm(said.text)))
     return { answer: { form: 'refusal', refusal: nothingFound(said, bench) }, context: NO_CONTEXT };
   const query = withRelativeYears(said, context, bench);
+  const origin = context !== null && leansOnLast(query, bench) ? null : withoutOrigin(query, bench);
+  if (origin === null) return findAtAll(query, context, bench);
+  const told = findAtAll(origin, context, bench);
+  const isTold = told.answer.form !== 'refusal' || asksFromWhat(query);
+  return isTold ? told : findAtAll(query, context, bench);
+}
+
+/** What is curated, and after that what is told of the thing itself or in a passage. */
+function findAtAll(query: Query, context: Context | null, bench: Workbench): Found {
   const found = findCurated(query, context, bench);
   if (found.answer.form !== 'refusal') return found;
   const spared = findWithoutExclusion(query, context, bench);

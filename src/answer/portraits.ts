@@ -3,6 +3,7 @@ import { queryOf } from '../question/read.ts';
 import type { Token } from '../question/token.ts';
 import { PORTRAIT_FRAMES } from '../question/vocabulary/portraits.ts';
 import type { Refusal } from './answer.ts';
+import { isTerritory } from './passage-fit.ts';
 import type { Workbench } from './workbench.ts';
 
 /** What only asks what, and so may stand in a frame; who, when and where ask for one thing about it. */
@@ -21,6 +22,9 @@ export function asPortrait(query: Query, bench: Workbench): Query | null {
   const rest = tokens.filter((_, at) => !spans.some(([from, to]) => at >= from && at < to));
   const left = queryOf(query, [...tokens.filter(isTopic), ...rest.filter(isNoTopic)], bench);
   if ([...left.operations].some((one) => !ASKING_WHAT.has(one))) return null;
+  // What is done or planned in a whole territory is not what the territory is.
+  if (![...left.words].some(isContentWord) && [...topics, ...actors].every(isTerritory))
+    return null;
   return { ...left, operations: new Set(['definition']) };
 }
 
@@ -37,12 +41,23 @@ function framesIn(tokens: readonly Token[]): readonly (readonly [number, number]
     said += text;
   }
   return PORTRAIT_FRAMES.flatMap((frame) =>
-    [...said.matchAll(frame)].map(({ index, 0: { length } }) => {
+    [...said.matchAll(frame)].flatMap(({ index, 0: { length } }) => {
       const from = starts.findIndex((start) => start >= index);
-      const to = starts.findIndex((start) => start >= index + length);
-      return [from, to < 0 ? tokens.length : to] as const;
+      const next = starts.findIndex((start) => start >= index + length);
+      const to = next < 0 ? tokens.length : next;
+      // 怎样奖勤罚懒: what a frame only begins is no part of it.
+      const isCutShort = (starts[to] ?? said.length) > index + length && isContent(tokens[to - 1]);
+      return isCutShort ? [] : [[from, to] as const];
     }),
   );
+}
+
+function isContentWord(word: string): boolean {
+  return !word.startsWith('@');
+}
+
+function isContent(token: Token | undefined): boolean {
+  return token?.meanings.every(({ type }) => type === 'word') ?? false;
 }
 
 function isTopic({ meanings }: Token): boolean {
