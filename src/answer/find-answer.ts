@@ -185,9 +185,12 @@ function findAsSaid(query: Query, context: Context | null, bench: Workbench): Fo
   if (reckoned) return reckoned;
   const outright = isAboutSeveral(query, context) ? findCalculation(query, context, bench) : null;
   if (outright)
-    return outright.answer.form === 'refusal' ? (answerOfAmounts(query, bench) ?? outright) : outright;
+    return outright.answer.form === 'refusal'
+      ? (answerOfAmounts(query, bench) ?? outright)
+      : outright;
   const told = findPlain(query, context, bench);
-  const plain = refusedForEach(query, told, bench) ?? answerAlternatives(query, told, bench) ?? told;
+  const plain =
+    refusedForEach(query, told, bench) ?? answerAlternatives(query, told, bench) ?? told;
   if (plain.answer.form !== 'refusal')
     return toldOtherwise(query, plain, { context, bench }) ?? plain;
   if (isAboutSeveral(query, context)) return answerOfAmounts(query, bench) ?? plain;

@@ -12,6 +12,12 @@ const ASKING_END = new RegExp(
 /** A sentence about the asker; 龙门的 after a question says whose figure is meant. */
 const OF_ONESELF = /[我咱俺]|想|打算|准备/;
 
+/** 天这么热, 搞得蛮好, 越来越多: a clause that tells or judges something; 外资的 and 按季度算 narrow what is asked. */
+const TELLS = /[得着也越冇]|[太真好挺蛮].{1,3}$|(?:^|[^为])了$/;
+const NARROWS =
+  /^(?:其中|主要|只|仅|光|单|尤其|特别|比如|例如|包括|就|按|以|从|在)|[不没未非除含算限指]|[的里中类]$/;
+const LEAST_TOLD = 4;
+
 /**
  * The message without a clause that only says why it is asked: one before the question that ends in 想问下, or a
  * sentence after the question mark. Null where there is none, or where it says whose, when or which part.
@@ -28,9 +34,20 @@ export function withoutFrame(query: Query, bench: Workbench): Query | null {
     query.text,
   );
   const ofOneself = OF_ONESELF.test(last.text) && !last.text.endsWith('的');
-  return isAfterwards && ofOneself && saysNoSlot(last, bench)
-    ? ofParts(query, parts.slice(0, -1), bench)
-    : null;
+  if (isAfterwards && ofOneself && saysNoSlot(last, bench))
+    return ofParts(query, parts.slice(0, -1), bench);
+  if (tellsOnly(last, bench)) return ofParts(query, parts.slice(0, -1), bench);
+  return tellsOnly(first, bench) ? ofParts(query, others, bench) : null;
+}
+
+function tellsOnly(clause: Query, bench: Workbench): boolean {
+  const said = clause.text.trim();
+  return (
+    said.length >= LEAST_TOLD &&
+    TELLS.test(said) &&
+    !NARROWS.test(said) &&
+    saysNoSlot(clause, bench)
+  );
 }
 
 /** Some parts of a message as a message of their own. */

@@ -107,7 +107,10 @@ function indicatorsMeant(
 }
 
 /** A word of before that a name of what is answered holds (以前的主干道) asks to calculate nothing. */
-function calculates({ tokens, operations }: Query, { candidate: { indicator }, facts }: Outcome): boolean {
+function calculates(
+  { tokens, operations }: Query,
+  { candidate: { indicator }, facts }: Outcome,
+): boolean {
   // 规模最大 of a place in a ranking that is printed so compares nothing.
   const isPrintedSo = (text: string): boolean =>
     !operations.has('verdict') &&

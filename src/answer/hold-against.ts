@@ -115,10 +115,15 @@ export function holdAgainst(candidate: Candidate, asked: AskedFor, bench: Workbe
     return { ...base, facts: [], failed: 'entity', held: holding.facts };
   const slots = slotsFor({ indicator, entity, holding }, asked, bench);
   const fitting = fitSlots(own, slots);
-  if (fitting.failed !== 'dimension' || slots.kind.asks !== 'date') return { ...base, ...fitting };
-  // 收入8万元是哪一年, 签约是几月几日: the time of a figure that is no date itself.
+  const saysPlace = asked.query.tokens.some((token) => placeIn(token) !== null);
+  const isNoDate =
+    fitting.failed === 'dimension' ||
+    (saysPlace && ['among', 'measure'].includes(fitting.failed ?? ''));
+  if (!isNoDate || slots.kind.asks !== 'date') return { ...base, ...fitting };
+  // 收入8万元是哪一年, 全省第二是哪一年: the time of a figure that is no date itself.
   const anyKind = fitSlots(own, {
     ...slots,
+    measure: slots.measure ?? (saysPlace ? 'rank' : null),
     kind: { wants: [], ranks: true, asks: 'anything', things: false },
   });
   const dated = anyKind.facts.filter((fact) => tellsWhen(fact, asked.query));

@@ -23,7 +23,8 @@ function asksHowMany(behind: readonly Token[]): boolean {
   return behind
     .slice(0, 3)
     .some(
-      ({ text, meanings }) => HOW_MANY.test(text) || meanings.some(({ type }) => type === 'counter'),
+      ({ text, meanings }) =>
+        HOW_MANY.test(text) || meanings.some(({ type }) => type === 'counter'),
     );
 }
 

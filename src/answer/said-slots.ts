@@ -1,6 +1,6 @@
 import { nameForms } from '../knowledge/name-forms.ts';
 import type { Entity, Fact, Indicator } from '../knowledge/model.ts';
-import { STATUS_WORDS } from '../question/vocabulary/statuses.ts';
+import { ALSO_HELD, STATUS_WORDS } from '../question/vocabulary/statuses.ts';
 import { TOTAL_WORDS } from '../question/vocabulary/additions.ts';
 import type { Query } from '../question/query.ts';
 import {
@@ -56,6 +56,8 @@ export function slotsFor(
     apart: query.coordinated && where.length > 1,
     among: among.length > 0 || !sameIndicator ? among : (inherited?.among ?? []),
     status: status ?? (sameIndicator ? (inherited?.status ?? null) : null),
+    alsoHeld: query.status !== null && ALSO_HELD.has(query.status.text),
+    takesPlans: kind.asks === 'list' && !DONE.test(query.form),
     asksOpenly: measure === null && !query.asksAmount && asksOpenly(query.form),
     looksAhead: query.status === null && query.looksAhead,
     increment: additionSaid || (!query.total && (inherited?.increment ?? false)),
@@ -66,6 +68,7 @@ export function slotsFor(
   };
 }
 
+const DONE = /已|完成|实现|建成/;
 const OPENLY =
   /怎么样|怎样|咋样|如何|情况|表现|^(?:说说|讲讲|谈谈|介绍)|how (?:is|was|were|did|does|has|have|well)/;
 

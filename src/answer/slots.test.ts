@@ -68,6 +68,8 @@ const NONE: HardSlots = {
   among: [],
   status: null,
   asksOpenly: false,
+  alsoHeld: false,
+  takesPlans: false,
   looksAhead: false,
   increment: false,
   total: false,

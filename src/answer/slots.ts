@@ -21,6 +21,10 @@ export interface HardSlots {
   readonly among: readonly string[];
   /** `any` when the name of what is asked for holds the word, as in 年产能. */
   readonly status: Status | 'any' | null;
+  /** The word of the goal is also said of what is so already (锚定). */
+  readonly alsoHeld: boolean;
+  /** Whether a list of what is planned may answer; not who asks for what is done. */
+  readonly takesPlans: boolean;
   /** Asks how something stands (怎么样): its growth or place tells it where no level is held. */
   readonly asksOpenly: boolean;
   /** Speaks of what is to come (要建成): a goal answers where nothing else is held. */
@@ -79,6 +83,8 @@ export interface Fitting {
 /** Keeps the facts that fit every slot, or says which slot none fits. */
 export function fitSlots(candidates: readonly Fact[], slots: HardSlots): Fitting {
   const fitting = fitMeasure(candidates, slots);
+  if (fitting.failed === 'status' && slots.alsoHeld)
+    return fitMeasure(candidates, { ...slots, status: null });
   const mayBeGoal = fitting.failed === 'status' || fitting.failed === 'period';
   if (!slots.looksAhead || !mayBeGoal) return fitting;
   const goals = fitAsSaid(candidates, { ...slots, status: 'target' });
@@ -156,8 +162,10 @@ function measureFits(fact: Fact, { measure, kind }: HardSlots): boolean {
 }
 
 /** A goal answers only who asks for goals; who asks for goals gets nothing else. */
-function statusFits(fact: Fact, { status }: HardSlots): boolean {
+function statusFits(fact: Fact, { status, takesPlans }: HardSlots): boolean {
   if (status === 'any') return true;
+  // What a blueprint consists of is no result that could be taken for another one.
+  if (status === null && fact.value.type === 'list' && takesPlans) return true;
   if (status === null) return fact.status !== 'target';
   if (status === 'expected') return fact.status === 'expected' || fact.status === 'actual';
   return fact.status === status;

@@ -31,6 +31,20 @@ function isScope(place: Entity, { tokens, measure }: Query): boolean {
   );
 }
 
+/** 甲县乙村议事会: the one owner that lies in the place and has what is named. */
+function ownerBetween(
+  place: Entity,
+  { topics }: Query,
+  { byOwner, knowledge }: Pick<Holding, 'byOwner'> & Pick<Workbench, 'knowledge'>,
+): Entity | null {
+  const [only, ...more] = [...byOwner.keys()].filter(
+    (owner) =>
+      isWithin(owner, place, knowledge) &&
+      topics.some((topic) => isWithin(topic, owner, knowledge)),
+  );
+  return only && more.length === 0 ? only : null;
+}
+
 interface Subject {
   readonly entity: Entity | null;
   readonly from: SlotOrigin;
@@ -79,6 +93,8 @@ export function subjectOf(
     return { entity: owner, from: 'assumed', ambiguous: more.length > 0 };
   if (ranked && actor && isWithin(ranked, actor, knowledge))
     return { entity: ranked, from: 'assumed', ambiguous: more.length > 0 };
+  const between = actor && !owns(actor) ? ownerBetween(actor, query, { byOwner, knowledge }) : null;
+  if (between) return { entity: between, from: 'said', ambiguous: more.length > 0 };
   if (actor) return { entity: actor, from: 'said', ambiguous: more.length > 0 };
   const container = query.containers.find(owns);
   if (container) return { entity: container, from: 'said', ambiguous: false };

@@ -17,9 +17,14 @@ const LIMITS: Readonly<Record<string, string>> = {
 /** 开没开工 asks as 有没有开工 does: the verb goes with its object. */
 const PARTED = /(\p{Script=Han})没(?:有)?\1(?=[工产约牌市业学街榜])/gu;
 
+/** 哪年封的顶 asks as 哪年封顶的 does. */
+const APART = '封顶 投产 开工 挂牌 揭牌 揭幕 签约 动工 上市 立项 获奖 牵头 领奖 奠基 竣工'
+  .split(' ')
+  .map((verb): readonly [string, string] => [verb.split('').join('的'), `${verb}的`]);
+
 /** The question with a verb that is asked by itself and its denial said plainly. */
 export function withPlainVerbs(text: string): string {
-  return text
+  return APART.reduce((said, [apart, whole]) => said.replace(apart, whole), text)
     .replace(DOUBLED, (_, verb: string) => `有没有${LIMITS[verb] ?? '超过'}`)
     .replace(PARTED, '有没有$1');
 }

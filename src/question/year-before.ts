@@ -6,7 +6,8 @@ const YEAR_BEFORE = /^(?<than>[比较跟和])(?<year>上一年度?|上年度?|�
 export function withYearBefore(tokens: readonly Token[]): readonly Token[] {
   return tokens.flatMap((token, at): readonly Token[] => {
     const { than, year } = YEAR_BEFORE.exec(token.text)?.groups ?? {};
-    if (than === undefined || year === undefined || !asksDistance(tokens.slice(at + 1))) return [token];
+    if (than === undefined || year === undefined || !asksDistance(tokens.slice(at + 1)))
+      return [token];
     const cut = token.start + than.length;
     return [
       {

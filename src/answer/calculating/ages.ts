@@ -29,7 +29,11 @@ export function answerAge(query: Query, bench: Workbench): Found | null {
   const from = fact && more.length === 0 ? operandOfDate(fact) : null;
   const calculation = from && age(from, operandSaid(years(until), `${until}年`));
   return result.type === 'found' && calculation
-    ? told('calculation', { ...result.side, facts: fact ? [fact] : [] }, { calculations: [calculation] })
+    ? told(
+        'calculation',
+        { ...result.side, facts: fact ? [fact] : [] },
+        { calculations: [calculation] },
+      )
     : null;
 }
 

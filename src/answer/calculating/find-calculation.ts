@@ -136,7 +136,9 @@ function orGain(
     reading.without(token) || saysTime(token) || saysMeasure(token);
   const side = findOne(query, { ...reading, without }, bench);
   const gained = side && answerGain(query, side, bench);
-  return gained ?? (query.periods.length === 0 ? betweenOnlyTwo(query, reading, bench) : null) ?? found;
+  return (
+    gained ?? (query.periods.length === 0 ? betweenOnlyTwo(query, reading, bench) : null) ?? found
+  );
 }
 
 /** A message of more sides than this is read one way only. */

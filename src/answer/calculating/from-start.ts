@@ -34,7 +34,9 @@ function since(
   { asking, candidate, start }: { asking: Query; candidate: Candidate; start: Indicator },
   bench: Workbench,
 ): Found | null {
-  const owners = query.tokens.filter(({ meanings }) => meanings.some(({ type }) => type === 'entity'));
+  const owners = query.tokens.filter(({ meanings }) =>
+    meanings.some(({ type }) => type === 'entity'),
+  );
   const rest = asking.tokens.filter((token) => !owners.includes(token) && !saysWhen(token));
   const plain = queryOf(query, [...owners, ...rest], bench);
   const result = hold(plain, { candidates: [candidate] }, bench);

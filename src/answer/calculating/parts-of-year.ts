@@ -8,8 +8,18 @@ import type { Operands } from './operands.ts';
 import { told } from './together.ts';
 
 const PARTS = [
-  { asked: /(?:每|一)个?月|月均|per month|each month|monthly/, unit: '个月', number: 12, said: '十二个月' },
-  { asked: /(?:每|一)[天日]|日均|per day|each day|daily/, unit: '天', number: 365, said: '三百六十五天' },
+  {
+    asked: /(?:每|一)个?月|月均|per month|each month|monthly/,
+    unit: '个月',
+    number: 12,
+    said: '十二个月',
+  },
+  {
+    asked: /(?:每|一)[天日]|日均|per day|each day|daily/,
+    unit: '天',
+    number: 365,
+    said: '三百六十五天',
+  },
 ] as const;
 
 /** 平均每个月多少: what is held of a whole year, for each month or day of it. */

@@ -18,7 +18,11 @@ const ASKS_PLACE = /第几|几名|几位|名次|位次|排名多少|老几|what 
 export function answerPlaceBefore(query: Query, bench: Workbench): Found | null {
   if (!BEFORE.test(query.form) || !ASKS_PLACE.test(query.form)) return null;
   const without = (token: Token): boolean => saysBefore(token, query) || saysWay(token);
-  const side = findOne({ ...query, measure: RANK, measures: [RANK] }, { without, context: null }, bench);
+  const side = findOne(
+    { ...query, measure: RANK, measures: [RANK] },
+    { without, context: null },
+    bench,
+  );
   const moved = side?.facts.flatMap((fact) => {
     const [place, move] = [operandOf(fact), moveOf(fact)];
     return place && move ? [{ fact, calculation: placeBefore(place, move) }] : [];

@@ -18,20 +18,24 @@ export function answerPlacesSaid(query: Query, bench: Workbench): Found | null {
   const owner = query.actors[0] ?? bench.defaultEntity;
   if (!owner || query.actors.length > 1) return null;
   const scopes = bench.index.amongTags.filter(({ form }) => query.words.has(form));
-  const ranks = bench.index.ofEntity(owner).filter(
-    (fact) =>
-      fact.measure === 'rank' &&
-      !fact.printed.startsWith('前') &&
-      (scopes.length === 0 || scopes.some(({ tag }) => tag === fact.among)) &&
-      query.periods.every(({ value }) => isOfTime(fact, value)),
-  );
+  const ranks = bench.index
+    .ofEntity(owner)
+    .filter(
+      (fact) =>
+        fact.measure === 'rank' &&
+        !fact.printed.startsWith('前') &&
+        (scopes.length === 0 || scopes.some(({ tag }) => tag === fact.among)) &&
+        query.periods.every(({ value }) => isOfTime(fact, value)),
+    );
   const held = [...places].map((place) =>
     ranks.filter(({ value }) => value.type === 'number' && value.number === place),
   );
   // 第一还是第二: one ranking that has given both places is what is meant.
   const ofAll = (fact: Fact): boolean =>
     held.every((some) => some.some(({ indicator }) => indicator === fact.indicator));
-  const found = held.some((some) => some.some(ofAll)) ? held.map((some) => some.filter(ofAll)) : held;
+  const found = held.some((some) => some.some(ofAll))
+    ? held.map((some) => some.filter(ofAll))
+    : held;
   if (found.some(({ length }) => length === 0 || length > MOST_ALIKE)) return null;
   const facts = found.flat();
   const basis = { facts, understood: understoodOf(query, facts), context: contextOf(owner) };
@@ -41,5 +45,8 @@ export function answerPlacesSaid(query: Query, bench: Workbench): Found | null {
 /** Of that time, or printed in an article of that year (2021年的报道). */
 function isOfTime(fact: Fact, asked: Query['periods'][number]['value']): boolean {
   if (periodMatches(fact, asked)) return true;
-  return asked.type === 'span' && matchForm(fact.article.published).startsWith(asked.span.first.slice(0, 4));
+  return (
+    asked.type === 'span' &&
+    matchForm(fact.article.published).startsWith(asked.span.first.slice(0, 4))
+  );
 }

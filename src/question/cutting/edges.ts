@@ -16,7 +16,12 @@ export function edgesAt(
   if (text.charAt(at) === ' ') return [{ end: at + 1, cost: 0, meanings: [] }];
   const edges: Edge[] = [];
   for (const { end, meanings } of lexicon.trie.matchesAt(text, at)) {
-    if (splitsWord(text, at, end) || isOfAverage(text, at) || isOfLimit(text, at) || isOfSize(text, at))
+    if (
+      splitsWord(text, at, end) ||
+      isOfAverage(text, at) ||
+      isOfLimit(text, at) ||
+      isOfSize(text, at)
+    )
       continue;
     const perCharacter = COST.perCharacter + (meanings.some(isZone) ? COST.zone : 0);
     const standsAlone = end === at + 1 && '的了'.includes(text.charAt(at));

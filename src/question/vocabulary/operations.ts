@@ -12,6 +12,15 @@ import { SAYING_BY_WHAT_MEANS, SAYING_HOW_IT_WENT, SAYING_WHAT } from './explain
 import { ORIGINS } from './origins.ts';
 import { split } from './split.ts';
 
+/** 是哪四句: as many as are known to be. */
+const WHICH_SO_MANY = [...'两二三四五六七八九十'].flatMap((many) =>
+  [...'句条项个点类种样'].flatMap((counter) => [
+    `哪${many}${counter}`,
+    `是哪${many}${counter}`,
+    `都是哪${many}${counter}`,
+  ]),
+);
+
 /** Several meanings may stand in one question; the first of this order leads. */
 export const OPERATION_WORDS: readonly (readonly [Operation, readonly string[]])[] = [
   [
@@ -106,6 +115,7 @@ export const OPERATION_WORDS: readonly (readonly [Operation, readonly string[]])
     split(`是什么, 什么是, 指什么, 指啥, 是啥, 是个啥, 啥是, 啥意思, 什么意思, 是什么意思, 是啥意思, 何谓, 何为, 啥叫, 什么叫, 什么叫做, 什么叫作, 叫什么意思, 啥玩意, 啥玩意儿, 是啥玩意, 是啥玩意儿, 什么玩意, 什么玩意儿, 是什么玩意, 是什么玩意儿, 是啥东西, 是什么东西, 是个啥东西, 是个什么东西, 什么鬼, 是什么鬼, 说的是啥, 说的是什么, 讲的是什么, 讲的是啥, 讲的啥, 讲啥, 怎么理解, 如何理解, 咋理解, 怎么解释, 如何解释, 什么来头, 啥来头, 什么概念, 啥概念, 是什么概念, 什么来历, 指的啥, 指的是啥, 咋回事, 是怎么回事, 是咋回事, 是怎么一回事, 是干嘛的, 是干什么的, 是干啥的, 是做什么的, 做啥的, 是做啥的, 系咩, 系乜, 系乜嘢, 系咩嘢, 咩系, 乜系, 咩意思, 是指, 指的是, 指的是什么, 含义, 干嘛的, 干嘛, 干什么的, 干啥的, 做什么的, 搞什么的, 是个什么, 什么东西, 都指啥, 都指什么, 介绍, 介绍一下, 讲什么, 讲的是, 怎么回事, 定义, 解释, 解释一下, 说明一下, 是怎样的, 什么样, 内容, 具体内容, 包括什么, 包含什么, 包括哪些, 包含哪些,
     what is, what are, what's, what does, meaning, mean, means, define, definition, explain, describe, tell me about, about, refers to, refer to, referred to, stand for, stands for, overview of, introduce, introduction, introduction to, summary, summary of, summarize, summarise, consist of, consists of, comprise, comprises, what kind of, what is meant by, describe the`),
   ],
+  ['list', WHICH_SO_MANY],
   [
     'list',
     split(
@@ -115,7 +125,7 @@ export const OPERATION_WORDS: readonly (readonly [Operation, readonly string[]])
   [
     'who',
     split(
-      `谁, 是谁, 谁当, 谁当了, 谁在当, 谁来当, 谁做, 谁在做, 谁担任, 由谁担任, 由谁当, 是谁当, 谁当家, 出自谁手, 出自谁之手, 谁的手笔, 谁的作品, 哪位的作品, 谁的功劳, 出自哪家公司, 出自哪家企业, 出自哪家, 出自何人, 哪位, 是哪位, 叫啥, 叫什么, 叫什么名字, 叫什么名儿, 叫啥名字, 叫啥名, 叫啥名儿, 叫什么来着, 叫啥来着, 什么名字, 啥名字, 名字叫什么, 名字叫啥, 名字是什么, 名字是啥, 姓名是什么, 姓啥, 姓什么, 姓啥叫啥, 姓什么叫什么, 姓甚名谁, 贵姓, 谁谁, 谁来着, 是谁来着, 到底是谁, 究竟是谁, 哪一位, 是哪一位, 哪个人, 是哪个人, 啥人, 是啥人, 何许人, 何许人也, 何方神圣, 边个, 系边个, 边位, 系边位, 何人, 什么人, who, whom, whose name, which person, which people, what is the name of, who exactly`,
+      `谁, 是谁, 些什么人, 都是些什么人, 是些什么人, 都是什么人, 谁当, 谁当了, 谁在当, 谁来当, 谁做, 谁在做, 谁担任, 由谁担任, 由谁当, 是谁当, 谁当家, 出自谁手, 出自谁之手, 谁的手笔, 谁的作品, 哪位的作品, 谁的功劳, 出自哪家公司, 出自哪家企业, 出自哪家, 出自何人, 哪位, 是哪位, 叫啥, 叫什么, 叫什么名字, 叫什么名儿, 叫啥名字, 叫啥名, 叫啥名儿, 叫什么来着, 叫啥来着, 什么名字, 啥名字, 名字叫什么, 名字叫啥, 名字是什么, 名字是啥, 姓名是什么, 姓啥, 姓什么, 姓啥叫啥, 姓什么叫什么, 姓甚名谁, 贵姓, 谁谁, 谁来着, 是谁来着, 到底是谁, 究竟是谁, 哪一位, 是哪一位, 哪个人, 是哪个人, 啥人, 是啥人, 何许人, 何许人也, 何方神圣, 边个, 系边个, 边位, 系边位, 何人, 什么人, who, whom, whose name, which person, which people, what is the name of, who exactly`,
     ),
   ],
   [

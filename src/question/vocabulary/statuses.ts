@@ -23,3 +23,6 @@ export const STATUS_WORDS: readonly (readonly [Status, readonly string[]])[] = [
     ),
   ],
 ];
+
+/** 锚定的产业链: words of a goal that are also said of what is so already. */
+export const ALSO_HELD: ReadonlySet<string> = new Set(['锚定', '定了', '定了多少', '瞄准']);
