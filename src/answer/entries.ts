@@ -66,14 +66,18 @@ export function findEntry(
   const named = asksOneThing ? [] : portrayed.flatMap(bench.entries.about);
   const candidates = bench.entries.inOrder(new Set([...weights.keys(), ...named]));
   const scored = candidates.flatMap((entry): Scored[] => {
-    if (!inTime(query, entry)) return [];
-    const asks = bench.asksSame(entry, query) ? 0 : asksRank(query, entry);
-    const explanation = bench.explainedByEntry(entry);
     if (
+      !inTime(query, entry) ||
       !tellsMeasure(query, entry) ||
       !namesBodyAsked(query, entry, bench) ||
-      asks === null ||
-      subjectsMissed(query, entry, bench) ||
+      subjectsMissed(query, entry, bench)
+    )
+      return [];
+    const rank = asksRank(query, entry);
+    const asks = rank !== 0 && bench.asksSame(entry, query) ? 0 : rank;
+    if (asks === null) return [];
+    const explanation = bench.explainedByEntry(entry);
+    if (
       !naming.every((word) => explanation.words.has(word)) ||
       unexplained(query, explanation, bench).length > 0
     )
@@ -148,15 +152,16 @@ function subjectsMissed(
   entry: Entry,
   { defaultEntity, knowledge }: Workbench,
 ): boolean {
-  const told = entry.answer.zh
-    .map((part) => ('text' in part ? part.text : part.fact.printed))
-    .join('');
   return query.actors.some((actor) => {
     if (entry.about.some(({ id }) => id === actor.id)) return false;
     if (actor.id === defaultEntity?.id && query.actors.length === 1)
       return entry.about.some((one) => 'kind' in one && liesApart(one, actor, knowledge));
-    return !told.includes(actor.name.zh);
+    return !toldBy(entry).includes(actor.name.zh);
   });
+}
+
+function toldBy({ answer }: Entry): string {
+  return answer.zh.map((part) => ('text' in part ? part.text : part.fact.printed)).join('');
 }
 
 /** What the next question may lean on after an entry. */
