@@ -24,8 +24,7 @@ export function appositionsIn(
 }
 
 function kindOfOwn({ meanings }: Token, isOwn: (id: string) => boolean) {
-  const own = meanings.flatMap((meaning) =>
-    meaning.type === 'entity' && isOwn(meaning.entity.id) ? [meaning.entity.kind] : [],
-  );
-  return own[0] ?? null;
+  for (const meaning of meanings)
+    if (meaning.type === 'entity' && isOwn(meaning.entity.id)) return meaning.entity.kind;
+  return null;
 }

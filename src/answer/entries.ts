@@ -67,9 +67,11 @@ export function findEntry(
   const named = asksOneThing ? [] : portrayed.flatMap(bench.entries.about);
   const candidates = bench.entries.inOrder(new Set([...weights.keys(), ...named]));
   const scored = candidates.flatMap((entry): Scored[] => {
+    const asks = rankOf(query, entry, bench);
+    if (asks === null) return [];
     const { words } = bench.explainedByEntry(entry);
-    const asks = naming.every((word) => words.has(word)) ? rankOf(query, entry, bench) : null;
-    return asks === null ? [] : [{ entry, weight: weights.get(entry) ?? 0, asks }];
+    const isNamed = naming.every((word) => words.has(word));
+    return isNamed ? [{ entry, weight: weights.get(entry) ?? 0, asks }] : [];
   });
   return scored.toSorted((a, b) => a.asks - b.asks || b.weight - a.weight)[0]?.entry ?? null;
 }
@@ -82,15 +84,16 @@ export function entryFits(query: Query, entry: Entry, bench: Workbench): boolean
 
 /** How well an entry's kind fits what is asked, 0 being best; null where anything does not fit. */
 function rankOf(query: Query, entry: Entry, bench: Workbench): number | null {
-  if (!inTime(query, entry)) return null;
-  const asks = bench.asksSame(entry, query) ? 0 : asksRank(query, entry);
-  const fits =
-    asks !== null &&
-    tellsMeasure(query, entry) &&
-    namesBodyAsked(query, entry, bench) &&
-    !subjectsMissed(query, entry, bench) &&
-    unexplained(query, bench.explainedByEntry(entry), bench).length === 0;
-  return fits ? asks : null;
+  const isOther =
+    !inTime(query, entry) ||
+    !tellsMeasure(query, entry) ||
+    !namesBodyAsked(query, entry, bench) ||
+    subjectsMissed(query, entry, bench);
+  if (isOther) return null;
+  const rank = asksRank(query, entry);
+  const asks = rank !== 0 && bench.asksSame(entry, query) ? 0 : rank;
+  const left = asks === null ? [] : unexplained(query, bench.explainedByEntry(entry), bench);
+  return left.length > 0 ? null : asks;
 }
 
 /** Who asks for a share or an average wants that, and no account of the whole. */
@@ -184,18 +187,19 @@ function subjectsMissed(
   entry: Entry,
   { defaultEntity, knowledge }: Workbench,
 ): boolean {
-  const told = entry.answer.zh
-    .map((part) => ('text' in part ? part.text : part.fact.printed))
-    .join('');
   return query.actors.some((actor) => {
     if (entry.about.some(({ id }) => id === actor.id)) return false;
     if (actor.id === defaultEntity?.id && query.actors.length === 1)
       return (
         entry.about.some((one) => 'kind' in one && liesApart(one, actor, knowledge)) ||
-        (!told.includes(actor.name.zh) && isOfAnother(entry, actor, knowledge))
+        (!toldBy(entry).includes(actor.name.zh) && isOfAnother(entry, actor, knowledge))
       );
-    return !told.includes(actor.name.zh);
+    return !toldBy(entry).includes(actor.name.zh);
   });
+}
+
+function toldBy({ answer }: Entry): string {
+  return answer.zh.map((part) => ('text' in part ? part.text : part.fact.printed)).join('');
 }
 
 /** What the next question may lean on after an entry. */

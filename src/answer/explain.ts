@@ -45,6 +45,7 @@ export function unexplained(
       kinds.has(token) ||
       !(isClear(token) || saidAgain.has(at)),
   );
+  if (left.length === 0) return [];
   const kept = new Set([...restricting].map(({ text }) => text));
   const stretches: { start: number; end: number; text: string }[] = [];
   for (const { start, end, text } of left) {
@@ -65,8 +66,10 @@ export function unexplained(
  * a yes-or-no question puts forward takes nothing away.
  */
 function restricts({ tokens }: Query, at: number, by: Explanation): boolean {
-  const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
-  if (token === undefined || !isRestriction(token, by) || before?.text === next?.text) return false;
+  const token = tokens[at];
+  if (token === undefined || !isRestriction(token, by)) return false;
+  const [before, next] = [tokens[at - 1], tokens[at + 1]];
+  if (before?.text === next?.text) return false;
   if (next === undefined && /^[没不未无]/.test(token.text)) return false;
   const pairs =
     token.text.length > 1

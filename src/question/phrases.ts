@@ -45,10 +45,14 @@ export function subsetFinder<T extends { readonly words: readonly string[] }>(
     if (known) known.push(item);
     else byRarest.set(rarest, [item]);
   }
-  return (said) =>
-    [...said].flatMap((word) =>
-      (byRarest.get(word) ?? []).filter(({ words }) => words.every((one) => said.has(one))),
-    );
+  return (said) => {
+    const found: T[] = [];
+    const isSaid = (word: string): boolean => said.has(word);
+    for (const word of said)
+      for (const item of byRarest.get(word) ?? [])
+        if (item.words.length <= said.size && item.words.every(isSaid)) found.push(item);
+    return found;
+  };
 }
 
 /** The words in all names of an indicator. */

@@ -55,8 +55,12 @@ const MENTION = new RegExp(
   'g',
 );
 
+/** Without a number or a scale there is no limit. */
+const COUNTS = /[\d一二两三四五六七八九十百千万亿]/;
+
 /** Every limit in a text in match form, in order. */
 export function findThresholds(text: string): ThresholdMention[] {
+  if (!COUNTS.test(text)) return [];
   return [...text.matchAll(MENTION)].flatMap((found) => {
     const groups = found.groups ?? {};
     const threshold = readThreshold(groups, text.slice(found.index + found[0].length));

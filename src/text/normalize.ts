@@ -44,6 +44,14 @@ const WITHOUT_MARKS = /^(?:[0-9a-z\u4e00-\u9fff]*|[0-9a-z]+(?: [0-9a-z]+)*)$/;
  * Two spellings that differ only in quotes, dots or spaces become one.
  */
 export function matchForm(text: string): string {
+  // A question is asked for several times over while it is answered.
+  if (text !== last.text) last = { text, form: formOf(text) };
+  return last.form;
+}
+
+let last = { text: '', form: '' };
+
+function formOf(text: string): string {
   const normal = normalize(text);
   if (WITHOUT_MARKS.test(normal)) return normal;
   const kept = new Set<number>();

@@ -40,7 +40,8 @@ function isOfAverage(text: string, at: number): boolean {
 
 /** 至少多少 asks for the least, not for what lies between (少多少). */
 function isOfLimit(text: string, at: number): boolean {
-  return /[至不]$/.test(text.slice(0, at)) && /^[少多](?:多少|几)/.test(text.slice(at, at + 3));
+  const before = text.charAt(at - 1);
+  return (before === '至' || before === '不') && /^[少多](?:多少|几)/.test(text.slice(at, at + 3));
 }
 
 /** 一个多大，几亿 asks how large something is, not by how much it is larger (大几亿). */

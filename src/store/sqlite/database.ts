@@ -11,6 +11,7 @@ type Value = string | number | null;
  * a call slip into the transaction of another. What fails is thrown as a StoreError.
  */
 export interface Database {
+  /** Outside of a transaction as `quickly`. */
   run(sql: string, ...values: readonly Value[]): void;
   /** Writes a row in place of any that has its primary key, which goes with all that refers to it. */
   put(table: string, row: Readonly<Record<string, Value>>): void;
@@ -34,11 +35,9 @@ export interface OpenOptions {
 /** How long a write waits for one of another process. */
 const BUSY_TIMEOUT_MS = 5000;
 
-/**
- * FULL: what was acknowledged outlives a power cut, not only a kill. `secure_delete` overwrites what is deleted.
- */
+/** Between transactions whose work is acknowledged. `secure_delete` overwrites what is deleted. */
 const SETTINGS = [
-  'synchronous = FULL',
+  'synchronous = NORMAL',
   'foreign_keys = ON',
   'secure_delete = ON',
   'journal_mode = WAL',
@@ -76,16 +75,17 @@ function databaseOn(sqlite: Libsql.Database, file: string): Database {
     run,
     put: (table, row) => run(insertInto(table, Object.keys(row)), ...Object.values(row)),
     all: (sql, ...values) => guarded(file, () => sqlite.prepare(sql).all(...values)),
-    transaction: (work) => guarded(file, () => inTransaction(sqlite, work)),
-    quickly: (work) =>
+    transaction: (work) =>
       guarded(file, () => {
-        sqlite.exec('PRAGMA synchronous = NORMAL');
+        // What was acknowledged outlives a power cut, not only a kill.
+        sqlite.exec('PRAGMA synchronous = FULL');
         try {
-          return inTransaction(sqlite, work);
+          inTransaction(sqlite, work);
         } finally {
-          sqlite.exec('PRAGMA synchronous = FULL');
+          sqlite.exec('PRAGMA synchronous = NORMAL');
         }
       }),
+    quickly: (work) => guarded(file, () => inTransaction(sqlite, work)),
     scrub: () => void get('PRAGMA wal_checkpoint(TRUNCATE)'),
     close() {
       if (!sqlite.open) return;

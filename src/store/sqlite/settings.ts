@@ -13,8 +13,10 @@ export function createSqliteSettings({ database, keys }: Omit<Table, 'expire'>):
     },
     async setLanguage(chat, language) {
       const key = keys.chat(chat);
-      if (language === null) database.run('DELETE FROM settings WHERE chat = ?', key);
-      else database.put('settings', { chat: key, language });
+      database.transaction(() => {
+        if (language === null) database.run('DELETE FROM settings WHERE chat = ?', key);
+        else database.put('settings', { chat: key, language });
+      });
     },
   };
 }

@@ -7,6 +7,7 @@ import type { Table } from './table.ts';
 /** Other processes tell nothing when they leave a line, so it is looked at again and again. */
 const RECHECK_MS = 50;
 
+const enteredRow = z.object({ has_turn: z.number() });
 const firstRow = z.object({ token: z.string() });
 
 export interface SqliteTurnOptions extends TurnOptions {
@@ -36,7 +37,8 @@ export function createSqliteTurns(
         nowMs,
         nowMs + leaseMs,
       );
-      database.run(ENTER, token, lane, id, nowMs + leaseMs);
+      const entered = enteredRow.parse(database.get(ENTER, token, lane, id, nowMs + leaseMs, lane));
+      if (entered.has_turn === 1) return 'yours';
       const first = firstRow.parse(database.get(FIRST, lane));
       if (first.token !== token) return 'waiting';
       database.run('UPDATE turns SET has_turn = 1 WHERE token = ?', token);
@@ -74,6 +76,8 @@ export function createSqliteTurns(
   );
 }
 
-const ENTER = `INSERT INTO turns (token, lane, id, until_ms, has_turn) VALUES (?, ?, ?, ?, 0)
-  ON CONFLICT (token) DO UPDATE SET until_ms = excluded.until_ms`;
+/** Whoever finds nobody in the line has the turn. */
+const ENTER = `INSERT INTO turns (token, lane, id, until_ms, has_turn)
+  VALUES (?, ?, ?, ?, NOT EXISTS (SELECT 1 FROM turns WHERE lane = ?))
+  ON CONFLICT (token) DO UPDATE SET until_ms = excluded.until_ms RETURNING has_turn`;
 const FIRST = 'SELECT token FROM turns WHERE lane = ? ORDER BY has_turn DESC, id, rowid LIMIT 1';
