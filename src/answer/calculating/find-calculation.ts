@@ -13,6 +13,7 @@ import { answerAmountIn, answerConversion, namesUnit, saysAmount } from './conve
 import { answerFromStart } from './from-start.ts';
 import { besideGoal } from './goals.ts';
 import { besideLast, lastAsChart, lastInPercent, ofLast, shareOfLast } from './last-told.ts';
+import { ofOwners } from './of-owners.ts';
 import { findOne, findOperands, findSeveral, type Operands, type SideReading } from './operands.ts';
 import { betweenOnlyTwo, multipleOverTime, overTime, sumOverTime } from './over-time.ts';
 import { findAverage, findShare, ratiosAtTimes } from './ratios.ts';
@@ -170,6 +171,8 @@ function between(
       : null;
   const topical = isLong ? null : ofTopic(query, readings, bench);
   if (topical) return answerBetween(asked, topical, query);
+  const owned = asked === 'sum' ? null : ofOwners(query, bench);
+  if (owned) return answerBetween(asked, owned, query);
   const apart = asked === 'sum' || isLong ? null : ofOwnTimes(query, reading, bench);
   if (apart) return answerBetween(asked, apart, query);
   if (first?.type === 'missing' && mayMeanCount(query))
