@@ -5,7 +5,7 @@ import type { Context } from '../context.ts';
 import type { Found } from '../found.ts';
 import type { Workbench } from '../workbench.ts';
 import { amountsIn } from './amounts-in.ts';
-import { calculationAsked, type AskedCalculation } from './asked.ts';
+import { calculationAsked, namesARate, type AskedCalculation } from './asked.ts';
 import { areOfAskedUnit } from './asked-unit.ts';
 import { answerBase, answerCapacity, answerGain } from './base.ts';
 import { answerBetween, answerDistance, type Between } from './between.ts';
@@ -110,8 +110,14 @@ function calculate(
       );
     case 'difference':
     case 'change':
-      return orGain(between(asked, query, reading, bench), query, reading, bench);
+      return orGain(
+        orChange(between(asked, query, reading, bench), query, reading, bench),
+        query,
+        reading,
+        bench,
+      );
     case 'comparison':
+      return orChange(between(asked, query, reading, bench), query, reading, bench);
     case 'sum':
       return between(asked, query, reading, bench);
     case 'multiple':
@@ -122,6 +128,20 @@ function calculate(
     default:
       return asked satisfies never;
   }
+}
+
+/** 和2021年比，2023年的涨幅: where no growth is printed, that of the one figure over the other. */
+function orChange(
+  found: Found | null,
+  query: Query,
+  reading: Omit<SideReading, 'also'>,
+  bench: Workbench,
+): Found | null {
+  const isTold = found !== null && found.answer.form !== 'refusal';
+  const asksDistance = query.operations.has('difference');
+  if (isTold || asksDistance || query.periods.length < 2 || !namesARate(query)) return found;
+  const without = (token: Token): boolean => reading.without(token) || saysMeasure(token);
+  return between('change', query, { ...reading, without }, bench) ?? found;
 }
 
 /** Where the year before is not held, what a printed growth tells of it. */
