@@ -7,7 +7,8 @@ import { fromFactsSaying } from '../from-outcomes.ts';
 import type { Found } from '../found.ts';
 import { periodMatches } from '../periods.ts';
 import type { Workbench } from '../workbench.ts';
-import { cautionsOf } from './between.ts';
+import { calculationAsked } from './asked.ts';
+import { answerBetween, cautionsOf } from './between.ts';
 import { answerPlacesSaid } from './places-said.ts';
 import { contextOf, told, understoodOf } from './together.ts';
 
@@ -39,6 +40,9 @@ export function answerFiguresSaid(query: Query, bench: Workbench): Found | null 
   const [first] = facts;
   if (!first) return null;
   const basis = { facts, understood: understoodOf(query, facts), context: contextOf(first.entity) };
+  const asked = calculationAsked(query);
+  if (facts.length === 2 && (asked === 'comparison' || asked === 'difference'))
+    return answerBetween(asked, { ...basis, otherPrints: [], standIn: false, sides: 2 }, query);
   return told('comparison', basis, { cautions: cautionsOf(facts) });
 }
 
