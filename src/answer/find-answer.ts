@@ -10,11 +10,13 @@ import { answerAmongOthers } from './among-others.ts';
 import { articlesByTitle } from './articles.ts';
 import { answerAge } from './calculating/ages.ts';
 import { answerAlternatives } from './calculating/alternatives.ts';
+import { answerDisagreement } from './calculating/conflicts.ts';
 import { answerAmountIn } from './calculating/conversions.ts';
 import { answerFiguresSaid } from './calculating/figures-said.ts';
 import { findCalculation } from './calculating/find-calculation.ts';
 import { answerNegated } from './calculating/negated.ts';
 import { answerOfAmounts } from './calculating/of-amounts.ts';
+import { answerMoveSaid } from './calculating/places-said.ts';
 import { answerPlaceBefore } from './calculating/place-before.ts';
 import { answerPortion } from './calculating/portions.ts';
 import { answerNamedRest } from './calculating/rest-of.ts';
@@ -179,9 +181,10 @@ function findAsSaid(query: Query, context: Context | null, bench: Workbench): Fo
   if (clash) {
     return { answer: { form: 'clarification', options: [], entities: clash }, context: before };
   }
-  const bothSaid = answerFiguresSaid(query, bench);
+  const bothSaid = answerFiguresSaid(query, bench) ?? answerDisagreement(query, bench);
   if (bothSaid) return bothSaid;
-  const reckoned = answerPlaceBefore(query, bench) ?? answerAge(query, bench);
+  const reckoned =
+    answerMoveSaid(query, bench) ?? answerPlaceBefore(query, bench) ?? answerAge(query, bench);
   if (reckoned) return reckoned;
   const outright = isAboutSeveral(query, context) ? findCalculation(query, context, bench) : null;
   if (outright)

@@ -12,7 +12,7 @@ import { pick, picks, type Meant } from './meant.ts';
 import type { Query, Said } from './query.ts';
 import type { Token, TokenMeaning } from './token.ts';
 import { withSwaps } from './swaps.ts';
-import { withWhichIsMore } from './which-is-more.ts';
+import { withSizeAtEnd, withWhichIsMore } from './which-is-more.ts';
 import { withYearBefore } from './year-before.ts';
 
 /** What the tokens of a question say, slot by slot. */
@@ -26,7 +26,7 @@ export function toQuery(
   knowledge: Knowledge,
 ): Omit<Query, 'parts' | 'exclusion'> {
   const tokens = withSwaps(
-    withAllOfThem(withFirstPlaces(withWhichIsMore(withAmountsGained(withYearBefore(read))))),
+    withAllOfThem(withFirstPlaces(withSizeAtEnd(withWhichIsMore(withAmountsGained(withYearBefore(read)))))),
   );
   const meanings = tokens.flatMap((token) =>
     token.meanings.map((meaning) => ({ meaning, text: token.text })),

@@ -67,7 +67,7 @@ function byMeasure({ measure, operations, claims, tokens }: Query): AskedCalcula
 }
 
 /** 出口增长了88.06%，那前一年是多少: what is asked for is what the growth that is said began with. */
-function putsGrowthForward({ tokens, measure, periods, asksAmount }: Query): boolean {
+function putsGrowthForward({ tokens, form, measure, periods, asksAmount }: Query): boolean {
   const rate = tokens.some(({ meanings }) =>
     meanings.some((meaning) => meaning.type === 'number' && meaning.unit === '%'),
   );
@@ -76,7 +76,8 @@ function putsGrowthForward({ tokens, measure, periods, asksAmount }: Query): boo
   );
   const [a, b, ...more] = new Set(years);
   const apart = a !== undefined && b !== undefined && more.length === 0 && Math.abs(a - b) === 1;
-  return measure?.value === 'growth' && asksAmount && rate && apart;
+  const grew = measure?.value === 'growth' || /[增涨升]/.test(form);
+  return grew && asksAmount && rate && apart;
 }
 
 /** 增长了多少; 从…到…增加了多少. */
@@ -91,6 +92,11 @@ function saysMultiple({ meanings }: Token): boolean {
 
 const MOVES =
   /前进|前移|上移|进位|爬|蹿|往前|进步|上升|提升|提高|后退|退步|下滑|climb|move|rise|rose|fall|fell|drop/;
+
+/** Whether something is said to have moved up or down. */
+export function saysMove(form: string): boolean {
+  return MOVES.test(form);
+}
 
 /** 名次从2020年到2023年前进了多少位: the way between two places; at one time it may be a figure itself. */
 export function movesInRank({ form, periods, measures, wants }: Query): boolean {

@@ -3,6 +3,7 @@ import { operandOf, type Operand } from '../../calculation/calculate.ts';
 import { dimensionOf } from '../../knowledge/dimension.ts';
 import type { Fact } from '../../knowledge/model.ts';
 import type { Query } from '../../question/query.ts';
+import { isAddition } from '../additions.ts';
 import type { Found } from '../found.ts';
 import { newestFirst, periodMatches } from '../periods.ts';
 import type { Workbench } from '../workbench.ts';
@@ -63,7 +64,22 @@ export function answerGain(query: Query, side: SideFound, bench: Workbench): Fou
     : [];
   return pair && calculations.length > 1
     ? told('calculation', { ...side, facts: pair.facts }, { calculations })
+    : additionOf(query, side, bench);
+}
+
+/** 总数比上年多了多少家: what was added in the year, where that is held beside the total. */
+function additionOf({ periods }: Query, side: SideFound, { index }: Workbench): Found | null {
+  const [total, ...others] = newestFirst(side.fitting).filter((fact) =>
+    periods.some(({ value }) => periodMatches(fact, value)),
+  );
+  const [added, ...more] = total && others.length === 0 ? index.partsOf(total).filter(isAdded) : [];
+  return total && added && more.length === 0
+    ? told('comparison', { ...side, facts: [added, total] }, {})
     : null;
+}
+
+function isAdded({ indicator, measure }: Fact): boolean {
+  return measure === 'level' && isAddition(indicator);
 }
 
 interface LevelAndRate {

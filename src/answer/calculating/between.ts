@@ -110,7 +110,8 @@ export function answerDistance(operands: Operands, said: readonly Operand[]): Fo
   const operand = fact && more.length === 0 ? operandOf(fact) : null;
   if (!operand) return null;
   const others = said.filter(({ quantity }) => !inBase(quantity).equals(inBase(operand.quantity)));
-  const [aim, ...rest] = said.length > 1 ? others : said;
+  // A figure that is said again lies at no distance from itself.
+  const [aim, ...rest] = others;
   if (!aim || rest.length > 0 || operand.quantity.dimension !== aim.quantity.dimension) return null;
   return told('calculation', operands, { calculations: [difference(operand, aim)] });
 }

@@ -3,10 +3,12 @@ import { amountsSaid } from '../../question/amounts.ts';
 import type { Query } from '../../question/query.ts';
 import { isWithin } from '../../knowledge/within.ts';
 import { sameAmount, type Amount } from '../../text/units.ts';
+import { fromFactsSaying } from '../from-outcomes.ts';
 import type { Found } from '../found.ts';
 import { periodMatches } from '../periods.ts';
 import type { Workbench } from '../workbench.ts';
-import { cautionsOf } from './between.ts';
+import { calculationAsked } from './asked.ts';
+import { answerBetween, cautionsOf } from './between.ts';
 import { answerPlacesSaid } from './places-said.ts';
 import { contextOf, told, understoodOf } from './together.ts';
 
@@ -30,10 +32,17 @@ export function answerFiguresSaid(query: Query, bench: Workbench): Found | null 
     return facts.length > 0 || !amount ? facts : besideNamed(amount, named.flat(), bench);
   });
   const facts = [...new Set(found.flat())];
+  const [only, ...rest] = facts;
+  // 1314亿还是1314.385亿: one figure, said with and without its decimals.
+  if (only && rest.length === 0 && found.every((some) => some.length === 1))
+    return fromFactsSaying(query, facts);
   if (found.some((some) => some.length === 0) || facts.length < amounts.length) return null;
   const [first] = facts;
   if (!first) return null;
   const basis = { facts, understood: understoodOf(query, facts), context: contextOf(first.entity) };
+  const asked = calculationAsked(query);
+  if (facts.length === 2 && (asked === 'comparison' || asked === 'difference'))
+    return answerBetween(asked, { ...basis, otherPrints: [], standIn: false, sides: 2 }, query);
   return told('comparison', basis, { cautions: cautionsOf(facts) });
 }
 

@@ -5,7 +5,7 @@ import type { Context } from '../context.ts';
 import type { Found } from '../found.ts';
 import type { Workbench } from '../workbench.ts';
 import { amountsIn } from './amounts-in.ts';
-import { calculationAsked, type AskedCalculation } from './asked.ts';
+import { calculationAsked, namesARate, type AskedCalculation } from './asked.ts';
 import { areOfAskedUnit } from './asked-unit.ts';
 import { answerBase, answerCapacity, answerGain } from './base.ts';
 import { answerBetween, answerDistance, type Between } from './between.ts';
@@ -13,6 +13,7 @@ import { answerAmountIn, answerConversion, namesUnit, saysAmount } from './conve
 import { answerFromStart } from './from-start.ts';
 import { besideGoal } from './goals.ts';
 import { besideLast, lastAsChart, lastInPercent, ofLast, shareOfLast } from './last-told.ts';
+import { ofOwners } from './of-owners.ts';
 import { findOne, findOperands, findSeveral, type Operands, type SideReading } from './operands.ts';
 import { betweenOnlyTwo, multipleOverTime, overTime, sumOverTime } from './over-time.ts';
 import { findAverage, findShare, ratiosAtTimes } from './ratios.ts';
@@ -109,8 +110,14 @@ function calculate(
       );
     case 'difference':
     case 'change':
-      return orGain(between(asked, query, reading, bench), query, reading, bench);
+      return orGain(
+        orChange(between(asked, query, reading, bench), query, reading, bench),
+        query,
+        reading,
+        bench,
+      );
     case 'comparison':
+      return orChange(between(asked, query, reading, bench), query, reading, bench);
     case 'sum':
       return between(asked, query, reading, bench);
     case 'multiple':
@@ -121,6 +128,20 @@ function calculate(
     default:
       return asked satisfies never;
   }
+}
+
+/** 和2021年比，2023年的涨幅: where no growth is printed, that of the one figure over the other. */
+function orChange(
+  found: Found | null,
+  query: Query,
+  reading: Omit<SideReading, 'also'>,
+  bench: Workbench,
+): Found | null {
+  const isTold = found !== null && found.answer.form !== 'refusal';
+  const asksDistance = query.operations.has('difference');
+  if (isTold || asksDistance || query.periods.length < 2 || !namesARate(query)) return found;
+  const without = (token: Token): boolean => reading.without(token) || saysMeasure(token);
+  return between('change', query, { ...reading, without }, bench) ?? found;
 }
 
 /** Where the year before is not held, what a printed growth tells of it. */
@@ -172,6 +193,8 @@ function between(
       : null;
   const topical = isLong ? null : ofTopic(query, readings, bench);
   if (topical) return answerBetween(asked, topical, query);
+  const owned = asked === 'sum' ? null : ofOwners(query, bench);
+  if (owned) return answerBetween(asked, owned, query);
   const apart = asked === 'sum' || isLong ? null : ofOwnTimes(query, reading, bench);
   if (apart) return answerBetween(asked, apart, query);
   if (first?.type === 'missing' && mayMeanCount(query))

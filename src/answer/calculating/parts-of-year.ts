@@ -2,6 +2,7 @@ import { Decimal } from 'decimal.js';
 import { average, operandOf, operandSaid } from '../../calculation/calculate.ts';
 import type { Fact } from '../../knowledge/model.ts';
 import type { Query } from '../../question/query.ts';
+import type { Token } from '../../question/token.ts';
 import type { Found } from '../found.ts';
 import type { SideFound } from './hold-side.ts';
 import type { Operands } from './operands.ts';
@@ -41,4 +42,9 @@ function isOfYear({ period, measure, indicator, status }: Fact): boolean {
   return (
     measure === 'level' && status !== 'target' && indicator.time === 'flow' && (yearly || inYear)
   );
+}
+
+/** 每天, 每个月: for what a yearly figure is told, no part of what it counts. */
+export function saysPartOfYear({ text }: Token): boolean {
+  return PARTS.some(({ asked }) => asked.test(text));
 }

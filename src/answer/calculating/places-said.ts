@@ -1,3 +1,4 @@
+import { difference, operandOf } from '../../calculation/calculate.ts';
 import type { Fact } from '../../knowledge/model.ts';
 import type { Query } from '../../question/query.ts';
 import { matchForm } from '../../text/normalize.ts';
@@ -5,6 +6,7 @@ import type { Found } from '../found.ts';
 import { periodMatches } from '../periods.ts';
 import { placeIn } from '../places-claimed.ts';
 import type { Workbench } from '../workbench.ts';
+import { saysMove } from './asked.ts';
 import { cautionsOf } from './between.ts';
 import { contextOf, told, understoodOf } from './together.ts';
 
@@ -40,6 +42,28 @@ export function answerPlacesSaid(query: Query, bench: Workbench): Found | null {
   const facts = found.flat();
   const basis = { facts, understood: understoodOf(query, facts), context: contextOf(owner) };
   return told('comparison', basis, { cautions: cautionsOf(facts) });
+}
+
+const PLACE = /^第?(\d+)[名位]$/;
+
+/** 从56名到33名进步了几名: the way between two places that the question says, where one ranking gives both. */
+export function answerMoveSaid(query: Query, bench: Workbench): Found | null {
+  if (!saysMove(query.form)) return null;
+  const places = query.tokens.flatMap(({ text }) => PLACE.exec(text)?.slice(1).map(Number) ?? []);
+  const owner = query.actors[0] ?? bench.defaultEntity;
+  const [from, to, ...more] = new Set(places);
+  if (from === undefined || to === undefined || more.length > 0 || !owner) return null;
+  const ranks = bench.index.ofEntity(owner).filter(({ measure }) => measure === 'rank');
+  const at = (place: number): readonly Fact[] =>
+    ranks.filter(({ value }) => value.type === 'number' && value.number === place);
+  const pairs = at(from).flatMap((a) =>
+    at(to).flatMap((b) => (a.indicator === b.indicator && a.among === b.among ? [[a, b]] : [])),
+  );
+  const [pair, ...others] = pairs;
+  const [a, b] = (pair ?? []).map(operandOf);
+  if (!pair || !a || !b || others.length > 0) return null;
+  const basis = { facts: pair, understood: understoodOf(query, pair), context: contextOf(owner) };
+  return told('calculation', basis, { calculations: [difference(a, b)] });
 }
 
 /** Of that time, or printed in an article of that year (2021年的报道). */

@@ -5,6 +5,7 @@ import type { Found } from '../found.ts';
 import type { Workbench } from '../workbench.ts';
 import { answerAverage, withoutThing } from './averages.ts';
 import { ofLast } from './last-told.ts';
+import { saysPartOfYear } from './parts-of-year.ts';
 import { findOne, type SideReading } from './operands.ts';
 import { saysWithin } from './sides.ts';
 import { asksPercent, eitherOf, isMeasureAsked, saysTime } from './token-roles.ts';
@@ -110,8 +111,9 @@ export function findAverage(
   bench: Workbench,
 ): Found | null {
   const total = { ...reading, without: eitherOf(reading.without, withoutThing(query)) };
+  const overYear = { ...reading, without: eitherOf(reading.without, saysPartOfYear) };
   const ways = [
-    () => findOne(query, reading, bench),
+    () => findOne(query, overYear, bench),
     () => findOne({ ...query, coordinated: true }, reading, bench),
     () => findOne(query, total, bench),
     () => ofLast(query, reading.context, bench),

@@ -1,6 +1,7 @@
 import { dimensionOf } from '../../knowledge/dimension.ts';
 import type { Query } from '../../question/query.ts';
 import { queryOf } from '../../question/read.ts';
+import { MOVES_IN_RANK } from '../../question/vocabulary/comparatives.ts';
 import {
   candidatesSaid,
   contentOf,
@@ -114,11 +115,11 @@ function namesOf(query: Query, bench: Workbench): readonly string[] {
   return words.every((word) => additions.has(word)) ? [] : words;
 }
 
-/** A name, an unknown word, or a ranking, which tells by itself what is ranked. */
+/** A name, an unknown word, or a ranking, which tells by itself what is ranked; 提升了几位 tells only what became of it. */
 function namesAnything({ tokens, measure }: Query, content: readonly string[]): boolean {
   return (
     content.length > 0 ||
-    measure?.value === 'rank' ||
+    (measure?.value === 'rank' && !MOVES_IN_RANK.includes(measure.text)) ||
     tokens.some(({ meanings }) => meanings.length === 0)
   );
 }
