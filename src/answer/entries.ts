@@ -17,7 +17,7 @@ const ASKS: Readonly<Partial<Record<Operation, readonly Entry['asks'][]>>> = {
   definition: ['definition', 'content', 'who', 'result', 'how'],
   list: ['content', 'definition', 'result', 'who'],
   // The entry tells how it is; whether that is a yes, the reader sees.
-  verdict: ['result', 'content', 'definition', 'how'],
+  verdict: ['result', 'content', 'definition', 'how', 'who'],
   how: ['how', 'content', 'definition'],
   why: ['why'],
   outcome: ['result', 'content', 'definition', 'how'],
