@@ -34,10 +34,11 @@ export function answerWith(query: Query, reading: Reading, bench: Workbench): Fo
   const isGoalOnly = onlyASlotFails && best.failed === 'status' && query.operations.has('verdict');
   const isListed = good?.facts.some(({ value }) => value.type === 'list') ?? false;
   const asksParts = query.operations.has('list') && namesTopicsOnly(query) && !isListed;
-  const asksThing =
-    good !== null &&
-    asksForThing(query) &&
-    (good.facts.every(isBareNumber) || isOfElse(query, good, bench));
+  const isNoThing =
+    good === null
+      ? best?.failed === 'entity' || best?.failed === 'dimension'
+      : good.facts.every(isBareNumber) || isOfElse(query, good, bench);
+  const asksThing = isNoThing && asksForThing(query);
   if (
     asksThing ||
     explaining ||
