@@ -2,7 +2,7 @@ import type { Fact } from '../knowledge/model.ts';
 import { EXPLAINING } from '../question/operation.ts';
 import type { Query } from '../question/query.ts';
 import { factsBearing } from './bearers.ts';
-import { asksForThing, isBareNumber } from './asks-for-thing.ts';
+import { asksForThing, isBareNumber, isOfElse } from './asks-for-thing.ts';
 import { spelledRival } from './choose.ts';
 import { NO_CONTEXT } from './context.ts';
 import { aboutEntry, findEntry } from './entries.ts';
@@ -34,7 +34,11 @@ export function answerWith(query: Query, reading: Reading, bench: Workbench): Fo
   const isGoalOnly = onlyASlotFails && best.failed === 'status' && query.operations.has('verdict');
   const isListed = good?.facts.some(({ value }) => value.type === 'list') ?? false;
   const asksParts = query.operations.has('list') && namesTopicsOnly(query) && !isListed;
-  const asksThing = good !== null && asksForThing(query) && good.facts.every(isBareNumber);
+  const isNoThing =
+    good === null
+      ? best?.failed === 'entity' || best?.failed === 'dimension'
+      : good.facts.every(isBareNumber) || isOfElse(query, good, bench);
+  const asksThing = isNoThing && asksForThing(query);
   if (
     asksThing ||
     explaining ||

@@ -1,4 +1,5 @@
 import type { Fact } from '../knowledge/model.ts';
+import type { Operation } from '../question/operation.ts';
 import type { Query } from '../question/query.ts';
 import type { Outcome } from './hold-against.ts';
 import type { Workbench } from './workbench.ts';
@@ -26,18 +27,35 @@ export function isBareNumber({ value, items }: Fact): boolean {
 }
 
 /** 怎么处理的, 得了什么称号: how something is done, or a thing of a sort that no name of the figure holds. */
-export function asksOtherThing(
-  query: Query,
-  { names }: Workbench,
-  { candidate: { indicator } }: Outcome,
-): boolean {
+export function asksOtherThing(query: Query, bench: Workbench, outcome: Outcome): boolean {
   if (!asksForThing(query)) return false;
   if (query.operations.has('how')) return HOW_IT_IS_DONE.test(query.form);
-  const at = query.tokens.findIndex(({ text }) => WHICH.test(text));
-  const noun = at < 0 ? undefined : query.tokens[at + 1];
+  return namesSort(query, outcome, bench) === false;
+}
+
+/** What names things, people or a place is as much of the one that has them. */
+const NAMING_ONE: readonly Operation[] = ['list', 'who', 'where'];
+
+/** Only what somebody else has to do with the thing that is named: a grade for 那场评议是评啥. */
+export function isOfElse(query: Query, outcome: Outcome, bench: Workbench): boolean {
+  const { topics, actors, operations } = query;
+  if (topics.length === 0 || NAMING_ONE.some((one) => operations.has(one))) return false;
+  const named = [...topics, ...actors];
+  const isOwn = outcome.facts.some(({ entity }) => named.includes(entity));
+  return !isOwn && namesSort(query, outcome, bench) !== true;
+}
+
+/** Whether the noun behind what asks (什么称号) is one of the figure's names; null where none stands there. */
+function namesSort(
+  { tokens }: Query,
+  { candidate: { indicator } }: Outcome,
+  { names }: Workbench,
+): boolean | null {
+  const at = tokens.findIndex(({ text }) => WHICH.test(text));
+  const noun = at < 0 ? undefined : tokens[at + 1];
   const words = (noun?.meanings ?? []).flatMap((one) => (one.type === 'word' ? [one.word] : []));
   const vocabulary = names.vocabulary(indicator);
-  return words.length > 0 && !words.some((word) => vocabulary.has(word));
+  return words.length === 0 ? null : words.some((word) => vocabulary.has(word));
 }
 
 /** A verb follows, and not one of rising or falling: 规模如何 and 怎么涨的 ask for figures. */

@@ -9,6 +9,7 @@ import { NO_CONTEXT, type Context } from './context.ts';
 import type { Workbench } from './workbench.ts';
 import { namesBodyAsked } from './bodies-asked.ts';
 import { unexplained } from './explain.ts';
+import { withoutUntold } from './explanation.ts';
 import { isTerritory } from './passage-fit.ts';
 import { coversAsked } from './periods.ts';
 
@@ -17,7 +18,7 @@ const ASKS: Readonly<Partial<Record<Operation, readonly Entry['asks'][]>>> = {
   definition: ['definition', 'content', 'who', 'result', 'how'],
   list: ['content', 'definition', 'result', 'who'],
   // The entry tells how it is; whether that is a yes, the reader sees.
-  verdict: ['result', 'content', 'definition', 'how'],
+  verdict: ['result', 'content', 'definition', 'how', 'who'],
   how: ['how', 'content', 'definition'],
   why: ['why'],
   outcome: ['result', 'content', 'definition', 'how'],
@@ -168,7 +169,19 @@ function asksRank(query: Query, entry: Entry): number | null {
   if (operations.length === 0)
     return query.operations.size === 0 ? (entry.asks === 'definition' ? 0 : 1) : null;
   const rank = operations.indexOf(entry.asks);
-  return rank < 0 ? null : rank;
+  if (rank >= 0) return rank;
+  return query.operations.has('where') && tellsPlace(entry) ? operations.length : null;
+}
+
+/** Where something lies is often told with what it is. */
+function tellsPlace({ asks, answer }: Entry): boolean {
+  const told = answer.zh.map((part) => ('text' in part ? part.text : '')).join('');
+  return (
+    asks === 'definition' &&
+    /位于|坐落|设在|建在|属于?.{1,4}[区县市镇乡]|[，。]在.{2,6}[区县市镇乡]/.test(
+      withoutUntold(told),
+    )
+  );
 }
 
 /** 怎么去，在哪: who asks for a place, a time or a reason, in whatever words, is not told what else there is. */
