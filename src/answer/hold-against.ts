@@ -12,7 +12,7 @@ import { isQuantity } from './explain.ts';
 import { slotsFor } from './said-slots.ts';
 import { placeIn } from './places-claimed.ts';
 import { subjectOf } from './subject.ts';
-import { fitSlots } from './slots.ts';
+import { fitSlots, type HardSlots } from './slots.ts';
 import type { AskedKind } from './asked-kind.ts';
 import type { Workbench } from './workbench.ts';
 
@@ -115,6 +115,8 @@ export function holdAgainst(candidate: Candidate, asked: AskedFor, bench: Workbe
     return { ...base, facts: [], failed: 'entity', held: holding.facts };
   const slots = slotsFor({ indicator, entity, holding }, asked, bench);
   const fitting = fitSlots(own, slots);
+  const dates = fitting.failed === 'period' ? datesPutForward(own, slots, asked) : [];
+  if (dates.length > 0) return { ...base, facts: dates, failed: null, held: dates };
   const saysPlace = asked.query.tokens.some((token) => placeIn(token) !== null);
   const isNoDate =
     fitting.failed === 'dimension' ||
@@ -130,6 +132,17 @@ export function holdAgainst(candidate: Candidate, asked: AskedFor, bench: Workbe
   return dated.length > 0
     ? { ...base, facts: dated, failed: null, held: dated }
     : { ...base, ...fitting };
+}
+
+/** 是2022年投产的吗: the one date that is held decides on the time that is put forward. */
+function datesPutForward(
+  own: readonly Fact[],
+  slots: HardSlots,
+  { query }: AskedFor,
+): readonly Fact[] {
+  if (!query.operations.has('verdict') || slots.periods.length !== 1) return [];
+  const { facts } = fitSlots(own, { ...slots, periods: [] });
+  return facts.length === 1 && facts.every(({ value }) => value.type === 'date') ? facts : [];
 }
 
 const COMING =

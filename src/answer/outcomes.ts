@@ -8,6 +8,7 @@ import { unexplained } from './explain.ts';
 import { holdAgainst, kindOf, type AskedFor, type Outcome } from './hold-against.ts';
 import { withoutPlaces } from './places-claimed.ts';
 import { withoutSort } from './sorts.ts';
+import { withoutClaimedText } from './text-claims.ts';
 import type { Workbench } from './workbench.ts';
 
 /** How one question is read: what it names, and what it takes over from the one before. */
@@ -198,11 +199,15 @@ function explained(
   const leftBy = (fact: Fact): readonly string[] => {
     const told = bench.explainedByFact(fact);
     const by = byTheWay ? { ...told, plainTexts: told.names } : told;
-    return unexplained(withoutPlaces(withoutSort(query, fact), fact), by, {
-      surfaces: bench.surfaces,
-      granted: words,
-      untold,
-    });
+    return unexplained(
+      withoutClaimedText(withoutPlaces(withoutSort(query, fact), fact), fact),
+      by,
+      {
+        surfaces: bench.surfaces,
+        granted: words,
+        untold,
+      },
+    );
   };
   const isField = new Set(facts.map(({ indicator }) => indicator)).size > 1;
   // 某行动里的营收: of figures of several times, those whose sentences do not say so are not meant.

@@ -1,7 +1,9 @@
 import type { Fact } from '../knowledge/model.ts';
 import type { Claim, Query } from '../question/query.ts';
+import { matchForm } from '../text/normalize.ts';
 import { boundOf } from '../text/qualifiers.ts';
 import type { Threshold } from '../question/thresholds.ts';
+import { periodMatches } from './periods.ts';
 import { parseMultiplier, parseUnit, type Unit } from '../text/units.ts';
 
 export type Verdict = 'yes' | 'no' | 'not-stated';
@@ -64,12 +66,28 @@ function limitsAnything({ claims }: Query, { where }: Fact): boolean {
 }
 
 /** 有没有, 涨了吗: there is one, it rose. Anything else the figure alone does not decide. */
-function withoutClaim(query: Query, { value, measure, direction, where }: Fact): Verdict {
+function withoutClaim(query: Query, fact: Fact): Verdict {
+  const { value, measure, direction, where } = fact;
   if (measure === 'growth' && query.measure?.value === 'growth')
     return direction === 'down' ? 'no' : 'yes';
-  if (value.type === 'date') return 'yes';
+  if (namesValue(query, fact)) return 'yes';
+  if (value.type === 'date') return isAtTimes(query, fact) ? 'yes' : 'no';
   const asksExistence = /有没有|有无|是否有|any|there/.test(query.form) || where.length > 0;
   return asksExistence && value.type === 'number' && value.number > 0 ? 'yes' : 'not-stated';
+}
+
+/** 书记是某某吗, of whom the article says so. */
+function namesValue({ topics, actors, text }: Query, { value }: Fact): boolean {
+  if (value.type === 'entity') return [...topics, ...actors].includes(value.entity);
+  return (
+    value.type === 'text' &&
+    value.text.length > 1 &&
+    matchForm(text).includes(matchForm(value.text))
+  );
+}
+
+function isAtTimes({ periods }: Query, fact: Fact): boolean {
+  return periods.every(({ value }) => periodMatches(fact, value));
 }
 
 function judgeClaim(claim: Claim, fact: Fact): Verdict {

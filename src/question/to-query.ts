@@ -26,7 +26,9 @@ export function toQuery(
   knowledge: Knowledge,
 ): Omit<Query, 'parts' | 'exclusion'> {
   const tokens = withSwaps(
-    withAllOfThem(withFirstPlaces(withSizeAtEnd(withWhichIsMore(withAmountsGained(withYearBefore(read)))))),
+    withAllOfThem(
+      withFirstPlaces(withSizeAtEnd(withWhichIsMore(withAmountsGained(withYearBefore(read))))),
+    ),
   );
   const meanings = tokens.flatMap((token) =>
     token.meanings.map((meaning) => ({ meaning, text: token.text })),
@@ -47,7 +49,8 @@ export function toQuery(
   // …超过15%了吧: who puts a figure forward and ends so wants it confirmed.
   const confirms = /吧[?？!！。]*$/.test(text) || (language === 'en' && ASKS_WHETHER.test(text));
   const without = withoutAlternatives(tokens);
-  if (confirms && without === tokens && (putForward.length > 0 || limited || language === 'en'))
+  const putsForward = putForward.length > 0 || limited || PUTS_NAME.test(text);
+  if (confirms && without === tokens && (putsForward || language === 'en'))
     operations.add('verdict');
   const claims = operations.has('verdict') || without !== tokens ? putForward : [];
   return {
@@ -93,6 +96,8 @@ function asksAmount({ text, meanings }: Token): boolean {
   );
 }
 
+/** 评级是AAA吧. */
+const PUTS_NAME = /[是叫为](?![什哪谁啥多几怎])[^，,。是]{1,12}吧[?？!！。]*$/;
 const ASKS_WHETHER =
   /^(?:did|does|is|are|was|were|has|have|had|will)\b(?!.*\b(?:what|which|who|whom|whose|when|where|why|how|or)\b)/i;
 

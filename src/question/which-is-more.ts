@@ -14,7 +14,8 @@ export function withSizeAtEnd(tokens: readonly Token[]): readonly Token[] {
   const size = tokens[last];
   if (!size || !SIZE.test(size.text)) return tokens;
   const before = tokens.slice(0, last - 1);
-  if (before.some(({ text }) => YEAR.test(text))) return tokens.with(last, { ...size, meanings: EXTREME });
+  if (before.some(({ text }) => YEAR.test(text)))
+    return tokens.with(last, { ...size, meanings: EXTREME });
   return before.some(({ text }) => WHICH.test(text))
     ? tokens.with(last, { ...size, meanings: COMPARE })
     : tokens;
