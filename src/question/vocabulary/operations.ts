@@ -13,8 +13,8 @@ import { ORIGINS } from './origins.ts';
 import { split } from './split.ts';
 
 /** 是哪四句: as many as are known to be. */
-const WHICH_SO_MANY = [...'两二三四五六七八九十'].flatMap((many) =>
-  [...'句条项个点类种样'].flatMap((counter) => [
+const WHICH_SO_MANY = Array.from('两二三四五六七八九十').flatMap((many) =>
+  Array.from('句条项个点类种样').flatMap((counter) => [
     `哪${many}${counter}`,
     `是哪${many}${counter}`,
     `都是哪${many}${counter}`,
