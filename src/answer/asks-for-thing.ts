@@ -18,7 +18,8 @@ const AMOUNT_ASKED = new RegExp(
 export function asksForThing(query: Query): boolean {
   const { form, operations, asksAmount, measures, wants } = query;
   const isAmount = asksAmount || measures.length > 0 || wants.length > 0;
-  return !isAmount && (operations.has('how') || THING.test(form)) && !AMOUNT_ASKED.test(form);
+  const asksThing = operations.has('how') || operations.has('where') || THING.test(form);
+  return !isAmount && asksThing && !AMOUNT_ASKED.test(form);
 }
 
 /** A number that counts nothing by name. */
