@@ -8,7 +8,12 @@ import {
   WHICH_GROWS_MORE,
   WHICH_IS_MORE,
 } from './comparatives.ts';
-import { SAYING_BY_WHAT_MEANS, SAYING_HOW_IT_WENT, SAYING_WHAT } from './explaining.ts';
+import {
+  SAYING_BY_WHAT_MEANS,
+  SAYING_HOW_IT_WENT,
+  SAYING_WHAT,
+  SAYING_WHERE,
+} from './explaining.ts';
 import { ORIGINS } from './origins.ts';
 import { split } from './split.ts';
 
@@ -127,9 +132,10 @@ export const OPERATION_WORDS: readonly (readonly [Operation, readonly string[]])
   [
     'where',
     split(
-      `在哪, 在哪里, 在哪儿, 哪里, 哪儿, 在哪块, 在哪块儿, 在哪个地方, 在什么地方, 在啥地方, 在什么位置, 哪个地方, 哪块地方, 哪一带, 啥地方, 什么位置, 啥位置, 位于哪, 位于哪里, 位于哪儿, 位于何处, 坐落在哪, 坐落在哪里, 坐落于哪里, 坐落何处, 哪边, 在哪边, 哪旮旯, 哪疙瘩, 边度, 喺边, 喺边度, 系边度, 什么地方, 何处, 何地, 何方, 在何方, 哪座城市, 哪个地级市, 哪个园区, 在哪条路, 位于哪个区, 位于哪个县, 落在哪个县, 落在哪个区, 落在哪, 坐落于哪个区, 坐落于哪个县, 开在哪个县, 开在哪个区, 开在哪, 属于哪个县, 属于哪个区, 属于哪个市, 属于哪个地级市, 的所在地, 地点是哪, 地点在哪, 地点在哪里, 地点设在何处, 设在何处, where, whereabouts, in which district, in which county, in which city, in which town, in which park, in which province, to which city, to which county, to which district, in which place`,
+      `在哪, 在哪里, 在哪儿, 哪里, 哪儿, 在哪块, 在哪块儿, 在哪个地方, 在什么地方, 在啥地方, 在什么位置, 哪个地方, 哪块地方, 哪一带, 啥地方, 什么位置, 啥位置, 位于哪, 位于哪里, 位于哪儿, 位于何处, 坐落在哪, 坐落在哪里, 坐落于哪里, 坐落何处, 哪边, 在哪边, 哪旮旯, 哪疙瘩, 边度, 喺边, 喺边度, 系边度, 什么地方, 何处, 何地, 何方, 在何方, 哪座城市, 哪个地级市, 哪个园区, 在哪条路, 的所在地, 地点是哪, 地点在哪, 地点在哪里, 地点设在何处, 设在何处, where, whereabouts, in which district, in which county, in which city, in which town, in which park, in which province, to which city, to which county, to which district, in which place`,
     ),
   ],
+  ['where', SAYING_WHERE],
   [
     'how',
     split(
