@@ -18,7 +18,8 @@ const AMOUNT_ASKED = new RegExp(
 export function asksForThing(query: Query): boolean {
   const { form, operations, asksAmount, measures, wants } = query;
   const isAmount = asksAmount || measures.length > 0 || wants.length > 0;
-  return !isAmount && (operations.has('how') || THING.test(form)) && !AMOUNT_ASKED.test(form);
+  const asksThing = operations.has('how') || operations.has('where') || THING.test(form);
+  return !isAmount && asksThing && !AMOUNT_ASKED.test(form);
 }
 
 /** A number that counts nothing by name. */
@@ -27,14 +28,21 @@ export function isBareNumber({ value, items }: Fact): boolean {
 }
 
 /** 怎么处理的, 得了什么称号: how something is done, or a thing of a sort that no name of the figure holds. */
-export function asksOtherThing(query: Query, bench: Workbench, outcome: Outcome): boolean {
+export function asksOtherThing(query: Query, outcome: Outcome, bench: Workbench): boolean {
   if (!asksForThing(query)) return false;
-  if (query.operations.has('how')) return HOW_IT_IS_DONE.test(query.form);
-  return namesSort(query, outcome, bench) === false;
+  const { facts } = outcome;
+  if (query.operations.has('how') && HOW_IT_IS_DONE.test(query.form))
+    return facts.every((fact) => isBareNumber(fact) || tellsState(fact));
+  return facts.every(isBareNumber) && namesSort(query, outcome, bench) === false;
 }
 
 /** What names things, people or a place is as much of the one that has them. */
 const NAMING_ONE: readonly Operation[] = ['list', 'who', 'where'];
+
+/** How far something has come, which says nothing of the way. */
+function tellsState({ indicator }: Fact): boolean {
+  return /进展|状况|状态/.test(indicator.name.zh);
+}
 
 /** Only what somebody else has to do with the thing that is named: a grade for 那场评议是评啥. */
 export function isOfElse(query: Query, outcome: Outcome, bench: Workbench): boolean {

@@ -174,15 +174,13 @@ function asksRank(query: Query, entry: Entry): number | null {
 }
 
 /** Where something lies is often told with what it is. */
-function tellsPlace({ asks, answer }: Entry): boolean {
+function tellsPlace({ answer }: Entry): boolean {
   const told = answer.zh.map((part) => ('text' in part ? part.text : '')).join('');
-  return (
-    asks === 'definition' &&
-    /位于|坐落|设在|建在|属于?.{1,4}[区县市镇乡]|[，。]在.{2,6}[区县市镇乡]/.test(
-      withoutUntold(told),
-    )
-  );
+  return PLACED.test(withoutUntold(told));
 }
+
+const PLACED =
+  /位于|坐落|设在|建在|属于?.{1,4}[区县市镇乡]|(?:^[^，。]{2,12}|[，。])在.{2,6}[区县市镇乡]/;
 
 /** 怎么去，在哪: who asks for a place, a time or a reason, in whatever words, is not told what else there is. */
 function operationsAsked({ operations }: Query): readonly Operation[] {

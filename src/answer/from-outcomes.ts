@@ -2,7 +2,7 @@ import type { Fact, Indicator } from '../knowledge/model.ts';
 import { CALCULATING } from '../question/operation.ts';
 import type { Query } from '../question/query.ts';
 import type { SlotOrigin } from './answer.ts';
-import { asksOtherThing, isBareNumber } from './asks-for-thing.ts';
+import { asksOtherThing } from './asks-for-thing.ts';
 import { isAddition } from './additions.ts';
 import { chooseTogether } from './choose.ts';
 import { NO_CONTEXT, type Context } from './context.ts';
@@ -43,7 +43,7 @@ export function fromGood(
   const refused =
     undecided ||
     (query.operations.has('why') && !query.asksAmount) ||
-    (asksOtherThing(query, bench, first) && lead.every(isBareNumber)) ||
+    asksOtherThing(query, first, bench) ||
     calculates(query, first) ||
     (query.operations.has('together') && lead.length > 1);
   if (refused)

@@ -43,7 +43,7 @@ const FILLED_BY_SOMEBODY =
   /[人员方者长家]$|单位|企业|公司|集团|机构|部门|团队|书记|主任|主管|总裁|成员|医院|学校|大学|who|people|firm|company|organi/;
 const FILLED_BY_A_PERSON = /[人员长]$|书记|主任|主管|总裁|成员/;
 const FILLED_BY_A_PLACE =
-  /(?:地|地点|地区|处|站|位置|所在|去向|国家|城市|村|街|路|市场)$|where|place|venue|market/;
+  /(?:地|地点|地区|地位|处|站|位置|所在|去向|国家|城市|村|街|路|市场)$|where|place|venue|market/;
 
 /** Whether something is of the sort that is asked for. */
 export function isOfSort(

@@ -107,3 +107,10 @@ export const SAYING_BY_WHAT_MEANS: readonly string[] = [
   ...of(split(`有哪些, 有什么, 有啥, 采取了什么, 采取了哪些, 采取什么, 采取哪些`), WAYS),
   ...of(WAYS, split(`有哪些, 是什么, 是啥, 有啥, 有什么`)),
 ];
+
+/** 开在哪个县, 坐落于哪个区, 属于哪个市. */
+export const SAYING_WHERE: readonly string[] = of(
+  split(`位于, 坐落于, 坐落在, 落在, 落户, 落户在, 开在, 建在, 设在, 安在, 处在, 属于, 归属`),
+  split(`哪, 哪个, 什么, 啥`),
+  split(`县, 区, 县区, 市, 城市, 地级市, 省, 镇, 乡, 乡镇, 园区`),
+).concat(split(`落在哪, 落在哪里, 开在哪, 开在哪里, 建在哪, 建在哪里, 设在哪, 设在哪里`));

@@ -8,7 +8,12 @@ import {
   WHICH_GROWS_MORE,
   WHICH_IS_MORE,
 } from './comparatives.ts';
-import { SAYING_BY_WHAT_MEANS, SAYING_HOW_IT_WENT, SAYING_WHAT } from './explaining.ts';
+import {
+  SAYING_BY_WHAT_MEANS,
+  SAYING_HOW_IT_WENT,
+  SAYING_WHAT,
+  SAYING_WHERE,
+} from './explaining.ts';
 import { ORIGINS } from './origins.ts';
 import { split } from './split.ts';
 
@@ -112,7 +117,7 @@ export const OPERATION_WORDS: readonly (readonly [Operation, readonly string[]])
   ['outcome', SAYING_HOW_IT_WENT],
   [
     'definition',
-    split(`是什么, 什么是, 指什么, 指啥, 是啥, 是个啥, 啥是, 啥意思, 什么意思, 是什么意思, 是啥意思, 何谓, 何为, 啥叫, 什么叫, 什么叫做, 什么叫作, 叫什么意思, 啥玩意, 啥玩意儿, 是啥玩意, 是啥玩意儿, 什么玩意, 什么玩意儿, 是什么玩意, 是什么玩意儿, 是啥东西, 是什么东西, 是个啥东西, 是个什么东西, 什么鬼, 是什么鬼, 说的是啥, 说的是什么, 讲的是什么, 讲的是啥, 讲的啥, 讲啥, 怎么理解, 如何理解, 咋理解, 怎么解释, 如何解释, 什么来头, 啥来头, 什么概念, 啥概念, 是什么概念, 什么来历, 指的啥, 指的是啥, 咋回事, 请概述, 概述, 概述一下, 请简述, 简述, 概括, 概括一下, 综述, 请描述, 描述, 描述一下, 请谈谈, 谈谈, 请汇总, 汇总, 汇总一下, 是怎么回事, 是咋回事, 是怎么一回事, 是干嘛的, 是干什么的, 是干啥的, 是做什么的, 做啥的, 是做啥的, 系咩, 系乜, 系乜嘢, 系咩嘢, 咩系, 乜系, 咩意思, 是指, 指的是, 指的是什么, 含义, 干嘛的, 干嘛, 干什么的, 干啥的, 做什么的, 搞什么的, 是个什么, 什么东西, 都指啥, 都指什么, 介绍, 介绍一下, 讲什么, 讲的是, 怎么回事, 定义, 解释, 解释一下, 说明一下, 是怎样的, 什么样, 内容, 具体内容, 包括什么, 包含什么, 包括哪些, 包含哪些,
+    split(`是什么, 什么是, 指什么, 指啥, 是啥, 是个啥, 啥是, 啥意思, 什么意思, 是什么意思, 是啥意思, 何谓, 何为, 啥叫, 什么叫, 什么叫做, 什么叫作, 叫什么意思, 啥玩意, 啥玩意儿, 是啥玩意, 是啥玩意儿, 什么玩意, 什么玩意儿, 是什么玩意, 是什么玩意儿, 是啥东西, 是什么东西, 是个啥东西, 是个什么东西, 什么鬼, 是什么鬼, 说的是啥, 说的是什么, 讲的是什么, 讲的是啥, 讲的啥, 讲啥, 怎么理解, 如何理解, 咋理解, 怎么解释, 如何解释, 什么来头, 啥来头, 什么概念, 啥概念, 是什么概念, 什么来历, 指的啥, 指的是啥, 咋回事, 请概述, 概述, 概述一下, 请简述, 简述, 概括, 概括一下, 综述, 请描述, 描述, 描述一下, 请谈谈, 请汇总, 是怎么回事, 是咋回事, 是怎么一回事, 是干嘛的, 是干什么的, 是干啥的, 是做什么的, 做啥的, 是做啥的, 系咩, 系乜, 系乜嘢, 系咩嘢, 咩系, 乜系, 咩意思, 是指, 指的是, 指的是什么, 含义, 干嘛的, 干嘛, 干什么的, 干啥的, 做什么的, 搞什么的, 是个什么, 什么东西, 都指啥, 都指什么, 介绍, 介绍一下, 讲什么, 讲的是, 怎么回事, 定义, 解释, 解释一下, 说明一下, 是怎样的, 什么样, 内容, 具体内容, 包括什么, 包含什么, 包括哪些, 包含哪些,
     what is, what are, what's, what does, meaning, mean, means, define, definition, explain, describe, tell me about, about, refers to, refer to, referred to, stand for, stands for, overview of, introduce, introduction, introduction to, summary, summary of, summarize, summarise, consist of, consists of, comprise, comprises, what kind of, what is meant by, describe the`),
   ],
   ['list', WHICH_SO_MANY],
@@ -137,9 +142,10 @@ export const OPERATION_WORDS: readonly (readonly [Operation, readonly string[]])
   [
     'where',
     split(
-      `在哪, 在哪里, 在哪儿, 哪里, 哪儿, 在哪块, 在哪块儿, 在哪个地方, 在什么地方, 在啥地方, 在什么位置, 哪个地方, 哪块地方, 哪一带, 啥地方, 什么位置, 啥位置, 位于哪, 位于哪里, 位于哪儿, 位于何处, 坐落在哪, 坐落在哪里, 坐落于哪里, 坐落何处, 哪边, 在哪边, 哪旮旯, 哪疙瘩, 边度, 喺边, 喺边度, 系边度, 什么地方, 何处, 何地, 何方, 在何方, 哪座城市, 哪个地级市, 哪个园区, 在哪条路, 位于哪个区, 位于哪个县, 落在哪个县, 落在哪个区, 落在哪, 坐落于哪个区, 坐落于哪个县, 开在哪个县, 开在哪个区, 开在哪, 属于哪个县, 属于哪个区, 属于哪个市, 属于哪个地级市, 的所在地, 地点是哪, 地点在哪, 地点在哪里, 地点设在何处, 设在何处, where, whereabouts, in which district, in which county, in which city, in which town, in which park, in which province, to which city, to which county, to which district, in which place`,
+      `在哪, 在哪里, 在哪儿, 哪里, 哪儿, 在哪块, 在哪块儿, 在哪个地方, 在什么地方, 在啥地方, 在什么位置, 哪个地方, 哪块地方, 哪一带, 啥地方, 什么位置, 啥位置, 位于哪, 位于哪里, 位于哪儿, 位于何处, 坐落在哪, 坐落在哪里, 坐落于哪里, 坐落何处, 哪边, 在哪边, 哪旮旯, 哪疙瘩, 边度, 喺边, 喺边度, 系边度, 什么地方, 何处, 何地, 何方, 在何方, 哪座城市, 哪个地级市, 哪个园区, 在哪条路, 的所在地, 地点是哪, 地点在哪, 地点在哪里, 地点设在何处, 设在何处, where, whereabouts, in which district, in which county, in which city, in which town, in which park, in which province, to which city, to which county, to which district, in which place`,
     ),
   ],
+  ['where', SAYING_WHERE],
   [
     'how',
     split(
