@@ -6,6 +6,7 @@ import { asClaim, claimsOf } from './claims.ts';
 import { contentWords } from './content-words.ts';
 import { withAmountsGained } from './amounts-gained.ts';
 import { withAllOfThem } from './each.ts';
+import { withEachOfOne } from './each-of-one.ts';
 import { withFirstPlaces } from './first-place.ts';
 import type { Operation } from './operation.ts';
 import { pick, picks, type Meant } from './meant.ts';
@@ -26,7 +27,7 @@ export function toQuery(
   knowledge: Knowledge,
 ): Omit<Query, 'parts' | 'exclusion'> {
   const tokens = withSwaps(
-    withAllOfThem(withFirstPlaces(withSizeAtEnd(withWhichIsMore(withAmountsGained(withYearBefore(read)))))),
+    withAllOfThem(withFirstPlaces(withSizeAtEnd(withWhichIsMore(withAmountsGained(withYearBefore(withEachOfOne(read))))))),
   );
   const meanings = tokens.flatMap((token) =>
     token.meanings.map((meaning) => ({ meaning, text: token.text })),
