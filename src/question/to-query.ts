@@ -27,7 +27,11 @@ export function toQuery(
   knowledge: Knowledge,
 ): Omit<Query, 'parts' | 'exclusion'> {
   const tokens = withSwaps(
-    withAllOfThem(withFirstPlaces(withSizeAtEnd(withWhichIsMore(withAmountsGained(withYearBefore(withEachOfOne(read))))))),
+    withAllOfThem(
+      withFirstPlaces(
+        withSizeAtEnd(withWhichIsMore(withAmountsGained(withYearBefore(withEachOfOne(read))))),
+      ),
+    ),
   );
   const meanings = tokens.flatMap((token) =>
     token.meanings.map((meaning) => ({ meaning, text: token.text })),
