@@ -5,6 +5,7 @@ import { factsBearing } from './bearers.ts';
 import { asksForThing, isBareNumber, isOfElse } from './asks-for-thing.ts';
 import { spelledRival } from './choose.ts';
 import { NO_CONTEXT } from './context.ts';
+import { leavesOneOut } from './either-topic.ts';
 import { aboutEntry, findEntry } from './entries.ts';
 import { findExtreme } from './extremes.ts';
 import { factsOfFirsts } from './firsts.ts';
@@ -55,7 +56,8 @@ export function answerWith(query: Query, reading: Reading, bench: Workbench): Fo
     const entry =
       findEntry(query, bench, { strict: !explaining, naming }) ??
       (asksThing ? findEntry(query, bench, { strict: true, naming: [] }) : null);
-    if (entry) return { answer: { form: 'entry', entry }, context: aboutEntry(entry) };
+    if (entry && !leavesOneOut(query, entry))
+      return { answer: { form: 'entry', entry }, context: aboutEntry(entry) };
   }
   const meant = good && spelledRival(query, good, outcomes);
   if (meant) return fromFailed(query, meant, bench);

@@ -43,6 +43,7 @@ import { asPortrait, mayBePortrayed } from './portraits.ts';
 import { passageInstead } from './passage.ts';
 import { nothingFound, withProposals } from './refuse.ts';
 import { withoutPremises } from './premises.ts';
+import { withRankedFigures } from './ranked-figures.ts';
 import { answerSeveral, asksTwice, figuresIn } from './several.ts';
 import { answerInSteps } from './steps.ts';
 import { withRelativeYears } from './relative-years.ts';
@@ -72,7 +73,7 @@ function findHeld(said: Query, context: Context | null, bench: Workbench): Found
 
 /** What is curated, and after that what is told of the thing itself or in a passage. */
 function findAtAll(query: Query, context: Context | null, bench: Workbench): Found {
-  const found = findCurated(query, context, bench);
+  const found = withRankedFigures(query, findCurated(query, context, bench), bench);
   if (found.answer.form !== 'refusal') return found;
   const spared = findWithoutExclusion(query, context, bench);
   if (spared) return spared;
@@ -199,8 +200,10 @@ function findAsSaid(query: Query, context: Context | null, bench: Workbench): Fo
   if (isAboutSeveral(query, context)) return answerOfAmounts(query, bench) ?? plain;
   const listed = listFigures(query, bench) ?? answerNamedRest(query, bench);
   if (listed) return listed;
+  const asked = findCalculation(query, context, bench);
   const calculated =
-    findCalculation(query, context, bench) ??
+    (asked?.answer.form === 'refusal' ? answerOfAmounts(query, bench) : null) ??
+    asked ??
     answerAmountIn(query, bench) ??
     answerPortion(query, bench) ??
     answerOfAmounts(query, bench) ??

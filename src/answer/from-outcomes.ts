@@ -1,6 +1,7 @@
 import type { Fact, Indicator } from '../knowledge/model.ts';
 import { CALCULATING } from '../question/operation.ts';
 import type { Query } from '../question/query.ts';
+import { saysMeasure } from '../question/token.ts';
 import type { SlotOrigin } from './answer.ts';
 import { asksOtherThing } from './asks-for-thing.ts';
 import { isAddition } from './additions.ts';
@@ -121,6 +122,8 @@ function calculates(
         meaning.type === 'operation' &&
         CALCULATING.includes(meaning.operation) &&
         !(meaning.operation === 'before' && namedBy(text, [indicator])) &&
+        // 下降了多少 of a printed change asks for no other one.
+        !(saysMeasure({ meanings }) && facts.every(({ measure }) => measure === 'growth')) &&
         !(meaning.operation === 'extreme' && isPrintedSo(text)),
     ),
   );

@@ -6,6 +6,7 @@ import { asClaim, claimsOf } from './claims.ts';
 import { contentWords } from './content-words.ts';
 import { withAmountsGained } from './amounts-gained.ts';
 import { withAllOfThem } from './each.ts';
+import { withEachOfOne } from './each-of-one.ts';
 import { withFirstPlaces } from './first-place.ts';
 import type { Operation } from './operation.ts';
 import { pick, picks, type Meant } from './meant.ts';
@@ -14,6 +15,18 @@ import type { Token, TokenMeaning } from './token.ts';
 import { withSwaps } from './swaps.ts';
 import { withSizeAtEnd, withWhichIsMore } from './which-is-more.ts';
 import { withYearBefore } from './year-before.ts';
+
+/** What several tokens mean together, read one after the other. */
+const REREAD: readonly ((tokens: readonly Token[]) => readonly Token[])[] = [
+  withEachOfOne,
+  withYearBefore,
+  withAmountsGained,
+  withWhichIsMore,
+  withSizeAtEnd,
+  withFirstPlaces,
+  withAllOfThem,
+  withSwaps,
+];
 
 /** What the tokens of a question say, slot by slot. */
 export function toQuery(
@@ -25,11 +38,7 @@ export function toQuery(
   }: Pick<Query, 'text' | 'language' | 'tokens' | 'corrections'>,
   knowledge: Knowledge,
 ): Omit<Query, 'parts' | 'exclusion'> {
-  const tokens = withSwaps(
-    withAllOfThem(
-      withFirstPlaces(withSizeAtEnd(withWhichIsMore(withAmountsGained(withYearBefore(read))))),
-    ),
-  );
+  const tokens = REREAD.reduce((all, reread) => reread(all), read);
   const meanings = tokens.flatMap((token) =>
     token.meanings.map((meaning) => ({ meaning, text: token.text })),
   );

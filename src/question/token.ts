@@ -27,6 +27,6 @@ export interface Token {
 }
 
 /** Whether a token says growth, rank or another measure, whatever else it means. */
-export function saysMeasure({ meanings }: Token): boolean {
+export function saysMeasure({ meanings }: Pick<Token, 'meanings'>): boolean {
   return meanings.some(({ type }) => type === 'measure');
 }

@@ -48,7 +48,7 @@ function mayBeOverruled(refusal: Refusal, { operations, exclusion }: Query): boo
   const isOpen =
     refusal.reason === 'slot'
       ? ['dimension', 'status'].includes(refusal.slot)
-      : refusal.reason !== 'empty' && refusal.reason !== 'too-long';
+      : !['empty', 'too-long', 'operation'].includes(refusal.reason);
   return isOpen && exclusion === null && !NOT_ALIKE.some((operation) => operations.has(operation));
 }
 

@@ -11,7 +11,7 @@ export type Side = readonly Token[];
 
 /** Words between two sides, in match form. */
 const LINKS: ReadonlySet<string> = new Set(
-  '比 较 跟 和 与 同 及 到 至 离 距 距离 占 占了 占到 占去 占据 除以 减 加 加上 减去 对 相对于 vs and to than from over against divided plus'.split(
+  '比 较 跟 和 与 同 及 还是 到 至 离 距 距离 占 占了 占到 占去 占据 除以 减 加 加上 减去 对 相对于 vs and to than from over against divided plus'.split(
     ' ',
   ),
 );

@@ -21,7 +21,7 @@ export const MEASURE_WORDS: readonly (readonly [Measure, readonly string[]])[] =
   [
     'share',
     split(
-      `占, 占了, 占到, 占比, 占比多少, 占比多大, 占比高不高, 占比大不大, 占比例, 占的比例, 占的比重, 所占比例, 所占比重, 占多少, 占多大, 占几成, 占了几成, 占去几成, 有几成, 占几分之几, 有几成是, 有百分之几, 有多大比例, 有多少比例, 占多大比例, 占多大比重, 占了多大比重, 占了多大比例, 占多大份额, 占多少比例, 份额, 占了多少, 占总, 比重, 比例, 几分之几, percentage of, share of, share, proportion, proportion of, what proportion, what share, what fraction, fraction of, accounts for, account for, accounted for, portion of`,
+      `占, 占了, 占到, 除以, 占比, 占比多少, 占比多大, 占比高不高, 占比大不大, 占比例, 占的比例, 占的比重, 所占比例, 所占比重, 占多少, 占多大, 占几成, 占了几成, 占去几成, 有几成, 占几分之几, 有几成是, 有百分之几, 有多大比例, 有多少比例, 占多大比例, 占多大比重, 占了多大比重, 占了多大比例, 占多大份额, 占多少比例, 份额, 占了多少, 占总, 比重, 比例, 几分之几, percentage of, share of, share, proportion, proportion of, what proportion, what share, what fraction, fraction of, accounts for, account for, accounted for, portion of`,
     ),
   ],
   [
