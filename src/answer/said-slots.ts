@@ -58,7 +58,10 @@ export function slotsFor(
     status: status ?? (sameIndicator ? (inherited?.status ?? null) : null),
     alsoHeld: query.status !== null && ALSO_HELD.has(query.status.text),
     takesPlans: kind.asks === 'list' && !DONE.test(query.form),
-    asksOpenly: measure === null && !query.asksAmount && asksOpenly(query.form),
+    // 少了多少 that a name holds may still ask for the change.
+    asksOpenly:
+      measure === null &&
+      (query.measures.length > 0 || (!query.asksAmount && asksOpenly(query.form))),
     looksAhead: query.status === null && query.looksAhead,
     increment: additionSaid || (!query.total && (inherited?.increment ?? false)),
     total: query.total,
