@@ -190,7 +190,7 @@ function findAsSaid(query: Query, context: Context | null, bench: Workbench): Fo
   const outright = isAboutSeveral(query, context) ? findCalculation(query, context, bench) : null;
   if (outright)
     return outright.answer.form === 'refusal'
-      ? (answerOfAmounts(query, bench) ?? outright)
+      ? (answerOfAmounts(query, bench) ?? printedChange(query, context, bench) ?? outright)
       : outright;
   const told = findPlain(query, context, bench);
   const plain =
@@ -209,6 +209,15 @@ function findAsSaid(query: Query, context: Context | null, bench: Workbench): Fo
     answerOfAmounts(query, bench) ??
     answerNegated(query, bench);
   return isOfAskedKind(calculated, query) ? calculated : plain;
+}
+
+/** 下降了多少, where the change itself is printed. */
+function printedChange(query: Query, context: Context | null, bench: Workbench): Found | null {
+  if (query.measure?.value !== 'growth') return null;
+  const told = findPlain(query, context, bench);
+  const isChange =
+    told.answer.form === 'value' && told.answer.lead.every(({ measure }) => measure === 'growth');
+  return isChange ? told : null;
 }
 
 /** 平均每个村有几家: an average of something else than the things that are counted is none. */

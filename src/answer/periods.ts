@@ -34,12 +34,26 @@ function spanMatches(fact: Fact, asked: Span, edge: 'whole' | 'end' | 'middle' |
         : sameSpan(period.span, asked) && edge !== 'middle';
     case 'as-of':
     case 'since':
-      return inside(lastDay(period.span), asked) && edgeFits(period.span.last, asked, edge);
+      return (
+        (inside(lastDay(period.span), asked) && edgeFits(period.span.last, asked, edge)) ||
+        isOfReport(fact, asked)
+      );
     case 'undated':
       return fact.article.covers.type === 'during' && inside(fact.article.covers.span, asked);
     default:
       return period satisfies never;
   }
+}
+
+/** 截至2021年7月 of what an article of that month tells 截至目前. */
+function isOfReport({ implied, article }: Fact, asked: Span): boolean {
+  const { published } = article;
+  const isShort = asked.grain === 'month' || asked.grain === 'day';
+  return (
+    implied['period'] !== undefined &&
+    isShort &&
+    inside({ grain: 'day', first: published, last: published }, asked)
+  );
 }
 
 /** What is no figure is of the year on a day of which it was: who was visited first, who signed. */

@@ -20,10 +20,11 @@ export function createPinyinReader(sounds: Sounds): PinyinReader {
   };
 }
 
-/** Times are read from the text, not from the lexicon; by themselves they sound like other words. */
-const CALENDAR = '一季度 二季度 三季度 四季度 第一季度 第二季度 上半年 下半年 今年 去年 年底'.split(
-  ' ',
-);
+/** Times are read from the text, not from the lexicon; these and what asks sound like other words. */
+const CALENDAR_AND_ASKING =
+  '一季度 二季度 三季度 四季度 第一季度 第二季度 上半年 下半年 今年 去年 年底 是谁 谁是 多少 是多少 有多少 几个 几家 是什么 什么时候 哪年 哪些 有哪些 在哪'.split(
+    ' ',
+  );
 
 /**
  * Syllables run together -> the words with that sound. The last one counts, but of single characters the first
@@ -31,14 +32,17 @@ const CALENDAR = '一季度 二季度 三季度 四季度 第一季度 第二季
  */
 function spellingsOf({ common, names }: Sounds): Trie<string> {
   const words = createTrie<string>();
-  const times = CALENDAR.map((surface) => ({ surface, syllables: syllablesOf(surface) }));
+  const plain = CALENDAR_AND_ASKING.map((surface) => ({
+    surface,
+    syllables: syllablesOf(surface),
+  }));
   const grammar = common().toSorted((a, b) => a.surface.length - b.surface.length);
   const single = grammar.filter(({ surface }) => surface.length === 1).toReversed();
   for (const { surface, syllables } of [
     ...single,
     ...grammar.slice(single.length),
     ...names(),
-    ...times,
+    ...plain,
   ])
     words.add(syllables.join(''), surface);
   return words;
