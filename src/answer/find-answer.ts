@@ -1,4 +1,3 @@
-import { dimensionOf } from '../knowledge/dimension.ts';
 import { pointingIn } from '../question/pointing.ts';
 import { asksAdvice } from '../question/asides.ts';
 import type { Query } from '../question/query.ts';
@@ -8,17 +7,13 @@ import { answerWith } from './answer-with.ts';
 import { ambiguousName } from './ambiguous-name.ts';
 import { answerAmongOthers } from './among-others.ts';
 import { articlesByTitle } from './articles.ts';
-import { answerAge } from './calculating/ages.ts';
+import { calculatedInstead } from './calculated-instead.ts';
 import { answerAlternatives } from './calculating/alternatives.ts';
 import { answerDisagreement } from './calculating/conflicts.ts';
-import { answerAmountIn } from './calculating/conversions.ts';
 import { answerFiguresSaid } from './calculating/figures-said.ts';
 import { findCalculation } from './calculating/find-calculation.ts';
-import { answerNegated } from './calculating/negated.ts';
 import { answerOfAmounts } from './calculating/of-amounts.ts';
-import { answerMoveSaid } from './calculating/places-said.ts';
-import { answerPlaceBefore } from './calculating/place-before.ts';
-import { answerPortion } from './calculating/portions.ts';
+import { answerReckoned } from './calculating/reckoned.ts';
 import { answerNamedRest } from './calculating/rest-of.ts';
 import { toldOtherwise } from './calculating/told-otherwise.ts';
 import { leaningCandidates, namesNothing, standaloneCandidates } from './candidates.ts';
@@ -184,8 +179,7 @@ function findAsSaid(query: Query, context: Context | null, bench: Workbench): Fo
   }
   const bothSaid = answerFiguresSaid(query, bench) ?? answerDisagreement(query, bench);
   if (bothSaid) return bothSaid;
-  const reckoned =
-    answerMoveSaid(query, bench) ?? answerPlaceBefore(query, bench) ?? answerAge(query, bench);
+  const reckoned = answerReckoned(query, bench);
   if (reckoned) return reckoned;
   const outright = isAboutSeveral(query, context) ? findCalculation(query, context, bench) : null;
   if (outright)
@@ -200,23 +194,7 @@ function findAsSaid(query: Query, context: Context | null, bench: Workbench): Fo
   if (isAboutSeveral(query, context)) return answerOfAmounts(query, bench) ?? plain;
   const listed = listFigures(query, bench) ?? answerNamedRest(query, bench);
   if (listed) return listed;
-  const asked = findCalculation(query, context, bench);
-  const calculated =
-    (asked?.answer.form === 'refusal' ? answerOfAmounts(query, bench) : null) ??
-    asked ??
-    answerAmountIn(query, bench) ??
-    answerPortion(query, bench) ??
-    answerOfAmounts(query, bench) ??
-    answerNegated(query, bench);
-  return isOfAskedKind(calculated, query) ? calculated : plain;
-}
-
-/** 平均每个村有几家: an average of something else than the things that are counted is none. */
-function isOfAskedKind(found: Found | null, { wants, measure }: Query): found is Found {
-  if (found === null) return false;
-  if (measure?.value !== 'average' || found.answer.form !== 'calculation') return true;
-  const held = found.answer.figures[0] && dimensionOf(found.answer.figures[0]);
-  return wants.length === 0 || wants.some(({ dimension }) => dimension === held);
+  return calculatedInstead(query, context, bench) ?? plain;
 }
 
 /** What is held as it is asked, without any calculation. */
