@@ -1,43 +1,21 @@
-import { dimensionOf } from '../knowledge/dimension.ts';
 import { pointingIn } from '../question/pointing.ts';
 import { asksAdvice } from '../question/asides.ts';
 import type { Query } from '../question/query.ts';
 import { matchForm } from '../text/normalize.ts';
 import { isAboutSeveral } from './about-several.ts';
 import { answerWith } from './answer-with.ts';
-import { ambiguousName } from './ambiguous-name.ts';
 import { answerAmongOthers } from './among-others.ts';
-import { articlesByTitle } from './articles.ts';
-import { answerAge } from './calculating/ages.ts';
-import { answerAlternatives } from './calculating/alternatives.ts';
-import { answerDisagreement } from './calculating/conflicts.ts';
-import { answerAmountIn } from './calculating/conversions.ts';
-import { answerFiguresSaid } from './calculating/figures-said.ts';
-import { findCalculation } from './calculating/find-calculation.ts';
-import { answerNegated } from './calculating/negated.ts';
-import { answerOfAmounts } from './calculating/of-amounts.ts';
-import { answerMoveSaid } from './calculating/places-said.ts';
-import { answerPlaceBefore } from './calculating/place-before.ts';
-import { answerPortion } from './calculating/portions.ts';
-import { answerNamedRest } from './calculating/rest-of.ts';
-import { toldOtherwise } from './calculating/told-otherwise.ts';
 import { leaningCandidates, namesNothing, standaloneCandidates } from './candidates.ts';
 import { NO_CONTEXT, type Context } from './context.ts';
 import { isApart } from './exclusions.ts';
 import { answerBySamples } from './by-samples/answer-by-samples.ts';
-import { refusedForEach } from './each-of-many.ts';
 import { answerFromEvidence } from './evidence/answer-from-evidence.ts';
 import type { Found } from './found.ts';
-import { answerInTalk } from './in-talk.ts';
-import { lastPeriods } from './last-times.ts';
-import { alikeCandidates } from './near-last.ts';
 import { withoutFrame } from './frames.ts';
 import { withLimitsAsClaims } from './limits-as-claims.ts';
-import { listFigures } from './listing.ts';
 import { isAttribute, isOneName } from './one-name.ts';
 import { restsOnSlip } from './lone-slip.ts';
 import { asksFromWhat, withoutOrigin } from './origins.ts';
-import type { Reading } from './outcomes.ts';
 import { findEntry, aboutEntry } from './entries.ts';
 import { asPortrait, mayBePortrayed } from './portraits.ts';
 import { passageInstead } from './passage.ts';
@@ -47,8 +25,8 @@ import { withRankedFigures } from './ranked-figures.ts';
 import { answerSeveral, asksTwice, figuresIn } from './several.ts';
 import { answerInSteps } from './steps.ts';
 import { withRelativeYears } from './relative-years.ts';
-import { sourceAnswer } from './source.ts';
 import type { Workbench } from './workbench.ts';
+import { findAsSaid } from './as-said.ts';
 
 /** Finds what the knowledge holds for a question. Pure: the same query and context give the same answer. */
 export function findAnswer(query: Query, context: Context | null, bench: Workbench): Found {
@@ -168,107 +146,4 @@ function findPart(part: Query, before: Context | null, bench: Workbench): Found 
   const leaning = leaningCandidates(query, before, bench);
   if (leaning === null) return alone;
   return answerWith(query, { candidates: leaning, inherited: before }, bench);
-}
-
-function findAsSaid(query: Query, context: Context | null, bench: Workbench): Found {
-  const before = context ?? NO_CONTEXT;
-  const titled = articlesByTitle(query, bench);
-  if (titled.length > 0)
-    return { answer: { form: 'source', articles: titled, passages: [] }, context: before };
-  if (query.operations.has('source')) {
-    return { answer: sourceAnswer(query, before, bench), context: before };
-  }
-  const clash = ambiguousName(query);
-  if (clash) {
-    return { answer: { form: 'clarification', options: [], entities: clash }, context: before };
-  }
-  const bothSaid = answerFiguresSaid(query, bench) ?? answerDisagreement(query, bench);
-  if (bothSaid) return bothSaid;
-  const reckoned =
-    answerMoveSaid(query, bench) ?? answerPlaceBefore(query, bench) ?? answerAge(query, bench);
-  if (reckoned) return reckoned;
-  const outright = isAboutSeveral(query, context) ? findCalculation(query, context, bench) : null;
-  if (outright)
-    return outright.answer.form === 'refusal'
-      ? (answerOfAmounts(query, bench) ?? printedChange(query, context, bench) ?? outright)
-      : outright;
-  const told = findPlain(query, context, bench);
-  const plain =
-    refusedForEach(query, told, bench) ?? answerAlternatives(query, told, bench) ?? told;
-  if (plain.answer.form !== 'refusal')
-    return toldOtherwise(query, plain, { context, bench }) ?? plain;
-  if (isAboutSeveral(query, context)) return answerOfAmounts(query, bench) ?? plain;
-  const listed = listFigures(query, bench) ?? answerNamedRest(query, bench);
-  if (listed) return listed;
-  const asked = findCalculation(query, context, bench);
-  const calculated =
-    (asked?.answer.form === 'refusal' ? answerOfAmounts(query, bench) : null) ??
-    asked ??
-    answerAmountIn(query, bench) ??
-    answerPortion(query, bench) ??
-    answerOfAmounts(query, bench) ??
-    answerNegated(query, bench);
-  return isOfAskedKind(calculated, query) ? calculated : plain;
-}
-
-/** 下降了多少, where the change itself is printed. */
-function printedChange(query: Query, context: Context | null, bench: Workbench): Found | null {
-  if (query.measure?.value !== 'growth') return null;
-  const told = findPlain(query, context, bench);
-  const isChange =
-    told.answer.form === 'value' && told.answer.lead.every(({ measure }) => measure === 'growth');
-  return isChange ? told : null;
-}
-
-/** 平均每个村有几家: an average of something else than the things that are counted is none. */
-function isOfAskedKind(found: Found | null, { wants, measure }: Query): found is Found {
-  if (found === null) return false;
-  if (measure?.value !== 'average' || found.answer.form !== 'calculation') return true;
-  const held = found.answer.figures[0] && dimensionOf(found.answer.figures[0]);
-  return wants.length === 0 || wants.some(({ dimension }) => dimension === held);
-}
-
-/** What is held as it is asked, without any calculation. */
-function findPlain(query: Query, context: Context | null, bench: Workbench): Found {
-  const before = context ?? NO_CONTEXT;
-  const leaning = context === null ? null : leaningCandidates(query, context, bench);
-  const leant =
-    leaning &&
-    (answerAtLastTime(query, { candidates: leaning, inherited: before }, bench) ??
-      answerWith(query, { candidates: leaning, inherited: before }, bench));
-  if (leant && leant.answer.form !== 'refusal') return leant;
-  const alike = context === null ? [] : alikeCandidates(query, context, bench);
-  const meant =
-    alike.length > 0 ? answerWith(query, { candidates: alike, inherited: before }, bench) : null;
-  if (meant?.answer.form === 'value') return meant;
-  const inTalk =
-    context && answerInTalk(query, context, (alone) => findAsSaid(alone, null, bench), bench);
-  if (inTalk) return inTalk;
-  if (leant && query.followUp) return leant;
-  // 幼儿园的呢: a part of what was asked before, and nothing by itself.
-  if (context !== null && query.form.endsWith('的呢'))
-    return leant ?? { answer: { form: 'refusal', refusal: nothingFound(query, bench) }, context };
-  const standing = answerStanding(query, bench);
-  return leant && standing.answer.form === 'refusal' ? leant : standing;
-}
-
-/** What a question names by itself. Within a talk it is looked for more than once. */
-function answerStanding(query: Query, bench: Workbench): Found {
-  const known = bench.standing.get(query);
-  if (known) return known;
-  const candidates = standaloneCandidates(query, bench);
-  const found = answerWith(query, { candidates, inherited: null }, bench);
-  bench.standing.set(query, found);
-  return found;
-}
-
-/** Who leans on the last answer and gives no time stays in its time; null where nothing is held of that. */
-function answerAtLastTime(query: Query, reading: Reading, bench: Workbench): Found | null {
-  const { inherited } = reading;
-  if (inherited === null || query.periods.length > 0 || inherited.periods.length > 0) return null;
-  const periods = lastPeriods(inherited, bench);
-  if (periods.length === 0) return null;
-  const found = answerWith(query, { ...reading, inherited: { ...inherited, periods } }, bench);
-  const isAnswer = found.answer.form === 'value' || found.answer.form === 'list';
-  return isAnswer ? { ...found, context: { ...found.context, periods: [] } } : null;
 }

@@ -27,11 +27,13 @@ export function withYearBefore(tokens: readonly Token[]): readonly Token[] {
 }
 
 function asksDistance([next, behind]: readonly Token[]): boolean {
-  const says = (token: Token | undefined, type: TokenMeaning['type']): boolean =>
-    token?.meanings.some((meaning) => meaning.type === type) ?? false;
   const isDistance = next?.meanings.some(
     (meaning) => meaning.type === 'operation' && meaning.operation === 'difference',
   );
   // 比前一年多了几个: added to the year before, not in one of the two.
   return isDistance === true || (says(next, 'increment') && says(behind, 'counter'));
+}
+
+function says(token: Token | undefined, type: TokenMeaning['type']): boolean {
+  return token?.meanings.some((meaning) => meaning.type === type) ?? false;
 }

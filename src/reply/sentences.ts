@@ -2,9 +2,10 @@ import type { Calculation, Operand } from '../calculation/calculate.ts';
 import type { Fact } from '../knowledge/model.ts';
 import { inBase } from '../calculation/quantity.ts';
 import { parseUnit } from '../text/units.ts';
-import { comparePeriods, periodWords, spanWords } from '../text/periods.ts';
+import { comparePeriods, periodWords } from '../text/periods.ts';
 import type { Citations } from './citations.ts';
 import type { Writing } from './draft.ts';
+import { derivedSentence } from './derived-sentences.ts';
 import { labelOf, nameOf, shortLabel, timeOf } from './labels.ts';
 import { echo, named, period, say } from './lines.ts';
 import type { Language, Piece } from './reply.ts';
@@ -68,8 +69,6 @@ export function resultSentence(
             ]
           : [label(a), say(' for each of '), label(b), say(': '), result]
         : [result];
-    case 'base':
-      return basePieces(a, result, writing);
     case 'whole':
       return b
         ? zh
@@ -82,22 +81,12 @@ export function resultSentence(
           ? [label(b), say('：按'), label(a), say('算，是'), result]
           : [label(b), say(', reckoned from '), label(a), say(': '), result]
         : [result];
+    case 'base':
     case 'gain':
-      return b ? gainPieces(a, calculation, result, writing) : [result];
     case 'place-before':
-      return [label(a), say(zh ? '：前一次排第' : ': the time before at place '), result];
     case 'age':
-      return b
-        ? zh
-          ? [label(a), say('：到'), label(b), say('有'), result]
-          : [label(a), say(': by '), label(b), say(' that makes '), result]
-        : [result];
     case 'attained':
-      return b
-        ? zh
-          ? [label(a), say('对照目标'), label(b), say('，相当于'), result]
-          : [label(a), say(' against the goal of '), label(b), say(': '), result]
-        : [result];
+      return derivedSentence(operation, [a, b], { calculation, result, label }, writing);
     case 'conversion':
       return [label(a), say(zh ? '：' : ': '), result];
     default:
@@ -196,11 +185,7 @@ function headAndNames(
     const owner = nameOf(left.entity, language);
     if (one === other && left.period.notation !== right.period.notation) {
       const head = [named(zh ? `${owner}${one}` : `${one} of ${owner}`), comma];
-      return [
-        head,
-        period(timeOf(left, language)),
-        period(timeOf(right, language)),
-      ];
+      return [head, period(timeOf(left, language)), period(timeOf(right, language))];
     }
     if (left.period.notation === right.period.notation && one !== other) {
       const time = left.period.type === 'undated' ? '' : periodWords(left.period, language);
@@ -216,45 +201,6 @@ function headAndNames(
     nameOfOperand(a, { language, word, examples: [] }),
     nameOfOperand(b, { language, word, examples: [] }),
   ];
-}
-
-/** By how much a level rose to what it is, as a printed growth tells. */
-function gainPieces(
-  level: Operand,
-  { result: { number } }: Calculation,
-  result: Piece,
-  writing: Writing,
-): Piece[] {
-  const zh = writing.language === 'zh';
-  const down = number.isNegative();
-  const verb = zh
-    ? `（由增速推算）比上年${down ? '减少' : '净增'}`
-    : `, by its growth, ${down ? 'down' : 'up'} on the year before by `;
-  return [nameOfOperand(level, writing), say(verb), result];
-}
-
-function basePieces({ fact }: Operand, result: Piece, { language }: Writing): Piece[] {
-  if (!fact || fact.period.type === 'undated') return [result];
-  const zh = language === 'zh';
-  const label = nameOf(fact.indicator, language);
-  const { grain, first } = fact.period.span;
-  const year = Number(first.slice(0, 4)) - 1;
-  const before = { grain, first: `${year}${first.slice(4)}`, last: `${year}${first.slice(4)}` };
-  return zh
-    ? [
-        named(nameOf(fact.entity, 'zh')),
-        period(spanWords(before, 'zh')),
-        named(label),
-        say('（由增速倒推）'),
-        result,
-      ]
-    : [
-        named(`${label} of ${nameOf(fact.entity, 'en')}`),
-        say(' in '),
-        period(spanWords(before, 'en')),
-        say(', worked back from the growth: '),
-        result,
-      ];
 }
 
 function isOverTime(a: Operand, b: Operand): boolean {

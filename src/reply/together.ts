@@ -1,7 +1,7 @@
 import type { FiguresTogether } from '../answer/answer.ts';
 import type { Calculation } from '../calculation/calculate.ts';
 import type { Fact } from '../knowledge/model.ts';
-import { comparePeriods, periodWords } from '../text/periods.ts';
+import { comparePeriods } from '../text/periods.ts';
 import { barsLine, cautionsLine } from './cautions.ts';
 import { chartOf } from './chart.ts';
 import type { Citations } from './citations.ts';

@@ -37,20 +37,12 @@ export function answerOfAmounts(query: Query, bench: Workbench): Found | null {
     understood: understoodOf(query, facts),
     context: contextOf(a.entity),
   };
-  switch (asked) {
-    case 'average':
-      return averageOf(query, operands, bench);
-    case 'share':
-      return answerShare(operands, bench);
-    case 'rest':
-      return answerRest(operands, bench);
-    case 'difference':
-    case 'comparison':
-    case 'multiple':
-      return answerBetween(asked, operands, { ...query, coordinated: true });
-    default:
-      return null;
-  }
+  if (asked === 'average') return averageOf(query, operands, bench);
+  if (asked === 'share') return answerShare(operands, bench);
+  if (asked === 'rest') return answerRest(operands, bench);
+  return asked === 'difference' || asked === 'comparison' || asked === 'multiple'
+    ? answerBetween(asked, operands, { ...query, coordinated: true })
+    : null;
 }
 
 /** The one figure of that amount in the sentence of the other. */

@@ -37,7 +37,7 @@ export function answerPartOfYear({ form }: Query, side: SideFound | Operands): F
 
 /** What came in a year: a sum over it, not a stock at its end. */
 function isOfYear({ period, measure, indicator, status }: Fact): boolean {
-  const yearly = /^年/.test(indicator.name.zh);
+  const yearly = indicator.name.zh.startsWith('年');
   const inYear = period.type === 'during' && period.span.grain === 'year';
   return (
     measure === 'level' && status !== 'target' && indicator.time === 'flow' && (yearly || inYear)
