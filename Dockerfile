@@ -41,4 +41,4 @@ EXPOSE 8080
 HEALTHCHECK --interval=30s --timeout=5s --start-period=30s --retries=3 \
   CMD ["node", "-e", "fetch('http://127.0.0.1:' + process.env.OPS_PORT + '/healthz').then((answer) => process.exit(answer.ok ? 0 : 1), () => process.exit(1))"]
 # By itself, not by npm, so that SIGTERM reaches it.
-CMD ["node", "--max-semi-space-size=4", "dist/main.js", "start"]
+CMD ["node", "--max-semi-space-size=8", "dist/main.js", "start"]

@@ -18,60 +18,73 @@ const LONGEST = 8;
 /** How far a slip may reach into the characters beside the unknown ones. */
 const REACH = 4;
 
-/** Sounds of names, a syllable a step; `surfaces` where names end. */
+/** Sounds of names, a syllable a step; `surfaces` where names end. The steps after one stand in a chain. */
 interface Step {
-  readonly next: Map<string, Step>;
-  readonly surfaces: string[];
+  readonly syllable: string;
+  after: Step | null;
+  readonly beside: Step | null;
+  surfaces: readonly string[];
 }
 
+/** The first steps by their syllables, of which there are many. */
+type Steps = ReadonlyMap<string, Step>;
+
+const NONE: readonly string[] = [];
+
 export function createHomophones(sounds: Sounds): Homophones {
-  let root: Step | null = null;
+  let steps: Steps | null = null;
   return (text) => {
-    root ??= stepsOf(sounds.names());
+    steps ??= stepsOf(sounds.names());
     // Reading a text in full is slow, and few stretches of a question can sound like a name at all.
-    if (!maySound(text, root)) return null;
-    const sounding = surfacesAt(root, syllablesOf(text)).filter(
+    if (!maySound(text, steps)) return null;
+    const sounding = surfacesAt(steps, syllablesOf(text)).filter(
       (surface) => surface.length === text.length,
     );
     return sounding.includes(text) ? null : nearest(text, sounding);
   };
 }
 
-function stepsOf(names: readonly Sounding[]): Step {
-  const root: Step = { next: new Map(), surfaces: [] };
+function stepsOf(names: readonly Sounding[]): Steps {
+  const steps = new Map<string, Step>();
   for (const { surface, syllables } of names) {
-    if (surface.length < 2 || surface.length > LONGEST) continue;
-    let step = root;
-    for (const syllable of syllables) {
-      const next: Step = step.next.get(syllable) ?? { next: new Map(), surfaces: [] };
-      step.next.set(syllable, next);
-      step = next;
-    }
-    step.surfaces.push(surface);
+    const [first, ...others] = syllables;
+    if (surface.length < 2 || surface.length > LONGEST || first === undefined) continue;
+    let step = steps.get(first) ?? { syllable: first, after: null, beside: null, surfaces: NONE };
+    steps.set(first, step);
+    for (const syllable of others) step = stepAfter(step, syllable) ?? addAfter(step, syllable);
+    step.surfaces = [...step.surfaces, surface];
   }
-  return root;
+  return steps;
+}
+
+function addAfter(step: Step, syllable: string): Step {
+  const added = { syllable, after: null, beside: step.after, surfaces: NONE };
+  step.after = added;
+  return added;
+}
+
+function stepAfter(step: Step, syllable: string): Step | null {
+  let next = step.after;
+  while (next && next.syllable !== syllable) next = next.beside;
+  return next;
 }
 
 /** Whether some reading of every character together is the sound of a name. */
-function maySound(text: string, root: Step): boolean {
-  let reached: Step[] = [root];
-  for (const char of text) {
-    const further: Step[] = [];
-    for (const sound of readingsOf(char))
-      for (const { next } of reached) {
-        const step = next.get(sound);
-        if (step) further.push(step);
-      }
-    if (further.length === 0) return false;
-    reached = further;
+function maySound(text: string, steps: Steps): boolean {
+  const [first = '', ...others] = text;
+  let reached = readingsOf(first).flatMap((sound) => steps.get(sound) ?? []);
+  for (const char of others) {
+    if (reached.length === 0) return false;
+    const sounds = readingsOf(char);
+    reached = reached.flatMap((step) => sounds.flatMap((sound) => stepAfter(step, sound) ?? []));
   }
   return reached.some(({ surfaces }) => surfaces.length > 0);
 }
 
-function surfacesAt(root: Step, syllables: readonly string[]): readonly string[] {
-  let step: Step | undefined = root;
-  for (const syllable of syllables) step = step?.next.get(syllable);
-  return step?.surfaces ?? [];
+function surfacesAt(steps: Steps, [first = '', ...others]: readonly string[]): readonly string[] {
+  let step = steps.get(first) ?? null;
+  for (const syllable of others) step = step && stepAfter(step, syllable);
+  return step?.surfaces ?? NONE;
 }
 
 /** Of names that sound alike the one with most characters of the text and, of these, with most of its tones. */

@@ -40,6 +40,8 @@ function indexPrint(sentences: readonly Passage[]): PrintIndex {
       else if (found.at(-1) !== order) found.push(order);
     }
   });
+  // A list that grew has room for more; these grow no further.
+  for (const [pair, found] of byPair) byPair.set(pair, found.slice());
   return { forms, byPair };
 }
 

@@ -26,16 +26,25 @@ export function writeSounds({ common, names }: Sounds): WrittenSounds {
 }
 
 export function readSounds({ common, names }: WrittenSounds): Sounds {
-  return { common: () => common.map(sounding), names: () => names.map(sounding) };
+  return { common: () => soundings(common), names: () => soundings(names) };
 }
 
 function written({ surface, syllables }: Sounding): string {
   return [surface, ...syllables].join(' ');
 }
 
-function sounding(line: string): Sounding {
-  const [surface = '', ...syllables] = line.split(' ');
-  return { surface, syllables };
+function soundings(lines: readonly string[]): Sounding[] {
+  // There are few syllables, and whoever keeps them is to keep each once.
+  const once = new Map<string, string>();
+  const kept = (syllable: string): string => {
+    const known = once.get(syllable) ?? syllable;
+    once.set(syllable, known);
+    return known;
+  };
+  return lines.map((line) => {
+    const [surface = '', ...syllables] = line.split(' ');
+    return { surface, syllables: syllables.map(kept) };
+  });
 }
 
 export function createSounds(lexicon: Lexicon): Sounds {

@@ -59,6 +59,8 @@ export function createTellers({ entries, facts, samples }: Knowledge): Tellers {
       if (known) known.push(teller);
       else byPair.set(pair, [teller]);
     }
+  // A list that grew has room for more; these grow no further.
+  for (const [pair, found] of byPair) byPair.set(pair, found.slice());
   const holding = (surface: string): readonly Teller[] => {
     const lists = pairsOf(surface).map((pair) => byPair.get(pair) ?? []);
     const [first = [], ...more] = lists;
