@@ -1,31 +1,16 @@
 import type { Article, Entity, Entry, Knowledge } from '../knowledge/model.ts';
-import type { Operation } from '../question/operation.ts';
 import { isActor } from '../knowledge/actors.ts';
 import type { Phrase } from '../question/phrases.ts';
 import type { Query } from '../question/query.ts';
 import { isWithin } from '../knowledge/within.ts';
 import type { AskedPeriod } from '../text/asked-periods.ts';
+import { asksRank } from './asks-rank.ts';
 import { NO_CONTEXT, type Context } from './context.ts';
 import type { Workbench } from './workbench.ts';
 import { namesBodyAsked } from './bodies-asked.ts';
 import { unexplained } from './explain.ts';
-import { withoutUntold } from './explanation.ts';
 import { isTerritory } from './passage-fit.ts';
 import { coversAsked } from './periods.ts';
-
-/** What an operation asks of an entry, best first. */
-const ASKS: Readonly<Partial<Record<Operation, readonly Entry['asks'][]>>> = {
-  definition: ['definition', 'content', 'who', 'result', 'how'],
-  list: ['content', 'definition', 'result', 'who'],
-  // The entry tells how it is; whether that is a yes, the reader sees.
-  verdict: ['result', 'content', 'definition', 'how', 'who'],
-  how: ['how', 'content', 'definition'],
-  why: ['why'],
-  outcome: ['result', 'content', 'definition', 'how'],
-  who: ['who'],
-  when: ['when'],
-  where: ['where'],
-};
 
 /** One common word (企业) does not pick an entry; the name of what it is about or several words do. */
 function tellsApart({ words }: Phrase, { about }: Entry): boolean {
@@ -161,33 +146,6 @@ function isOfAnother({ passages }: Entry, actor: Entity, knowledge: Knowledge): 
       !isWithin(about, actor, knowledge) &&
       !isWithin(actor, about, knowledge),
   );
-}
-
-/** How well an entry's kind fits what is asked; null when it answers another kind of question. */
-function asksRank(query: Query, entry: Entry): number | null {
-  const operations = operationsAsked(query).flatMap((operation) => ASKS[operation] ?? []);
-  if (operations.length === 0)
-    return query.operations.size === 0 ? (entry.asks === 'definition' ? 0 : 1) : null;
-  const rank = operations.indexOf(entry.asks);
-  if (rank >= 0) return rank;
-  return query.operations.has('where') && tellsPlace(entry) ? operations.length : null;
-}
-
-/** Where something lies is often told with what it is. */
-function tellsPlace({ answer }: Entry): boolean {
-  const told = answer.zh.map((part) => ('text' in part ? part.text : '')).join('');
-  return PLACED.test(withoutUntold(told));
-}
-
-const PLACED =
-  /位于|坐落|设在|建在|属于?.{1,4}[区县市镇乡]|(?:^[^，。]{2,12}|[，。])在.{2,6}[区县市镇乡]/;
-
-/** 怎么去，在哪: who asks for a place, a time or a reason, in whatever words, is not told what else there is. */
-function operationsAsked({ operations }: Query): readonly Operation[] {
-  if (operations.has('why')) return ['why'];
-  const asked = [...operations];
-  const isOne = operations.has('where') || operations.has('when');
-  return isOne ? asked.filter((one) => one !== 'how' && one !== 'outcome') : asked;
 }
 
 /**
