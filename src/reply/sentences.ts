@@ -196,11 +196,7 @@ function headAndNames(
     const owner = nameOf(left.entity, language);
     if (one === other && left.period.notation !== right.period.notation) {
       const head = [named(zh ? `${owner}${one}` : `${one} of ${owner}`), comma];
-      return [
-        head,
-        period(timeOf(left, language)),
-        period(timeOf(right, language)),
-      ];
+      return [head, period(timeOf(left, language)), period(timeOf(right, language))];
     }
     if (left.period.notation === right.period.notation && one !== other) {
       const time = left.period.type === 'undated' ? '' : periodWords(left.period, language);
