@@ -14,6 +14,7 @@ import { fromFactsSaying, fromGood } from './from-outcomes.ts';
 import { leavesOnlyTopics } from './hold-against.ts';
 import { isGood, resolve, type Reading } from './outcomes.ts';
 import { factsSaying } from './owners.ts';
+import { isNamedAs } from './said-slots.ts';
 import { fromFailed, nothingFound } from './refuse.ts';
 import type { Workbench } from './workbench.ts';
 
@@ -78,6 +79,13 @@ function namesTopicsOnly({ topics, words, periods }: Query): boolean {
 
 /** Facts by what they say of their owners, whom the question asks for. */
 function ownersAsked(query: Query, bench: Workbench): readonly Fact[] {
-  const found = [factsOfFirsts, factsSaying, factsBearing].map((find) => find(query, bench));
+  const isGoalAsked = query.status?.value === 'target';
+  const found = [factsOfFirsts, factsSaying, factsBearing]
+    .map((find) => find(query, bench))
+    .map((facts) => (isGoalAsked ? facts.filter(isGoal) : facts));
   return found.find((facts) => facts.length > 0) ?? [];
+}
+
+function isGoal({ status, indicator }: Fact): boolean {
+  return status === 'target' || isNamedAs('target', [indicator]);
 }

@@ -9,6 +9,7 @@ const counted = (counter: string): AskedKind => ({
   ranks: false,
   asks: 'amount',
   things: false,
+  counted: false,
 });
 
 test.each([

@@ -11,6 +11,8 @@ export interface AskedKind {
   readonly asks: 'anything' | 'amount' | 'date' | 'person' | 'place' | 'list';
   /** A number of things is asked for by their noun: 多少员工. */
   readonly things: boolean;
+  /** They are things whose number is held elsewhere: 多少企业 asks for no revenue of theirs. */
+  readonly counted: boolean;
 }
 
 /** A dimension that was asked for, with the counter that said it. */
@@ -19,8 +21,11 @@ export interface Want {
   readonly counter: string | null;
 }
 
+/** Dimensions of a number of things. */
+export const COUNTING: ReadonlySet<Dimension | undefined> = new Set(['count', 'person']);
+
 /** Whether a figure is of the sort that is asked for. */
-export function kindFits(fact: Fact, { wants, asks, things }: AskedKind): boolean {
+export function kindFits(fact: Fact, { wants, asks, things, counted }: AskedKind): boolean {
   const { value, measure } = fact;
   if (asks === 'date') return value.type === 'date';
   if (asks === 'person' && isListOfThings(fact)) return false;
@@ -43,6 +48,7 @@ export function kindFits(fact: Fact, { wants, asks, things }: AskedKind): boolea
       wants.some(({ counter }) => counter !== null && !/[辆台件吨]/.test(counter))
     );
   const held = dimensionOf(fact);
+  if (counted && measure === 'level' && held !== null && !COUNTING.has(held)) return false;
   return (
     wants.length === 0 ||
     wants.some((want) => wantFits(want, held, measure) && isOfSort(want, fact.unit))

@@ -10,6 +10,9 @@ import type { Workbench } from './workbench.ts';
 import { namesBodyAsked } from './bodies-asked.ts';
 import { unexplained } from './explain.ts';
 import { isTerritory } from './passage-fit.ts';
+import { STATUS_WORDS } from '../question/vocabulary/statuses.ts';
+import { matchForm } from '../text/normalize.ts';
+import { says } from '../text/says.ts';
 import { coversAsked } from './periods.ts';
 
 /** One common word (企业) does not pick an entry; the name of what it is about or several words do. */
@@ -73,6 +76,7 @@ function rankOf(query: Query, entry: Entry, bench: Workbench): number | null {
   const isOther =
     !inTime(query, entry) ||
     !tellsMeasure(query, entry) ||
+    !tellsGoals(query, entry) ||
     !namesBodyAsked(query, entry, bench) ||
     subjectsMissed(query, entry, bench);
   if (isOther) return null;
@@ -81,6 +85,20 @@ function rankOf(query: Query, entry: Entry, bench: Workbench): number | null {
   const left = asks === null ? [] : unexplained(query, bench.explainedByEntry(entry), bench);
   return left.length > 0 ? null : asks;
 }
+
+/** What a place is to become is told by what speaks of goals, and by no portrait of what it is. */
+function tellsGoals({ status }: Query, { questions, answer }: Entry): boolean {
+  if (status?.value !== 'target') return true;
+  const told = [
+    ...questions,
+    ...[...answer.zh, ...answer.en].map((part) => ('text' in part ? part.text : '')),
+  ];
+  return told.map(matchForm).some((text) => GOALS.some((word) => says(text, word)));
+}
+
+const GOALS = (STATUS_WORDS.find(([status]) => status === 'target')?.[1] ?? []).filter(
+  (word) => !word.includes(' '),
+);
 
 /** Who asks for a share or an average wants that, and no account of the whole. */
 function tellsMeasure({ measures }: Query, { answer }: Entry): boolean {

@@ -2,13 +2,13 @@ import type { Entity } from '../knowledge/model.ts';
 import { nameForms } from '../knowledge/name-forms.ts';
 import { isActor } from '../knowledge/actors.ts';
 import type { Query } from '../question/query.ts';
-import { RESTRICTING_CHARACTERS } from '../question/vocabulary/restrictions.ts';
 import type { Token, TokenMeaning } from '../question/token.ts';
 import { parseUnit, type Dimension } from '../text/units.ts';
 import { says } from '../text/says.ts';
 import { appositionsIn } from './appositions.ts';
 import type { Explanation } from './explanation.ts';
 import { kindsUntold } from './kinds-said.ts';
+import { restrictingTokens } from './restricting.ts';
 import { countsAsMany, isToldInEnglish } from './told-in-english.ts';
 
 export type Surfaces = (word: string) => readonly string[];
@@ -18,7 +18,8 @@ const NOTHING: ReadonlySet<string> = new Set();
 /**
  * The stretches of the question that nothing explains, in order, neighbours joined. A lone
  * character passes as a slip. `granted` are words that other figures of the same reply explain, `untold` those that
- * the sentence of the proof does not explain although it says them.
+ * the sentence of the proof does not explain although it says them, `counted` nouns of things whose number is held;
+ * `strict` lets no lone character pass.
  */
 export function unexplained(
   query: Query,
@@ -27,14 +28,19 @@ export function unexplained(
     surfaces,
     granted = NOTHING,
     untold = NOTHING,
-  }: { surfaces: Surfaces; granted?: ReadonlySet<string>; untold?: ReadonlySet<string> },
+    counted = NOTHING,
+    strict = false,
+  }: {
+    surfaces: Surfaces;
+    granted?: ReadonlySet<string>;
+    untold?: ReadonlySet<string>;
+    counted?: ReadonlySet<string>;
+    strict?: boolean;
+  },
 ): string[] {
   const [part, ...more] = query.topics.filter(by.isPart);
   const alone = part !== undefined && more.length === 0 ? part : null;
-  const isVerdict = query.tokens.some(asksVerdict);
-  const restricting = new Set(
-    isVerdict && !query.asksAmount ? [] : query.tokens.filter((_, at) => restricts(query, at, by)),
-  );
+  const restricting = restrictingTokens(query, by, { granted, counted });
   const saidAgain = appositionsIn(query, (id) => by.topics.has(id) || by.words.has(`@${id}`));
   const kinds = kindsUntold(query, by);
   const isClear = explainer({ by, granted, untold, surfaces });
@@ -57,56 +63,7 @@ export function unexplained(
   }
   return stretches
     .map(({ text }) => text)
-    .filter((text) => text.length > 1 || /\d/.test(text) || kept.has(text));
-}
-
-/**
- * True for a word that makes another thing of what is asked (未投产, 其他企业, 女职工, 签约率) and that neither the proof
- * nor a name says beside the same word. A negation at the end (投产了没有), between a verb and itself (是不是) or in what
- * a yes-or-no question puts forward takes nothing away.
- */
-function restricts({ tokens }: Query, at: number, by: Explanation): boolean {
-  const token = tokens[at];
-  if (token === undefined || !isRestriction(token, by)) return false;
-  const [before, next] = [tokens[at - 1], tokens[at + 1]];
-  if (before?.text === next?.text) return false;
-  if (next === undefined && /^[没不未无]/.test(token.text)) return false;
-  const pairs =
-    token.text.length > 1
-      ? [token.text, ...wordsMeant(token)]
-      : [token.text + (next?.text ?? ' '), (before?.text ?? ' ') + token.text];
-  const told = [...by.texts, ...by.names];
-  if (
-    RATES.some(([said, name]) => said.test(token.text) && told.some((text) => text.includes(name)))
-  )
-    return false;
-  return !pairs.some((pair) => told.some((text) => text.includes(pair)));
-}
-
-/** What the token stands for: 首批 for 第一批. */
-function wordsMeant({ meanings }: Token): readonly string[] {
-  return meanings.flatMap((meaning) => (meaning.type === 'word' ? [meaning.word] : []));
-}
-
-/** A figure for every day is the same as one a day. */
-const RATES: readonly (readonly [RegExp, string])[] = [
-  [/^每[天日]$/, '日均'],
-  [/^每月$/, '月均'],
-  [/^每户$/, '户均'],
-];
-
-function isRestriction({ meanings, text }: Token, { words }: Explanation): boolean {
-  if (meanings.some(({ type }) => type === 'restriction')) return true;
-  return (
-    RESTRICTING_CHARACTERS.has(text) &&
-    meanings.every((meaning) => meaning.type === 'word' && !words.has(meaning.word))
-  );
-}
-
-function asksVerdict({ meanings }: Token): boolean {
-  return meanings.some(
-    (meaning) => meaning.type === 'operation' && meaning.operation === 'verdict',
-  );
+    .filter((text) => strict || text.length > 1 || /\d/.test(text) || kept.has(text));
 }
 
 /** True when the token names the one part of the whole that the question singles out. */
@@ -165,7 +122,7 @@ function meaningExplained(meaning: TokenMeaning, text: string, explaining: Expla
       return (
         by.words.has(`#${meaning.value}`) ||
         by.numbers.has(meaning.value) ||
-        /^一[个家名位]?$/.test(text) ||
+        /^一[个家名位起块]?$/.test(text) ||
         (isCount(meaning.unit) && by.plainTexts.some((told) => told.includes(text))) ||
         (meaning.unit === null && countsAsMany(meaning.value, by))
       );

@@ -99,6 +99,9 @@ export function explainedByFact(
       : []),
     ...(WHOLE[entity.kind] ?? []),
     ...(fact.measure === 'rank' ? STANDING : []),
+    ...(value.type === 'text' || value.type === 'list'
+      ? [...slotWords].filter((word) => figureTexts.some((told) => told.includes(word)))
+      : []),
   ]);
   const listed = [...items, ...(value.type === 'list' ? value.items.map(({ text }) => text) : [])];
   const isPart = (part: Entity): boolean =>
@@ -110,7 +113,10 @@ export function explainedByFact(
   const foreign = new Set(
     neighbours(fact)
       .filter((other) => other.indicator !== indicator)
-      .flatMap((other) => [...index.vocabulary(other.indicator)])
+      .flatMap((other) => [
+        ...index.vocabulary(other.indicator),
+        ...other.where.flatMap((tag) => [...index.wordsOf(tag)]),
+      ])
       .filter((word) => !words.has(word) && !own.some((name) => name.includes(word))),
   );
   const topics = new Set([entity.id]);

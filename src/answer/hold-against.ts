@@ -36,32 +36,54 @@ export function leavesOnlyTopics({ unexplained }: Outcome, { tokens }: Query): b
 }
 
 /** What sort of value a question asks for. */
-export function kindOf(query: Query): AskedKind {
+export function kindOf(query: Query, { counted }: Pick<Workbench, 'counted'>): AskedKind {
+  const things = thingsAsked(query);
   return {
     wants: query.wants,
     ranks: ranksAsked(query),
     asks: valueAsked(query),
-    things: thingsAsked(query).length > 0,
+    things: things.length > 0,
+    counted:
+      query.measure === null &&
+      query.wants.length === 0 &&
+      things.some((noun) => counted.has(noun)),
   };
 }
 
+/** 一来就去了哪. */
+const ASKS_WHERE_TO = /[去到来跑落搬](?:了|过|的是)?哪[儿里]?$/;
+
 function valueAsked(query: Query): AskedKind['asks'] {
-  const { operations, asksAmount, measure } = query;
+  const { operations, asksAmount, measure, form } = query;
   if (operations.has('when') && !operations.has('extreme')) return 'date';
-  if (operations.has('who')) return 'person';
-  if (asksAmount) return 'amount';
-  if (operations.has('where') && measure === null) return 'place';
+  if (operations.has('who')) return query.tokens.some(asksName) ? 'list' : 'person';
+  if (asksAmount || nounCounted(query.tokens)) return 'amount';
+  if ((operations.has('where') || ASKS_WHERE_TO.test(form)) && measure === null) return 'place';
   return operations.has('list') || asksWhichOnes(query) ? 'list' : 'anything';
 }
 
-/** 哪几家 asks for names, however many. */
-function asksWhichOnes({ tokens }: Query): boolean {
-  return tokens.some(({ text }) => text.startsWith('哪几'));
+/** 分别叫什么名字 may ask for names of things as well as of people. */
+function asksName({ text, meanings }: Token): boolean {
+  return (
+    /叫|名/.test(text) &&
+    meanings.some((one) => one.type === 'operation' && one.operation === 'who')
+  );
+}
+
+/** 哪几家 asks for names, however many, and so do 包括什么 and 是个什么称号. */
+const ASKS_NAMES =
+  /^(?:哪几|包括[^了]|包含[^了])|(?:什么|啥|甚么)(?:称号|奖|奖项|荣誉|牌子|榜单|名头)$/;
+
+function asksWhichOnes({ tokens, form }: Query): boolean {
+  return (
+    tokens.some(({ text }) => ASKS_NAMES.test(text)) ||
+    /(?:何种|哪种)(?!地位|位次|名次|水平|程度)/.test(form)
+  );
 }
 
 /** The noun by which a number of things is asked for: 项目 of 多少签约项目 and of 签约项目数, not 资金. */
 export function thingsAsked({ tokens }: Query): readonly string[] {
-  const noun = nounBehindHowMany(tokens) ?? nounCounted(tokens);
+  const noun = nounBehindHowMany(tokens) ?? nounCounted(tokens) ?? nounBeforeHowMany(tokens);
   const words = (noun?.meanings ?? []).flatMap((one) => (isWord(one) ? [one.word] : []));
   return words.some(isQuantity) ? [] : words;
 }
@@ -72,6 +94,14 @@ function nounBehindHowMany(tokens: readonly Token[]): Token | undefined {
   const behind = tokens.slice(asking + 1);
   const end = behind.findIndex(({ meanings }) => !meanings.some(isWord));
   return behind.slice(0, end < 0 ? behind.length : end).at(-1);
+}
+
+/** 企业 of 企业有多少. */
+function nounBeforeHowMany(tokens: readonly Token[]): Token | undefined {
+  const has = tokens.findIndex(({ text }) => /^(?:有|共有|一共有|总共有)$/.test(text));
+  const asks = /^(?:多少|几多|好多)$/.test(tokens[has + 1]?.text ?? '');
+  const noun = tokens[has - 1];
+  return asks && noun?.meanings.some(isWord) ? noun : undefined;
 }
 
 /** 项目 of 项目数. */
@@ -114,6 +144,8 @@ export function holdAgainst(candidate: Candidate, asked: AskedFor, bench: Workbe
   if (ambiguous || own.length === 0)
     return { ...base, facts: [], failed: 'entity', held: holding.facts };
   const slots = slotsFor({ indicator, entity, holding }, asked, bench);
+  if (bench.index.ofIndicator(indicator).length === 0 && asksWhich(asked.query, candidate))
+    return { ...base, facts: [], failed: 'dimension', held: own };
   const fitting = fitSlots(own, slots);
   const dates = fitting.failed === 'period' ? datesPutForward(own, slots, asked) : [];
   if (dates.length > 0) return { ...base, facts: dates, failed: null, held: dates };
@@ -126,7 +158,7 @@ export function holdAgainst(candidate: Candidate, asked: AskedFor, bench: Workbe
   const anyKind = fitSlots(own, {
     ...slots,
     measure: slots.measure ?? (saysPlace ? 'rank' : null),
-    kind: { wants: [], ranks: true, asks: 'anything', things: false },
+    kind: { wants: [], ranks: true, asks: 'anything', things: false, counted: false },
   });
   const dated = anyKind.facts.filter((fact) => tellsWhen(fact, asked.query));
   return dated.length > 0
@@ -144,6 +176,22 @@ function datesPutForward(
   const { facts } = fitSlots(own, { ...slots, periods: [] });
   return facts.length === 1 && facts.every(({ value }) => value.type === 'date') ? facts : [];
 }
+
+/** 哪些产业, 是什么产业, 产业有哪些: asks for what a whole field is named by, which none of its figures tells. */
+function asksWhich({ tokens }: Query, { words }: Candidate): boolean {
+  const names = (token: Token | undefined): boolean =>
+    token?.meanings.some((one) => isWord(one) && words.has(one.word)) ?? false;
+  return tokens.some(
+    ({ text }, at) =>
+      (WHICH_ONES.test(text) && names(tokens[at + 1])) ||
+      (words.size === 1 && WHAT.test(text) && names(tokens[at + 1])) ||
+      (words.size === 1 && ARE_WHAT.test(text) && names(tokens[at - 1])),
+  );
+}
+
+const WHICH_ONES = /(?:哪些|哪几[个种]?|哪种|何种|哪个)$|^which$/;
+const WHAT = /(?:什么|啥|种)$|^what$/;
+const ARE_WHAT = /^(?:都|各|分别)?(?:是什么|是啥|是哪|有哪些$)/;
 
 const COMING =
   /^(?:来|来到|来过|到|到过|去|去过|赴|抵达|亲临|视察|考察|visit|visited|come to|came to|come|came|to)$/;

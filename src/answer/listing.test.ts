@@ -22,6 +22,11 @@ test.each([
     ],
     why: 'a level, its growth and its places, and no goal',
   },
+  {
+    question: '星澜港区2017年货物吞吐量排名的指标有哪些',
+    want: ['harbour-throughput-rank-national', 'harbour-throughput-rank-province'],
+    why: 'only what is of the measure that is said',
+  },
 ])('$question lists $why', ({ question, want }) => {
   expect(idsOf(question)).toEqual(want);
 });

@@ -3,6 +3,8 @@ import type { Query } from '../question/query.ts';
 import type { Found } from './found.ts';
 import { fromFactsSaying } from './from-outcomes.ts';
 import { newestFirst, periodMatches } from './periods.ts';
+import { placeIn } from './places-claimed.ts';
+import { rankScopes } from './rank-scopes.ts';
 import type { Workbench } from './workbench.ts';
 
 /** Words for figures of any kind: 有哪些指标. */
@@ -21,9 +23,16 @@ export function listFigures(query: Query, bench: Workbench): Found | null {
   const owner = query.actors[0] ?? bench.defaultEntity;
   if (!owner || query.actors.length > 1) return null;
   const words = [...query.words].filter((word) => !ANY_FIGURES.has(word));
+  const scopes = rankScopes(query, bench.index.amongTags);
   const facts = bench.index
     .ofEntity(owner)
-    .filter((fact) => isFigure(fact) && isAtTime(fact, query) && isUnder(fact, words, bench));
+    .filter(
+      (fact) =>
+        isFigure(fact) &&
+        isAtTime(fact, query) &&
+        isAsked(fact, query, scopes) &&
+        isUnder(fact, words, bench),
+    );
   if (facts.length < 2 || facts.length > MOST_LISTED) return null;
   const { answer, context: after } = fromFactsSaying(query, newestFirst(facts));
   const periods = query.periods.map(({ value }) => value);
@@ -38,10 +47,31 @@ function isAtTime(fact: Fact, { periods }: Query): boolean {
   return periods.length === 0 || periods.some(({ value }) => periodMatches(fact, value));
 }
 
-function isUnder({ indicator, where }: Fact, words: readonly string[], bench: Workbench): boolean {
+/** 哪些指标在全市第一: those of the measure and in the place that is said. */
+function isAsked(
+  { measure, value, among }: Fact,
+  query: Query,
+  scopes: readonly string[],
+): boolean {
+  if (query.measure === null) return true;
+  const places = query.tokens.flatMap((token) =>
+    FIRST_PLACE.test(token.text) ? 1 : (placeIn(token) ?? []),
+  );
+  const isThere = value.type === 'number' && places.includes(value.number);
+  if (scopes.length > 0 && !(among !== null && scopes.includes(among))) return false;
+  return measure === query.measure.value && (places.length === 0 || isThere);
+}
+
+const FIRST_PLACE = /首位|头名|头一[名位]|榜首|居首|第一|^ranked? first$/;
+
+function isUnder(
+  { indicator, where, among }: Fact,
+  words: readonly string[],
+  bench: Workbench,
+): boolean {
   const known = new Set([
     ...bench.names.vocabulary(indicator),
-    ...where.map((tag) => bench.index.formOfTag(tag)),
+    ...[...where, ...(among === null ? [] : [among])].map((tag) => bench.index.formOfTag(tag)),
   ]);
   return words.length > 0 && words.every((word) => known.has(word));
 }

@@ -5,6 +5,7 @@ import type { FailedSlot } from './answer.ts';
 import type { Candidate } from './candidates.ts';
 import type { Context } from './context.ts';
 import { unexplained } from './explain.ts';
+import type { Explanation } from './explanation.ts';
 import { holdAgainst, kindOf, type AskedFor, type Outcome } from './hold-against.ts';
 import { withoutPlaces } from './places-claimed.ts';
 import { withoutSort } from './sorts.ts';
@@ -27,7 +28,7 @@ export function resolve(
   { candidates, inherited }: Reading,
   bench: Workbench,
 ): Outcome[] {
-  const asked: AskedFor = { query, kind: kindOf(query), inherited };
+  const asked: AskedFor = { query, kind: kindOf(query, bench), inherited };
   const fitted = candidates.map((candidate) => holdAgainst(candidate, asked, bench));
   const counting = fitted.filter((outcome) => !isOutdone(outcome, fitted, query));
   const explain = (outcome: Outcome, granting: readonly Outcome[]): Outcome => {
@@ -66,10 +67,13 @@ function isOutdone(outcome: Outcome, all: readonly Outcome[], query: Query): boo
  * 签约项目多少钱: the fuller name (签约项目数) counts something else than was asked for, so its words go to the
  * figure of the asked dimension that shares them (签约金额).
  */
-function wordsOfTwins({ failed, candidate }: Outcome, all: readonly Outcome[]): readonly string[] {
+function wordsOfTwins(
+  { failed, candidate, entity }: Outcome,
+  all: readonly Outcome[],
+): readonly string[] {
   if (failed !== null || candidate.words.size === 0) return [];
   return all
-    .filter((other) => other.failed === 'dimension')
+    .filter((other) => other.failed === 'dimension' && other.entity === entity)
     .filter(({ candidate: { words } }) => [...candidate.words].every((word) => words.has(word)))
     .flatMap(({ candidate: { words } }) => [...words]);
 }
@@ -196,20 +200,26 @@ function explained(
     for (const tag of where) words.add(bench.index.formOfTag(tag));
     if (among !== null) words.add(bench.index.formOfTag(among));
   }
-  const leftBy = (fact: Fact): readonly string[] => {
-    const told = bench.explainedByFact(fact);
-    const by = byTheWay ? { ...told, plainTexts: told.names } : told;
-    return unexplained(
+  const isField = new Set(facts.map(({ indicator }) => indicator)).size > 1;
+  const leftBy = (fact: Fact): readonly string[] =>
+    unexplained(
       withoutClaimedText(withoutPlaces(withoutSort(query, fact), fact), fact),
-      by,
+      explaining(fact),
       {
         surfaces: bench.surfaces,
         granted: words,
         untold,
+        counted: bench.counted,
+        strict: outcome.entityFrom === 'assumed' && outcome.entity !== bench.defaultEntity,
       },
     );
+  // What a sentence says by the way names no field, nor what is named by the way itself.
+  const explaining = (fact: Fact): Explanation => {
+    const by = bench.explainedByFact(fact);
+    if (!isField) return byTheWay ? { ...by, plainTexts: by.names } : by;
+    const asked = `${by.asked}|${bench.askedFor(outcome.candidate.indicator)}`;
+    return { ...by, asked, plainTexts: by.names, texts: by.names };
   };
-  const isField = new Set(facts.map(({ indicator }) => indicator)).size > 1;
   // 某行动里的营收: of figures of several times, those whose sentences do not say so are not meant.
   const mayDiffer = query.periods.length === 0 && query.topics.length > 0 && facts.length > 1;
   const left = new Map<Fact, readonly string[]>();

@@ -1,5 +1,5 @@
 import { nameForms } from '../knowledge/name-forms.ts';
-import type { Entity, Fact, Indicator } from '../knowledge/model.ts';
+import type { Entity, Fact, Indicator, Status } from '../knowledge/model.ts';
 import { ALSO_HELD, STATUS_WORDS } from '../question/vocabulary/statuses.ts';
 import { TOTAL_WORDS } from '../question/vocabulary/additions.ts';
 import type { Query } from '../question/query.ts';
@@ -67,6 +67,8 @@ export function slotsFor(
     total: query.total,
     asksTotal: query.total && !saysTotal(indicator, query.form),
     kind,
+    isField: index.ofIndicator(indicator).length === 0,
+    tellsAny: ASKS_HOW_IT_IS.test(query.form) && own.every(({ measure: held }) => held !== 'level'),
     periods: periodsAsked(query, inherited),
   };
 }
@@ -85,10 +87,14 @@ function isNamed(
   { value, text }: NonNullable<Query['status']>,
   owners: readonly (Indicator | Entity)[],
 ): boolean {
-  const alike = STATUS_WORDS.find(([status]) => status === value)?.[1] ?? [];
-  return (
-    namedBy(text, owners) ||
-    owners.some(({ name }) => alike.some((word) => word.length > 1 && name.zh.startsWith(word)))
+  return namedBy(text, owners) || isNamedAs(value, owners);
+}
+
+/** Whether a name begins with a word of the status: 计划实施的行动. */
+export function isNamedAs(status: Status, named: readonly (Indicator | Entity)[]): boolean {
+  const alike = STATUS_WORDS.find(([one]) => one === status)?.[1] ?? [];
+  return named.some(({ name }) =>
+    alike.some((word) => word.length > 1 && name.zh.startsWith(word)),
   );
 }
 
@@ -145,3 +151,7 @@ function inheritedMeasure(inherited: Context | null, facts: readonly Fact[]): Ha
   const measure = inherited?.measure ?? null;
   return facts.some((fact) => fact.measure === measure) ? measure : null;
 }
+
+/** 怎么样, 什么水平: asks for no amount, but for whatever is told. */
+const ASKS_HOW_IT_IS =
+  /怎么样|怎样|咋样|如何|情况|状况|水平|表现|位置|啥样|行情|^how(?:is|are|does|did|was|were)/;

@@ -91,7 +91,7 @@ function setsTheScene(
   if (!part || part.asksAmount) return false;
   return (
     (next !== undefined && namesNothing(next) && !namesNothing(part)) ||
-    /(?:中|里|里面|当中|之中|方面)$/.test(part.form)
+    /(?:中|里|里面|当中|之中|方面|时|那时|时候|来看|来说|而言)$|^从.+看$/.test(part.form)
   );
 }
 

@@ -74,7 +74,9 @@ const NONE: HardSlots = {
   increment: false,
   total: false,
   asksTotal: false,
-  kind: { wants: [], ranks: false, asks: 'anything', things: false },
+  kind: { wants: [], ranks: false, asks: 'anything', things: false, counted: false },
+  isField: false,
+  tellsAny: false,
   periods: [],
 };
 const level = fact('harbour-throughput');
@@ -114,7 +116,13 @@ test.each([
   { text: 'AA+', wants: '几级', want: null, why: 'a degree may be told without a number' },
 ])('$wants is held against $text: $why', ({ text, wants, want }) => {
   const asked = { dimension: 'count', counter: wants.slice(1) } as const;
-  const kind = { wants: [asked], ranks: false, asks: 'amount', things: false } as const;
+  const kind = {
+    wants: [asked],
+    ranks: false,
+    asks: 'amount',
+    things: false,
+    counted: false,
+  } as const;
   const told: Fact = { ...level, unit: null, value: { type: 'text', text } };
   expect(failing(told, { kind })).toBe(want);
   expect(failing(told, { kind: { ...kind, things: true } })).toBe('dimension');

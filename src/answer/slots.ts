@@ -34,6 +34,10 @@ export interface HardSlots {
   /** A total is asked for, which no name or state can be. */
   readonly asksTotal: boolean;
   readonly kind: AskedKind;
+  /** A whole field is asked about, of which additions tell as well. */
+  readonly isField: boolean;
+  /** Asks how it is, of what nothing but ranks, shares or growth is held: they are what there is to tell. */
+  readonly tellsAny: boolean;
   readonly periods: readonly AskedPeriod[];
 }
 
@@ -143,22 +147,26 @@ function partFits(fact: Fact, { where, thresholds }: HardSlots): boolean {
  */
 function additionFits(
   { indicator, value }: Fact,
-  { increment, total, asksTotal, kind }: HardSlots,
+  { increment, total, asksTotal, kind, isField }: HardSlots,
 ): boolean {
   if (asksTotal && kind.asks !== 'list' && value.type !== 'number' && value.type !== 'range')
     return false;
-  if (isAddition(indicator)) return increment;
+  if (isAddition(indicator)) return increment || (isField && kind.asks === 'anything');
   return indicator.time === 'flow' || !increment || total;
 }
 
 /** Without a said measure the level is meant, or whatever is held of an indicator that has no level. */
-function measureFits(fact: Fact, { measure, kind }: HardSlots): boolean {
+function measureFits(fact: Fact, { measure, kind, tellsAny }: HardSlots): boolean {
   if (measure === 'multiple' && fact.unit === '倍') return true;
   if (measure === 'share' && fact.measure === 'level') return dimensionOf(fact) === 'ratio';
   if (measure !== null) return fact.measure === measure;
   // 多少 does not ask for a first place.
   if (fact.measure === 'rank' && kind.asks === 'amount' && !kind.ranks) return false;
-  return fact.measure === 'level' || fact.indicator.unit === null;
+  return (
+    fact.measure === 'level' ||
+    fact.indicator.unit === null ||
+    (tellsAny && kind.asks === 'anything')
+  );
 }
 
 /** A goal answers only who asks for goals; who asks for goals gets nothing else. */

@@ -6,6 +6,8 @@ import type { Query } from '../question/query.ts';
 import { createDidYouMean, type DidYouMean } from '../search/did-you-mean.ts';
 import { createPassageSearch, type PassageSearch } from '../search/passages.ts';
 import { matchForm } from '../text/normalize.ts';
+import { parseUnit } from '../text/units.ts';
+import { COUNTING } from './asked-kind.ts';
 import { createAsksSame, type AsksSame } from './asked-of-entries.ts';
 import { createEntryIndex, type EntryIndex } from './entry-index.ts';
 import { explainedByEntry, explainedByFact, type Explanation } from './explanation.ts';
@@ -27,6 +29,10 @@ export interface Workbench {
   readonly defaultEntity: Entity | null;
   /** The value of a fact as printed, in match form. */
   readonly printedForm: (fact: Fact) => string;
+  /** The sample questions of an indicator or entry as one text in match form. */
+  readonly askedFor: (of: Indicator | Entry) => string;
+  /** Nouns of things whose number is held: 企业 of 签约企业数. */
+  readonly counted: ReadonlySet<string>;
   /** What explains the words of a question about a fact or an entry; computed once each. */
   readonly explainedByFact: (fact: Fact) => Explanation;
   readonly explainedByEntry: (entry: Entry) => Explanation;
@@ -82,6 +88,8 @@ export function createWorkbench(knowledge: Knowledge, prepared?: PreparedNames):
     entries: createEntryIndex(knowledge),
     surfaces: (word) => surfaces.get(word) ?? [word],
     defaultEntity,
+    askedFor,
+    counted: nounsCounted(knowledge, names),
     printedForm: remembered(({ printed }) => matchForm(printed)),
     explainedByFact: remembered((fact) => explainedByFact(fact, explaining)),
     asksSame: createAsksSame(names, new Set(defaultEntity ? [`@${defaultEntity.id}`] : [])),
@@ -91,4 +99,15 @@ export function createWorkbench(knowledge: Knowledge, prepared?: PreparedNames):
     findPassages: createPassageSearch(knowledge, names.lexicon),
     isPrinted: names.isPrinted,
   };
+}
+
+const NUMBER_OF = /数$/;
+
+function nounsCounted({ indicators }: Knowledge, { wordsOf }: Names): ReadonlySet<string> {
+  const names = [...indicators.values()]
+    .filter(
+      ({ name, unit }) => NUMBER_OF.test(name.zh) && COUNTING.has(parseUnit(unit ?? '')?.dimension),
+    )
+    .map(({ name }) => name.zh.replace(NUMBER_OF, ''));
+  return new Set(names.flatMap((name) => [...wordsOf(name)].slice(-1)));
 }

@@ -95,7 +95,7 @@ function addGrammar(add: (surface: string, meaning: Meaning) => void): void {
     for (const word of words) add(word, { type: 'status', status });
   for (const unit of counters()) {
     const dimension = parseUnit(unit)?.dimension ?? 'count';
-    for (const asking of ['几', '多少', '哪几'])
+    for (const asking of ['几', '多少', '哪几', '几多', '好多', '定了多少', '定了几'])
       add(asking + unit, { type: 'counter', unit, dimension });
     // 那几支 points at things whose number is known.
     for (const pointing of ['那几', '这几']) add(pointing + unit, { type: 'light' });

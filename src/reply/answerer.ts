@@ -78,8 +78,14 @@ export function createAnswerer(
   };
   return {
     ask(question, { context = null, today, language = null }) {
-      const reading = readQuestion(question, { knowledge, names: bench.names, today });
-      const { answer, context: after } = answerTo(reading, context, bench);
+      const heard = readQuestion(question, { knowledge, names: bench.names, today });
+      const found = answerTo(heard, context, bench);
+      const typed = mayBeMisheard(heard, found)
+        ? readQuestion(question, { knowledge, names: asTyped(bench.names), today })
+        : heard;
+      const again = typed === heard ? found : answerTo(typed, context, bench);
+      const reading = again.answer.form === 'refusal' ? heard : typed;
+      const { answer, context: after } = again.answer.form === 'refusal' ? found : again;
       const asked =
         reading.type === 'query' ? reading.query : { language: reading.language, text: question };
       return { reply: write(answer, language ?? asked.language, asked.text), context: after };
@@ -98,6 +104,21 @@ export function createAnswerer(
     sources: (language) =>
       write({ form: 'source', articles: knowledge.articles, passages: [] }, language, ''),
   };
+}
+
+/** Words that were corrected by their sound or shape, and not understood then, may have been meant as typed. */
+function mayBeMisheard(reading: Reading, { answer }: Found): boolean {
+  return (
+    reading.type === 'query' &&
+    reading.query.corrections.length > 0 &&
+    answer.form === 'refusal' &&
+    answer.refusal.reason === 'unexplained'
+  );
+}
+
+/** Names that correct nothing. */
+function asTyped(names: Workbench['names']): Workbench['names'] {
+  return { ...names, homophones: () => null, isPrinted: () => true };
 }
 
 function answerTo(reading: Reading, context: Context | null, bench: Workbench): Found {

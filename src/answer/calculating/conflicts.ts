@@ -7,7 +7,8 @@ import type { Workbench } from '../workbench.ts';
 import { hold } from './hold-side.ts';
 import { told } from './together.ts';
 
-const DISAGREES = /不一样|不一致|不同|对不上|矛盾|打架|有出入|两个数|两种说法|differ|disagree|conflict|inconsisten/;
+const DISAGREES =
+  /不一样|不一致|不同|对不上|矛盾|打架|有出入|两个数|两种说法|differ|disagree|conflict|inconsisten/;
 const SAYS_SO =
   /^(?:不|一样|不一样|不一致|不同|对不上|矛盾|打架|出入|有出入|数字|数据|说法|两个数|两种说法|两篇|两篇文章|前后|为什么|为何|为啥|怎么|怎么会|文章里|报道里|报道|文章|differs?|disagree|conflict|inconsistent|why|figures?)$/;
 

@@ -15,16 +15,13 @@ import { contextOf, understoodOf } from './together.ts';
 export function ofOwners(query: Query, bench: Workbench): Operands | null {
   const [left, right, ...more] = query.actors;
   if (!left || !right || more.length > 0) return null;
-  const named = new Set(
-    candidatesSaid(query.words, bench.names).map(({ indicator }) => indicator),
-  );
+  const named = new Set(candidatesSaid(query.words, bench.names).map(({ indicator }) => indicator));
   if (named.size < 2) return null;
   const only = (owner: Entity): Fact | null => {
     const [fact, ...others] = bench.index
       .ofEntity(owner)
       .filter(
-        (held) =>
-          held.measure === 'level' && named.has(held.indicator) && isTimely(held, query),
+        (held) => held.measure === 'level' && named.has(held.indicator) && isTimely(held, query),
       );
     return fact && others.length === 0 ? fact : null;
   };

@@ -9,6 +9,7 @@ import { says } from '../../text/says.ts';
 import { inTime } from '../entries.ts';
 import { isTerritory } from '../passage-fit.ts';
 import { periodMatches } from '../periods.ts';
+import { isNamedAs } from '../said-slots.ts';
 import type { Workbench } from '../workbench.ts';
 import { wantedIn, type Wanted } from './asked-for.ts';
 import { isOfSort, sortAsked, type AskedSort } from './kinds.ts';
@@ -97,6 +98,7 @@ function fits(teller: Teller, { query, sort, wanted }: Asked, bench: Workbench):
   return (
     isOfSort(teller, sort, query) &&
     isAtTime(teller, query) &&
+    isAsDoneAsAsked(teller, query) &&
     query.actors.every((actor) => isOf(teller, actor, bench)) &&
     (teller.of.type === 'entry' ||
       isAskedFor({ fact: teller.of.fact, given: teller.given }, { query, sort, wanted }, bench))
@@ -136,6 +138,19 @@ function givenCount({ value, items }: Fact): number {
   if (value.type === 'list') return value.items.length;
   if (items.length > 0) return items.length;
   return value.type === 'text' ? value.text.split(/[、和与]|联合/).length : 1;
+}
+
+const PLANNING = /安排|着力|打算|要做|要办|接下来|下一步/;
+
+/** Who asks for plans gets what is named a plan, who asks what there is gets none. */
+function isAsDoneAsAsked(
+  { of: one }: Teller,
+  { status, looksAhead, periods, form }: Query,
+): boolean {
+  if (one.type === 'entry') return true;
+  const isPlan = isNamedAs('target', [one.fact.indicator]);
+  if (status?.value === 'target') return isPlan;
+  return !isPlan || looksAhead || periods.length > 0 || PLANNING.test(form);
 }
 
 function isAtTime({ of: one }: Teller, query: Query): boolean {

@@ -6,7 +6,8 @@ import { split } from './split.ts';
  * figure: they are read only where the rest of a question says what is meant and the proof prints such a word.
  */
 const RELATIONS: readonly string[] = [
-  'launch, release, unveil, issue, publish, roll out, bring in, introduce, start, initiate, pioneer, pilot, unroll, promulgate, adopt > 发布, 推出, 启动, 开展, 实施, 推行, 出台, 打造, 探索, 创新, 试点, 提出, 率先',
+  'launch, release, unveil, publish, roll out, bring in, introduce, start, initiate, pioneer, pilot, unroll, promulgate, adopt > 发布, 推出, 启动, 开展, 实施, 推行, 出台, 打造, 探索, 创新, 试点, 提出, 率先',
+  'issued, issuing > 发布, 推出, 实施, 推行, 出台, 提出',
   'sell, sold, float, raise, raised > 发行',
   'hold, host, run, ran, organise, stage, carry > 举办, 举行, 开展, 承办, 组织, 实施, 推行',
   'attract, bring, brought, draw, drew, drawn, lure, woo > 引进, 招商, 吸引, 引入, 落户, 聚集, 汇聚, 集聚',

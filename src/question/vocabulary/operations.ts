@@ -108,7 +108,7 @@ export const OPERATION_WORDS: readonly (readonly [Operation, readonly string[]])
   [
     'source',
     split(
-      `来源, 出处, 哪篇, 哪篇文章, 原文, 依据是什么, 依据在哪, 什么依据, 有什么依据, 有何依据, 依据呢, 依据是啥, 出自, 出自哪里, 出自哪, 谁说的, 哪说的, 哪里说的, 哪来的, 哪篇报道, 证据, source, sources, citation, cite, which article, reference, evidence, references, cited, which newspaper, which report, which document, original text, original sentence, original wording, says who, who says, who said, proof, where does this come from, where is this from, where does it say, quote`,
+      `来源, 出处, 哪篇, 哪篇文章, 原文, 依据是什么, 依据在哪, 什么依据, 有什么依据, 有何依据, 依据呢, 依据是啥, 出自哪里, 出自哪, 出自何处, 出自什么文章, 出自啥文章, 出自哪篇, 出自哪篇文章, 出自哪篇报道, 出自什么报道, 出自哪份报纸, 出自文章, 出自第几篇, 谁说的, 哪说的, 哪里说的, 哪来的, 哪篇报道, 证据, source, sources, citation, cite, which article, reference, evidence, references, cited, which newspaper, which report, which document, original text, original sentence, original wording, says who, who says, who said, proof, where does this come from, where is this from, where does it say, quote`,
     ),
   ],
   ['source', ORIGINS],
@@ -124,7 +124,7 @@ export const OPERATION_WORDS: readonly (readonly [Operation, readonly string[]])
   [
     'list',
     split(
-      `哪些, 有哪些, 都有哪些, 都是哪些, 是哪些, 都哪些, 都有哪几, 有哪几, 有哪几个, 都有哪几个, 是哪几个, 是哪两个, 是哪三个, 都是哪几个, 分别叫什么, 分别叫啥, 都叫什么, 都叫啥, 都叫什么名字, 各叫什么, 各叫啥, 各叫什么名字, 各叫啥名字, 各是什么, 各是啥, 各是哪些, 各是谁, 各指什么, 各指啥, 各包括什么, 分别是什么, 分别是啥, 分别是谁, 分别是哪些, 分别有哪些, 分别是哪几个, 都是啥, 都是什么, 都是谁, 都谁, 有些什么, 有些啥, 有些谁, 哪几样, 哪几种, 指哪几个, 指哪几, 指哪些, 指哪两, 指哪两个, 指哪三, 指哪三个, 指哪四个, 是指哪几个, 是指哪些, 包含哪几条, 包含哪几样, 包含哪几项, 包括哪几条, 包括哪几样, 包括哪几项, 哪几条, 哪几项, 哪几点, 哪几方面, 哪些方面, 哪几个方面, 名单是, 罗列, 罗列一下, 列个名单, 列个清单, 列出来, 列一列, 逐一列出, 一一列出, 一一列举, 列举一下, 列举下, 点点名, 有谁, 里头有谁, 里面有谁, 有边啲, 边啲, 有乜, 有咩, 有乜嘢, 哪几, 哪几个, 哪两, 哪两个, 哪三, 哪三个, 哪四, 哪四个, 哪五, 哪九, 分别是, 分别有, 都有谁, 都有啥, 都有什么, 有什么, 有啥, 名单, 列举, 列出, 列一下, 哪两家, 哪三家, 哪四家, 哪两所, 哪两项, 哪三项, 哪两条, 哪两位, 哪两样, 哪两种, 哪三样, 哪三种, 哪个, 哪一个, 哪一项, 哪一家, 哪一种, 哪一所, 哪家, 哪所, which, list, name the, names of, what kinds, which ones, what types, what sorts, who are, lists, listing all, enumerate, give me a list, list all`,
+      `哪些, 占了哪些, 占了什么, 占了啥, 占哪些, 有哪些, 都有哪些, 都是哪些, 是哪些, 都哪些, 都有哪几, 有哪几, 有哪几个, 都有哪几个, 是哪几个, 是哪两个, 是哪三个, 都是哪几个, 分别叫什么, 分别叫啥, 都叫什么, 都叫啥, 都叫什么名字, 各叫什么, 各叫啥, 各叫什么名字, 各叫啥名字, 各是什么, 各是啥, 各是哪些, 各是谁, 各指什么, 各指啥, 各包括什么, 分别是什么, 分别是啥, 分别是谁, 分别是哪些, 分别有哪些, 分别是哪几个, 都是啥, 都是什么, 都是谁, 都谁, 有些什么, 有些啥, 有些谁, 哪几样, 哪几种, 指哪几个, 指哪几, 指哪些, 指哪两, 指哪两个, 指哪三, 指哪三个, 指哪四个, 是指哪几个, 是指哪些, 包含哪几条, 包含哪几样, 包含哪几项, 包括哪几条, 包括哪几样, 包括哪几项, 哪几条, 哪几项, 哪几点, 哪几方面, 哪些方面, 哪几个方面, 名单是, 罗列, 罗列一下, 列个名单, 列个清单, 列出来, 列一列, 逐一列出, 一一列出, 一一列举, 列举一下, 列举下, 点点名, 有谁, 里头有谁, 里面有谁, 有边啲, 边啲, 有乜, 有咩, 有乜嘢, 哪几, 哪几个, 哪两, 哪两个, 哪三, 哪三个, 哪四, 哪四个, 哪五, 哪九, 分别是, 分别有, 都有谁, 都有啥, 都有什么, 有什么, 有啥, 名单, 列举, 列出, 列一下, 哪两家, 哪三家, 哪四家, 哪两所, 哪两项, 哪三项, 哪两条, 哪两位, 哪两样, 哪两种, 哪三样, 哪三种, 哪个, 哪一个, 哪一项, 哪一家, 哪一种, 哪一所, 哪家, 哪所, which, list, name the, names of, what kinds, which ones, what types, what sorts, who are, lists, listing all, enumerate, give me a list, list all`,
     ),
   ],
   [
