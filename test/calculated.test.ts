@@ -88,20 +88,30 @@ function extremes(result: ResultRecord, house: House): number[] {
     .map((amounts) => compute(result, amounts));
 }
 
+/** What a first line may say of a result: all of it, or one decimal where it was rounded, up or down. */
+function told({ value, rounding, unit }: ResultRecord): readonly string[] {
+  const size = Math.abs(Number(value));
+  if (rounding === null || size < 1) return [value.replace('-', '')];
+  const places = unit === '倍' && size >= 100 ? 0 : 1;
+  return [Math.floor, Math.round, Math.ceil].map((round) =>
+    String(round(Number((size * 10 ** places).toFixed(6))) / 10 ** places),
+  );
+}
+
 /** What is wrong with a result that a reply tells; empty when nothing is. */
 function flawsOf(result: ResultRecord, reply: Reply, house: House): string[] {
-  const told = Number(result.value);
-  const amounts = result.operands.map(({ value, unit }) => Number(value) * factor(unit));
+  const value = Number(result.value);
+  const amounts = result.operands.map((operand) => Number(operand.value) * factor(operand.unit));
   const exact = compute(result, amounts);
   const noise = 1e-9 * Math.max(1, Math.abs(exact));
   const margin = result.rounding === null ? noise : 0.5 * 10 ** -result.rounding + noise;
-  const ends = extremes(result, house).map((end) => end * (told < 0 ? -1 : 1));
-  const size = Math.abs(told);
+  const ends = extremes(result, house).map((end) => end * (value < 0 ? -1 : 1));
+  const size = Math.abs(value);
   const printed = new Set(
-    reply.passages.flatMap(({ text }) => findNumbers(text).map(({ value }) => value)),
+    reply.passages.flatMap(({ text }) => findNumbers(text).map((number) => number.value)),
   );
   const flaws = {
-    'it does not recompute': !(Math.abs(told - exact) <= margin),
+    'it does not recompute': !(Math.abs(value - exact) <= margin),
     'an operand is not the figure of its fact': result.operands.some(({ fact, value }) => {
       const held = fact === null ? null : house.fact(fact).value;
       return held !== null && (held.type !== 'number' || held.number !== Number(value));
@@ -112,7 +122,10 @@ function flawsOf(result: ResultRecord, reply: Reply, house: House): string[] {
     'an operand is not shown': result.operands.some(
       ({ fact }) => fact !== null && !reply.figures.some((figure) => figure.fact === fact),
     ),
-    'the first line does not tell it': !firstLine(reply).includes(result.value.replace('-', '')),
+    'the first line does not tell it': !told(result).some((text) =>
+      firstLine(reply).includes(text),
+    ),
+    'the formula does not come to it': !result.formula.includes(result.value),
     'it says no qualifier though a print has one':
       result.qualifier === null &&
       result.operands.some(({ fact }) => fact !== null && house.fact(fact).qualifier !== null),

@@ -54,6 +54,12 @@ const INDICATORS: readonly z.input<typeof indicatorSchema>[] = [
   }),
   indicator('foreign-capital', '外资', 'foreign capital', { unit: '亿美元' }),
   indicator('area', '堆场面积', 'yard area', { unit: '平方公里' }),
+  indicator('first-area', '起步面积', 'area at the start', {
+    unit: '平方公里',
+    time: 'stock',
+    start_of: 'area',
+  }),
+  indicator('opened', '开港时间', 'date of opening', { aliases: ['开港'] }),
   indicator('accidents', '安全事故数', 'accidents', { unit: '起', aliases: ['安全事故'] }),
   indicator('reefers', '冷藏箱产能', 'reefer capacity', { unit: '个' }),
   indicator('berths', '泊位数', 'berths', { unit: '个', aliases: ['泊位'], time: 'stock' }),

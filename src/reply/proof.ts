@@ -77,6 +77,9 @@ function isSaid(text: string, form: string): boolean {
   return (text.match(/[\d.]+/g) ?? []).every((numeral) => form.includes(numeral));
 }
 
+/** A result may be told as it is, as at least so much or as at most so much. */
+const BOUNDS = [null, 'at-least', 'at-most'] as const;
+
 /** Every operand stands in a passage or was said, the result follows from them, and the text holds no other number. */
 function resultFault(
   { text, passages, calculation }: Extract<Piece, { kind: 'result' }>,
@@ -91,9 +94,11 @@ function resultFault(
   const again = recompute(operation, operands.map(asQuantity), result.unit);
   if (again?.result.number.toFixed() !== result.value || again.result.unit !== result.unit)
     return [{ piece: text, why: 'the result does not follow from its operands' }];
-  const short = shortened(again);
-  const english = convertToEnglish({ value: short.number.abs().toNumber(), unit: short.unit });
-  const told = `${formulaOf(again)} ${quantityText(short)} ${english ?? ''}`;
+  const short = BOUNDS.map((bound) => shortened({ ...again, bound }));
+  const english = short.map(
+    ({ number, unit }) => convertToEnglish({ value: number.abs().toNumber(), unit }) ?? '',
+  );
+  const told = [formulaOf(again), ...short.map(quantityText), ...english].join(' ');
   const known = new Set(findNumbers(told).map(({ value }) => value));
   const foreign = findNumbers(text).find(
     ({ value, form }) => form === 'digits' && !known.has(value),

@@ -42,7 +42,7 @@ test.each([
   },
   {
     question: 'How many fewer projects were signed in 2016 than in 2015?',
-    want: '2016 is less by 20 [20个] than 2015, down by about 33.33%.',
+    want: '2016 is less by 20 [20个] than 2015, down by about 33.3%.',
   },
   {
     question: 'difference in warehousing firms between 2016 and 2017',

@@ -22,3 +22,21 @@ test('a growth that took everything has no base', () => {
   });
   expect(house.ask('由2017年货物吞吐量倒推').results).toEqual([]);
 });
+
+test('what a growth added is told where the year before is not held', () => {
+  expect(resultsOf(yard.ask('2015年货物吞吐量比2014年净增多少万吨'))).toEqual([
+    'gain 800万吨 of throughput-2015, throughput-growth-2015',
+    OF_2015,
+  ]);
+});
+
+test('where both years are held what lies between them is told', () => {
+  expect(resultsOf(yard.ask('2017年货物吞吐量比2016年净增多少万吨'))).toContain(
+    'difference 1250万吨 of throughput-2017, throughput-2016',
+  );
+});
+
+test('what was added in the year answers how much more there is, beside the total', () => {
+  const reply = yard.ask('2017年泊位比上一年多了多少个');
+  expect(reply.figures.map(({ fact }) => fact)).toEqual(['new-berths-2017', 'berths-2017']);
+});

@@ -13,3 +13,9 @@ test('a result stands beside the goal of the amount that is said, and is no shar
 test('an amount that is no goal is set beside nothing', () => {
   expect(yard.ask('2017年货物吞吐量完成了8000万吨目标的百分之几').kind).toBe('refusal');
 });
+
+test('what came after a goal was set is told in percent of it', () => {
+  const house = openYard(undefined, [], { 'throughput-goal': { period: 'undated' } });
+  const reply = house.ask('2017年货物吞吐量完成了9000万吨目标的百分之几');
+  expect(resultsOf(reply)).toEqual(['attained 69.44% of throughput-2017, the asker']);
+});
