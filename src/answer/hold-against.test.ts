@@ -16,7 +16,6 @@ test.each(['签约金额多少', '有多少金额', '货物吞吐量多少'])('%
 });
 
 test('a place that is put forward in words asks for its time', () => {
-  const { outcome } = openHouse();
   expect(outcome('星澜港区货物吞吐量全省第二是哪一年')).toBe('harbour-throughput-rank-province');
   expect(outcome('星澜港区货物吞吐量全省第五是哪一年')).not.toBe(
     'harbour-throughput-rank-province',
