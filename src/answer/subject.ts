@@ -31,7 +31,7 @@ function isScope(place: Entity, { tokens, measure }: Query): boolean {
   );
 }
 
-/** 甲县乙村议事会: the one owner that lies in the place and has what is named. */
+/** 甲县乙村的某会: the one owner that lies in the place and has what is named. */
 function ownerBetween(
   place: Entity,
   { topics }: Query,

@@ -30,6 +30,7 @@ test.each([
   { text: '不低于5000万元', want: ['above 50000000'] },
   { text: '达到300亿元', want: ['above 30000000000'] },
   { text: '至少3个', want: ['above 3'] },
+  { text: '迈过百亿门槛', want: ['above 10000000000'] },
   { text: '三百二十家以上', want: ['above 320'] },
   { text: '两百人以上', want: ['above 200'] },
   { text: '50人以下', want: ['below 50'] },

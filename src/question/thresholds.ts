@@ -31,8 +31,8 @@ const SCALE = `(?<scale>个?(?:[十百千万]?亿|[十百千]?万)|百|千| ?(?:
 const UNITS = unitNames()
   .filter((unit) => !/^[a-z]|^[强级]$/.test(unit))
   .map((unit) => unit.replace('/', ''))
-  // 超20亿项目: the unit is no beginning of a noun.
-  .map((unit) => (unit === '项' ? '项(?!目)' : unit))
+  // 超20亿项目, 过百亿门槛: the unit is no beginning of a noun.
+  .map((unit) => unit.replace(/^项$/, '项(?!目)').replace(/^门$/, '门(?!槛)'))
   .join('|');
 const UNIT = `(?<unit>成|${UNITS}|[kmg]wh| ?(?:yuan|rmb|cny|usd|us dollars|dollars|people|percent)(?![a-z]))?`;
 const CURRENCY_BEFORE = ' ?(?:(?:rmb|cny|yuan) ?)?';
