@@ -89,7 +89,7 @@ function extremes(result: ResultRecord, house: House): number[] {
 }
 
 /** What a first line may say of a result: all of it, or one decimal where it was rounded, up or down. */
-function told({ value, rounding, unit }: ResultRecord): readonly string[] {
+function toldAs({ value, rounding, unit }: ResultRecord): readonly string[] {
   const size = Math.abs(Number(value));
   if (rounding === null || size < 1) return [value.replace('-', '')];
   const places = unit === '倍' && size >= 100 ? 0 : 1;
@@ -112,17 +112,17 @@ function flawsOf(result: ResultRecord, reply: Reply, house: House): string[] {
   );
   const flaws = {
     'it does not recompute': !(Math.abs(value - exact) <= margin),
-    'an operand is not the figure of its fact': result.operands.some(({ fact, value }) => {
-      const held = fact === null ? null : house.fact(fact).value;
-      return held !== null && (held.type !== 'number' || held.number !== Number(value));
+    'an operand is not the figure of its fact': result.operands.some((operand) => {
+      const held = operand.fact === null ? null : house.fact(operand.fact).value;
+      return held !== null && (held.type !== 'number' || held.number !== Number(operand.value));
     }),
     'an operand stands in no cited passage': result.operands.some(
-      ({ fact, value }) => fact !== null && !printed.has(Number(value)),
+      (operand) => operand.fact !== null && !printed.has(Number(operand.value)),
     ),
     'an operand is not shown': result.operands.some(
       ({ fact }) => fact !== null && !reply.figures.some((figure) => figure.fact === fact),
     ),
-    'the first line does not tell it': !told(result).some((text) =>
+    'the first line does not tell it': !toldAs(result).some((text) =>
       firstLine(reply).includes(text),
     ),
     'the formula does not come to it': !result.formula.includes(result.value),

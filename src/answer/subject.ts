@@ -1,4 +1,5 @@
 import type { Entity, Fact } from '../knowledge/model.ts';
+import { nameForms } from '../knowledge/name-forms.ts';
 import { isWithin } from '../knowledge/within.ts';
 import type { Query } from '../question/query.ts';
 import type { SlotOrigin } from './answer.ts';
@@ -34,12 +35,13 @@ function isScope(place: Entity, { tokens, measure }: Query): boolean {
 /** 甲县乙村的某会: the one owner that lies in the place and has what is named. */
 function ownerBetween(
   place: Entity,
-  { topics }: Query,
+  { topics, form }: Query,
   { byOwner, knowledge }: Pick<Holding, 'byOwner'> & Pick<Workbench, 'knowledge'>,
 ): Entity | null {
   const [only, ...more] = [...byOwner.keys()].filter(
     (owner) =>
       isWithin(owner, place, knowledge) &&
+      nameForms(owner).some((name) => form.includes(name)) &&
       topics.some((topic) => isWithin(topic, owner, knowledge)),
   );
   return only && more.length === 0 ? only : null;

@@ -85,7 +85,7 @@ function holdFigure(
   const [best] = outcomes;
   if (best === undefined || isOther(best)) return 'other';
   if (!isGood(best) || saysOnlyPart(indicator, query.form)) return 'none';
-  if (best.facts.every(isFigure) && !asksFigure(query)) return 'none';
+  if (best.facts.every(isFigure) ? !asksFigure(query) : query.asksAmount) return 'none';
   const found = fromGood(query, best, { outcomes, inherited: null }, bench);
   return found.answer.form === 'value' || found.answer.form === 'list' ? found : 'none';
 }
