@@ -43,6 +43,7 @@ export function fromGood(
   const undecided = verdict === 'not-stated' && query.claims.length > 0 && !isLeftOpen(query, lead);
   const refused =
     undecided ||
+    (lead.length === 1 && BOTH_ENDS.test(query.form)) ||
     (query.operations.has('why') && !query.asksAmount) ||
     asksOtherThing(query, first, bench) ||
     calculates(query, first) ||
@@ -85,6 +86,9 @@ export function fromGood(
     context: withFacts,
   };
 }
+
+/** 由多少家增加到多少家: two figures are asked for. */
+const BOTH_ENDS = /[由从].{0,6}(?:多少|几).{1,14}[到至为成].{0,6}(?:多少|几)/;
 
 /** With the places that it puts forward, where rankings can decide on them. */
 function putForward(query: Query, lead: readonly Fact[]): Query {

@@ -221,6 +221,7 @@ export function isLimit({ value, unit }: Pick<Fact, 'value' | 'unit'>, limit: Th
 
 /** A figure tells a day or month, or it is the one that the question gives; what came to be tells its printed year. */
 function tellsWhen({ period, value, unit, measure, implied }: Fact, { tokens }: Query): boolean {
+  if (period.type === 'undated') return false;
   if (period.type === 'during' && ['day', 'month'].includes(period.span.grain)) return true;
   if (value.type !== 'number')
     return period.type === 'during' && implied['period'] === undefined && !tokens.some(asksDay);

@@ -77,7 +77,9 @@ function featuresOf(edition: Edition, lasting: LastingDeps): Composer<Context> {
   return features;
 }
 
+/** What is addressed to the bot, from a chat that can be answered; the id of a forged one may be anything. */
 async function onlyAddressed(ctx: Context, next: NextFunction): Promise<void> {
+  if (!Number.isSafeInteger(ctx.chat?.id ?? 0)) return;
   const isMessage = ctx.msg !== undefined && ctx.callbackQuery === undefined;
   if (!isMessage || isAddressed(ctx.msg, ctx.me)) await next();
 }

@@ -6,9 +6,11 @@ const AVERAGE: readonly TokenMeaning[] = [{ type: 'measure', measure: 'average' 
 
 /** 645万建8个，一个花多少: one of several that were counted is what each comes to on average. */
 export function withEachOfOne(tokens: readonly Token[]): readonly Token[] {
+  // 最大的一支: the one is told apart from the others.
   const at = tokens.findIndex(
     ({ text }, index) =>
       ONE.test(text) &&
+      tokens[index - 1]?.text !== '的' &&
       tokens.slice(0, index).some(countsSeveral) &&
       tokens.slice(index + 1, index + 3).some((behind) => HOW_MUCH.test(behind.text)),
   );

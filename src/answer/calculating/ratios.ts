@@ -82,7 +82,9 @@ export function findShare(
   const ways = TAKEN_OVER.flatMap((also) => links.map((way) => ({ ...reading, links: way, also })));
   const found: Found[] = [];
   for (const way of ways) {
-    const one = withOperands(query, way, bench, (two) => answerShare(two, bench));
+    const one = withOperands(query, way, bench, (two) =>
+      answerShare(two, bench, { wholeFirst: saysWithin(query) }),
+    );
     // Who names a whole does not mean the one that the part has anyway.
     if (one && isOfTwo(one)) return one;
     // A part that was not said is taken over for a share only.

@@ -26,9 +26,18 @@ export function wholeOf(fact: Fact, { knowledge, index }: Workbench): Fact | nul
   return wholes.toSorted((a, b) => a.where.length - b.where.length)[0] ?? null;
 }
 
-/** What part one figure is of another, or of the whole that it belongs to. */
-export function answerShare(operands: Operands, bench: Workbench): Found | null {
+/**
+ * What part one figure is of another, or of the whole that it belongs to. With `wholeFirst` the first figure stands
+ * where the question says the whole (新能源企业里规上占几成).
+ */
+export function answerShare(
+  operands: Operands,
+  bench: Workbench,
+  { wholeFirst = false }: { readonly wholeFirst?: boolean } = {},
+): Found | null {
   const [a, b] = operands.facts;
+  const named = a && b && wholeFirst && isCountedWithin(a, b, bench) ? wholeOf(a, bench) : null;
+  if (a && named?.indicator === a.indicator) return ofTwo(operands, a, named, 'share');
   const each = operands.facts.length <= operands.sides ? sharesOfEach(operands, bench) : null;
   if (each) return each;
   if (!a || operands.facts.length > Math.min(operands.sides, 2)) return null;
