@@ -24,7 +24,9 @@ export function asksRank(query: Query, entry: Entry): number | null {
     return query.operations.size === 0 ? (entry.asks === 'definition' ? 0 : 1) : null;
   const rank = operations.indexOf(entry.asks);
   if (rank >= 0) return rank;
-  return query.operations.has('where') && tellsPlace(entry) ? operations.length : null;
+  return operations.length > 0 && operationsAsked(query).includes('where') && tellsPlace(entry)
+    ? operations.length
+    : null;
 }
 
 /** Where something lies is often told with what it is. */
@@ -37,9 +39,13 @@ const PLACED =
   /位于|坐落|设在|建在|属于?.{1,4}[区县市镇乡]|(?:^[^，。]{2,12}|[，。])在.{2,6}[区县市镇乡]/;
 
 /** 怎么去，在哪: who asks for a place, a time or a reason, in whatever words, is not told what else there is. */
-function operationsAsked({ operations }: Query): readonly Operation[] {
+function operationsAsked({ operations, form }: Query): readonly Operation[] {
   if (operations.has('why')) return ['why'];
+  if (PLACES.test(form)) return ['where'];
   const asked = [...operations];
   const isOne = operations.has('where') || operations.has('when');
   return isOne ? asked.filter((one) => one !== 'how' && one !== 'outcome') : asked;
 }
+
+/** 往哪些地方跑: a list of places. */
+const PLACES = /(?:往|去|到|跑).{0,3}哪(?:些|几个)?(?:地方|地区|城市)/;

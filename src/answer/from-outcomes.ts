@@ -111,11 +111,14 @@ function indicatorsMeant(
   return [...new Set(indicators.map(({ id }) => id))];
 }
 
+const THAN_BEFORE = /[比跟和与较](?:上年|去年|原来|原先|以前|之前|过去|从前|先前)/;
+
 /** A word of before that a name of what is answered holds (以前的主干道) asks to calculate nothing. */
 function calculates(
-  { tokens, operations }: Query,
+  { tokens, operations, form }: Query,
   { candidate: { indicator }, facts }: Outcome,
 ): boolean {
+  const isChange = facts.every(({ measure }) => measure === 'growth');
   // 规模最大 of a place in a ranking that is printed so compares nothing.
   const isPrintedSo = (text: string): boolean =>
     !operations.has('verdict') &&
@@ -126,8 +129,8 @@ function calculates(
         meaning.type === 'operation' &&
         CALCULATING.includes(meaning.operation) &&
         !(meaning.operation === 'before' && namedBy(text, [indicator])) &&
-        // 下降了多少 of a printed change asks for no other one.
-        !(saysMeasure({ meanings }) && facts.every(({ measure }) => measure === 'growth')) &&
+        // 下降了多少 and 比原来好了多少 of a printed change ask for no other one.
+        !((saysMeasure({ meanings }) || THAN_BEFORE.test(form)) && isChange) &&
         !(meaning.operation === 'extreme' && isPrintedSo(text)),
     ),
   );

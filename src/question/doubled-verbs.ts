@@ -22,9 +22,13 @@ const APART = '封顶 投产 开工 挂牌 揭牌 揭幕 签约 动工 上市 �
   .split(' ')
   .map((verb): readonly [string, string] => [verb.split('').join('的'), `${verb}的`]);
 
+/** 有没有到4000件: a limit. */
+const REACHED = /(有没有|有没)到(?=\s?\d)/g;
+
 /** The question with a verb that is asked by itself and its denial said plainly. */
 export function withPlainVerbs(text: string): string {
   return APART.reduce((said, [apart, whole]) => said.replace(apart, whole), text)
+    .replace(REACHED, '有没有达到')
     .replace(DOUBLED, (_, verb: string) => `有没有${LIMITS[verb] ?? '超过'}`)
     .replace(PARTED, '有没有$1');
 }

@@ -22,7 +22,7 @@ export function createPinyinReader(sounds: Sounds): PinyinReader {
 
 /** Times are read from the text, not from the lexicon; these and what asks sound like other words. */
 const CALENDAR_AND_ASKING =
-  '一季度 二季度 三季度 四季度 第一季度 第二季度 上半年 下半年 今年 去年 年底 是谁 谁是 多少 是多少 有多少 几个 几家 是什么 什么时候 哪年 哪些 有哪些 在哪'.split(
+  '一季度 二季度 三季度 四季度 第一季度 第二季度 上半年 下半年 今年 去年 年底 是谁 谁是 多少 是多少 有多少 几个 几家 是什么 什么时候 哪年 哪些 有哪些 在哪 是哪位 是哪个 是哪家 叫什么 叫什么名字'.split(
     ' ',
   );
 
