@@ -10,6 +10,7 @@ import type { Workbench } from '../workbench.ts';
 import type { AskedCalculation } from './asked.ts';
 import type { SideFound } from './hold-side.ts';
 import { joinedContext, joinedUnderstanding, ofOneSort, onePrintEach } from './join-sides.ts';
+import { meantSides } from './meant-sides.ts';
 import { resolveAll } from './resolve-sides.ts';
 import { ofSharedScope } from './scopes.ts';
 import { completed, isOpen, slotOf, type SlotKind } from './side-slots.ts';
@@ -138,9 +139,8 @@ function operandsOf(
     return failed.best
       ? { type: 'missing', found: fromFailed(failed.query, failed.best, bench) }
       : null;
-  const found = ofSharedScope(
-    ofOneSort(results.flatMap((result) => (result.type === 'found' ? [result.side] : []))),
-  );
+  const held = results.flatMap((result) => (result.type === 'found' ? [result.side] : []));
+  const found = meantSides(ofSharedScope(ofOneSort(held)), query);
   const [first] = found;
   if (!first) return null;
   const isSure = ({ fitting }: SideFound, at: number): boolean =>
