@@ -1,3 +1,4 @@
+import type { Context } from 'grammy';
 import type { Message, MessageEntity, UserFromGetMe } from 'grammy/types';
 
 /** What is said to the bot, and how. */
@@ -52,4 +53,13 @@ function mentionsOf({ text = '', entities = [] }: Message, me: UserFromGetMe): M
 // In a topic, whatever is no reply counts as one to the message that opened the topic.
 function isReplyTo({ reply_to_message: replied }: Message, me: UserFromGetMe): boolean {
   return replied?.from?.id === me.id && replied.forum_topic_created === undefined;
+}
+
+/** Whether the ids that a reply would carry are ids; those of a forged update may be anything. */
+export function namesItself({ chat, msgId, inlineMessageId, callbackQuery }: Context): boolean {
+  const numbers = [chat?.id ?? 0, msgId ?? 0];
+  const texts = [inlineMessageId ?? '', callbackQuery?.id ?? ''];
+  return (
+    numbers.every((id) => Number.isSafeInteger(id)) && texts.every((id) => typeof id === 'string')
+  );
 }

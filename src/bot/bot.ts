@@ -1,7 +1,7 @@
 import { Bot, Composer, type Context, type NextFunction } from 'grammy';
 import type { Edition } from '../reply/edition.ts';
 import { createBrowser } from '../browse/browser.ts';
-import { isAddressed } from './address.ts';
+import { isAddressed, namesItself } from './address.ts';
 import { errorBoundary } from './boundary.ts';
 import { counting } from './counting.ts';
 import type { BotDeps, LastingDeps } from './deps.ts';
@@ -77,9 +77,9 @@ function featuresOf(edition: Edition, lasting: LastingDeps): Composer<Context> {
   return features;
 }
 
-/** What is addressed to the bot, from a chat that can be answered; the id of a forged one may be anything. */
+/** What is addressed to the bot, and can be answered. */
 async function onlyAddressed(ctx: Context, next: NextFunction): Promise<void> {
-  if (!Number.isSafeInteger(ctx.chat?.id ?? 0)) return;
+  if (!namesItself(ctx)) return;
   const isMessage = ctx.msg !== undefined && ctx.callbackQuery === undefined;
   if (!isMessage || isAddressed(ctx.msg, ctx.me)) await next();
 }
