@@ -82,8 +82,11 @@ function asksWhichOnes({ tokens, form }: Query): boolean {
 }
 
 /** The noun by which a number of things is asked for: 项目 of 多少签约项目 and of 签约项目数, not 资金. */
-export function thingsAsked({ tokens }: Query): readonly string[] {
-  const noun = nounBehindHowMany(tokens) ?? nounCounted(tokens) ?? nounBeforeHowMany(tokens);
+export function thingsAsked({ tokens, asksAmount }: Query): readonly string[] {
+  const noun =
+    nounBehindHowMany(tokens) ??
+    (asksAmount ? nounCounted(tokens) : undefined) ??
+    nounBeforeHowMany(tokens);
   const words = (noun?.meanings ?? []).flatMap((one) => (isWord(one) ? [one.word] : []));
   return words.some(isQuantity) ? [] : words;
 }

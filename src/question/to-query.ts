@@ -11,6 +11,7 @@ import { withFirstPlaces } from './first-place.ts';
 import type { Operation } from './operation.ts';
 import { pick, picks, type Meant } from './meant.ts';
 import type { Query, Said } from './query.ts';
+import { withRelativeWho } from './relative-who.ts';
 import type { Token, TokenMeaning } from './token.ts';
 import { withSwaps } from './swaps.ts';
 import { withSizeAtEnd, withWhichIsMore } from './which-is-more.ts';
@@ -18,6 +19,7 @@ import { withYearBefore } from './year-before.ts';
 
 /** What several tokens mean together, read one after the other. */
 const REREAD: readonly ((tokens: readonly Token[]) => readonly Token[])[] = [
+  withRelativeWho,
   withEachOfOne,
   withYearBefore,
   withAmountsGained,
