@@ -1,7 +1,7 @@
 import type { FailedSlot, Refusal } from '../answer/answer.ts';
 import type { Writing } from './draft.ts';
 import { nameOf } from './labels.ts';
-import { echo, joined, named, say } from './lines.ts';
+import { echo, joined, named, period, say } from './lines.ts';
 import type { Piece } from './reply.ts';
 
 /** What is missing, in words: the owner, what was said for the slot, the indicator, the kind of slot. */
@@ -14,7 +14,8 @@ export function slotPieces(
   const owner = entity ? [named(nameOf(entity, language))] : [];
   const what = [named(nameOf(indicator, language))];
   const asked = joined(
-    said.map((text) => [echo(text)]),
+    // A time may be that of the question before.
+    said.map((text) => [refusal.slot === 'period' ? period(text) : echo(text)]),
     zh ? '、' : ', ',
   );
   if (!zh)

@@ -15,7 +15,7 @@ import type { Workbench } from '../workbench.ts';
 import { wordFeature, type Ranked } from './ranking.ts';
 
 /** Chosen on sample questions of one half, asked over those of the other half. */
-export const LIMITS = {
+const LIMITS = {
   /** The least part of a question's weight that samples and names must have. */
   least: 0.2,
   /** How much nearer it must be than anything else that could have been meant. */
@@ -53,7 +53,7 @@ function mayBeOverruled(refusal: Refusal, { operations, exclusion }: Query): boo
 }
 
 /** Words in their sense and pairs of characters, without whom and when the question is of. */
-export function featuresOf({ tokens, words }: Query): ReadonlySet<string> {
+function featuresOf({ tokens, words }: Query): ReadonlySet<string> {
   const said = tokens.map((token) => (isSlot(token) ? ' ' : token.text)).join('');
   const named = [...words].filter((word) => !/^[@#?]/.test(word)).map(wordFeature);
   return new Set([...named, ...pairsOf(said)]);
