@@ -77,7 +77,9 @@ function isOtherSide(query: Query, { candidate }: Outcome, chosen: readonly Outc
 function spelledOut({ candidate }: Outcome, { form }: Query): number {
   // The words of a question are joined, but one of several Latin words keeps the spaces inside.
   const said = form.replaceAll(' ', '');
-  const names = nameForms(candidate.indicator).filter((name) =>
+  // 新农村建设点 says the name 新农村建设点数.
+  const forms = nameForms(candidate.indicator).flatMap((name) => [name, name.replace(/数$/, '')]);
+  const names = forms.filter((name) =>
     said.includes(name.replaceAll(' ', '')),
   );
   return Math.max(0, ...names.map(lengthOf));

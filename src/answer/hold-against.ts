@@ -9,6 +9,7 @@ import type { Candidate } from './candidates.ts';
 import type { Context } from './context.ts';
 import type { Holding } from './fact-index.ts';
 import { isQuantity } from './explain.ts';
+import { countsOthers } from './counted-topics.ts';
 import { slotsFor } from './said-slots.ts';
 import { placeIn } from './places-claimed.ts';
 import { subjectOf } from './subject.ts';
@@ -92,12 +93,17 @@ export function thingsAsked({ tokens, asksAmount }: Query): readonly string[] {
 }
 
 function nounBehindHowMany(tokens: readonly Token[]): Token | undefined {
+  const inOne = tokens.find(({ text, meanings }) => HOW_MANY_OF.test(text) && meanings.some(isWord));
+  if (inOne) return inOne;
   const asking = tokens.findIndex(({ text }) => /^(?:多少|几|how many|many)$/.test(text));
   if (asking < 0) return undefined;
   const behind = tokens.slice(asking + 1);
   const end = behind.findIndex(({ meanings }) => !meanings.some(isWord));
   return behind.slice(0, end < 0 ? behind.length : end).at(-1);
 }
+
+/** 多少工人, where a name says the noun with what asks for its number. */
+const HOW_MANY_OF = /^(?:多少|几)[^几多]*[\u4e00-\u9fff]$|^how many [a-z]/;
 
 /** 企业 of 企业有多少. */
 function nounBeforeHowMany(tokens: readonly Token[]): Token | undefined {
@@ -146,6 +152,8 @@ export function holdAgainst(candidate: Candidate, asked: AskedFor, bench: Workbe
   const base = { candidate, entity, entityFrom: from, unexplained: [] };
   if (ambiguous || own.length === 0)
     return { ...base, facts: [], failed: 'entity', held: holding.facts };
+  if (countsOthers(indicator, entity, asked.query))
+    return { ...base, facts: [], failed: 'dimension', held: own };
   const slots = slotsFor({ indicator, entity, holding }, asked, bench);
   if (bench.index.ofIndicator(indicator).length === 0 && asksWhich(asked.query, candidate))
     return { ...base, facts: [], failed: 'dimension', held: own };

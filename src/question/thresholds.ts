@@ -41,7 +41,7 @@ const ABOVE_BEFORE =
 const BELOW_BEFORE =
   '低于|少于|不足|不到|没到|没有到|未到|未达到?|没达到|不超过|没超过|未超过|小于|<=|<|(?<![a-z])(?:(?:worth|of|valued at) )?(?:under|below|less than|fewer than|smaller than|lower than|at most|no more than|not more than|up to) ';
 const AFTER =
-  '(?<after>(?:及|或)?以上|往上|朝上|起步|级|以下|以内|\\+| (?:and|or) (?:more|above|over|higher|larger)(?![a-z])| (?:and|or) (?:less|below|under|fewer)(?![a-z]))';
+  '(?<after>(?:及|或)?以上|往上|朝上|起步|级(?!别)|以下|以内|\\+| (?:and|or) (?:more|above|over|higher|larger)(?![a-z])| (?:and|or) (?:less|below|under|fewer)(?![a-z]))';
 
 /** 100亿以上大项目: a thing beyond such a limit is large anyway. */
 const LARGE = '(?:的?[特超]?大型?(?=项目|企业|工程|单子))?';

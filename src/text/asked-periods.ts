@@ -49,6 +49,8 @@ const MONTH_SPANS: ReadonlyMap<string, string> = new Map([
   ['7-12', 'S2'],
 ]);
 const MONTH_SPAN = String.raw`(?:1|一)月?(?:份)?[至到~-](?:[36]|三|六)月(?:份)?|(?:4|四)月?(?:份)?[至到~-](?:6|六)月(?:份)?|(?:7|七)月?(?:份)?[至到~-](?:9|12|九|十二)月(?:份)?|(?:10|十)月?(?:份)?[至到~-](?:12|十二)月(?:份)?`;
+/** What may stand between a year and its part: 2022年的上半年, 25年开年第一季度. */
+const OF_YEAR = '(?:[的里，,]|开年|开局|开门|当年|那年|这年|这一年|那一年){0,3} ?';
 const PART = String.raw`(?<part>${MONTH_SPAN}|${FIRST_QUARTER}|${FIRST_HALF}|上半年|下半年|前半年|后半年|头半年|上半截|下半截|第?[一二三四1-4]季度|第?[一二三四]季|q[1-4]|h[12]|(?:1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])月(?:份)?(?:底|末)?(?:(?:3[01]|[12]\d|0?[1-9])[日号])?|年?初(?![级中步一二三始期次创心衷夏冬春秋]))`;
 const EDGE =
   '(?<edge>全年度?|整年|年?底|年?末|年终|年中(?!小)|中(?![小国部医心央学等型层标级药西秋期外高低试间和])|一整年|一年(?!级))';
@@ -66,7 +68,7 @@ const EN_PART =
 /** Tried in order at every place; the first that fits wins, so the more precise stand first. */
 const PATTERNS = [
   String.raw`${YEAR}-(?<iso>\d{2}(?:-\d{2})?)(?!\d)`,
-  `(?:${YEAR} ?年? ?|${SPELLED}年|${SHORT} ?年 ?|${RELATIVE} ?的?)${PART}(?<since>以来|起(?![数诉步]))?`,
+  `(?:${YEAR} ?年? ?|${SPELLED}年|${SHORT} ?年 ?|${RELATIVE} ?)${OF_YEAR}${PART}(?<since>以来|起(?![数诉步]))?`,
   String.raw`(?<enmonth>${MONTH}) (?<enday>${DAY}) (?:of )?${YEAR}(?!\d)`,
   String.raw`(?:the )?(?<enday>${DAY}) (?:of )?(?<enmonth>${MONTH}) (?:of |in )?${YEAR}(?!\d)`,
   `(?:the )?(?<enpart>${EN_PART}|${MONTH})(?: |-)?${EN_YEAR}`,
