@@ -79,9 +79,7 @@ function spelledOut({ candidate }: Outcome, { form }: Query): number {
   const said = form.replaceAll(' ', '');
   // 新农村建设点 says the name 新农村建设点数.
   const forms = nameForms(candidate.indicator).flatMap((name) => [name, name.replace(/数$/, '')]);
-  const names = forms.filter((name) =>
-    said.includes(name.replaceAll(' ', '')),
-  );
+  const names = forms.filter((name) => said.includes(name.replaceAll(' ', '')));
   return Math.max(0, ...names.map(lengthOf));
 }
 

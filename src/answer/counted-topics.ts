@@ -1,5 +1,5 @@
 import { isActor } from '../knowledge/actors.ts';
-import type { Entity, Indicator } from '../knowledge/model.ts';
+import type { Entity, Indicator, Knowledge } from '../knowledge/model.ts';
 import { nameForms } from '../knowledge/name-forms.ts';
 import type { Query } from '../question/query.ts';
 import type { Token } from '../question/token.ts';
@@ -13,15 +13,17 @@ const NUMBER_AT_END = /(?:人|个|家)?数量?$/;
 export function countsOthers(
   indicator: Indicator,
   owner: Entity | null,
-  { tokens }: Query,
+  { query: { tokens }, knowledge }: { query: Query; knowledge: Knowledge },
 ): boolean {
   const counted = topicCounted(tokens);
-  if (counted === null || counted === owner) return false;
-  const said = nameForms(counted);
-  const [main = '', ...aliases] = nameForms(indicator).map((name) =>
-    name.replace(NUMBER_AT_END, ''),
-  );
-  return !said.some((one) => main.endsWith(one) || aliases.includes(one));
+  if (counted === null || counted === owner || isNumberOf(indicator, counted)) return false;
+  // Of those whose own number is held, more may be told than that.
+  return ![...knowledge.indicators.values()].some((other) => isNumberOf(other, counted));
+}
+
+function isNumberOf(indicator: Indicator, counted: Entity): boolean {
+  const names = nameForms(indicator).map((name) => name.replace(NUMBER_AT_END, ''));
+  return nameForms(counted).some((one) => names[0]?.endsWith(one) || names.includes(one));
 }
 
 /** The topic that ends the noun behind what asks for a number, or people and things right before it. */

@@ -3,6 +3,7 @@ import { asksAdvice } from '../question/asides.ts';
 import type { Query } from '../question/query.ts';
 import { matchForm } from '../text/normalize.ts';
 import { isAboutSeveral } from './about-several.ts';
+import { answerAgainstAverage } from './against-average.ts';
 import { answerWith } from './answer-with.ts';
 import { answerAmongOthers } from './among-others.ts';
 import { leaningCandidates, namesNothing, standaloneCandidates } from './candidates.ts';
@@ -17,6 +18,7 @@ import { isAttribute, isOneName } from './one-name.ts';
 import { restsOnSlip } from './lone-slip.ts';
 import { asksFromWhat, withoutOrigin } from './origins.ts';
 import { findEntry, aboutEntry } from './entries.ts';
+import { answerPutForward } from './put-forward.ts';
 import { asPortrait, mayBePortrayed } from './portraits.ts';
 import { passageInstead } from './passage.ts';
 import { nothingFound, withProposals } from './refuse.ts';
@@ -96,6 +98,8 @@ function findWithoutExclusion(
 
 function findCurated(query: Query, context: Context | null, bench: Workbench): Found {
   const found = withLimitsAsClaims(query, (said) => findAsSaid(said, context, bench));
+  const decided = found.answer.form === 'refusal' ? findDecided(query, context, bench) : null;
+  if (decided) return decided;
   if (query.parts.length === 0 && found.answer.form === 'refusal')
     return answerAmongOthers(query, (rest) => findCurated(rest, context, bench), bench) ?? found;
   if (query.parts.length === 0 || isOneName(query, found)) return found;
@@ -122,6 +126,12 @@ function findCurated(query: Query, context: Context | null, bench: Workbench): F
   const premised = context === null ? withoutPremises(query, bench) : null;
   const followed = premised && findCurated(premised.rest, premised.context, bench);
   return followed && followed.answer.form !== 'refusal' ? followed : best;
+}
+
+/** What answers the question without what it puts forward, which is held against it. */
+function findDecided(query: Query, context: Context | null, bench: Workbench): Found | null {
+  const ask = (open: Query): Found => findAsSaid(open, context, bench);
+  return answerAgainstAverage(query, ask, bench) ?? answerPutForward(query, ask, bench);
 }
 
 function isTogether({ answer: { form } }: Found): boolean {

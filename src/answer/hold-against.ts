@@ -93,7 +93,9 @@ export function thingsAsked({ tokens, asksAmount }: Query): readonly string[] {
 }
 
 function nounBehindHowMany(tokens: readonly Token[]): Token | undefined {
-  const inOne = tokens.find(({ text, meanings }) => HOW_MANY_OF.test(text) && meanings.some(isWord));
+  const inOne = tokens.find(
+    ({ text, meanings }) => HOW_MANY_OF.test(text) && meanings.some(isWord),
+  );
   if (inOne) return inOne;
   const asking = tokens.findIndex(({ text }) => /^(?:多少|几|how many|many)$/.test(text));
   if (asking < 0) return undefined;
@@ -103,7 +105,7 @@ function nounBehindHowMany(tokens: readonly Token[]): Token | undefined {
 }
 
 /** 多少工人, where a name says the noun with what asks for its number. */
-const HOW_MANY_OF = /^(?:多少|几)[^几多]*[\u4e00-\u9fff]$|^how many [a-z]/;
+const HOW_MANY_OF = /^多少[^几多]*[\u4e00-\u9fff]$|^how many [a-z]/;
 
 /** 企业 of 企业有多少. */
 function nounBeforeHowMany(tokens: readonly Token[]): Token | undefined {
@@ -152,7 +154,7 @@ export function holdAgainst(candidate: Candidate, asked: AskedFor, bench: Workbe
   const base = { candidate, entity, entityFrom: from, unexplained: [] };
   if (ambiguous || own.length === 0)
     return { ...base, facts: [], failed: 'entity', held: holding.facts };
-  if (countsOthers(indicator, entity, asked.query))
+  if (countsOthers(indicator, entity, { query: asked.query, knowledge: bench.knowledge }))
     return { ...base, facts: [], failed: 'dimension', held: own };
   const slots = slotsFor({ indicator, entity, holding }, asked, bench);
   if (bench.index.ofIndicator(indicator).length === 0 && asksWhich(asked.query, candidate))

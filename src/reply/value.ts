@@ -1,6 +1,7 @@
 import type { Answer } from '../answer/answer.ts';
 import type { Fact } from '../knowledge/model.ts';
 import { observationKey } from '../knowledge/rules/observations.ts';
+import { againstAverage } from '../text/against-average.ts';
 import { periodWords } from '../text/periods.ts';
 import type { Citations } from './citations.ts';
 import { figure, recordOf, type Draft, type Writing } from './draft.ts';
@@ -38,6 +39,11 @@ export function composeValue(answer: ValueAnswer, writing: Writing, citations: C
       ]),
       language,
     ),
+    ...detail(
+      language === 'zh' ? '紧接着写到：' : 'The sentence goes on: ',
+      lead.flatMap(toldBehind).map((words) => [curated(words)]),
+      language,
+    ),
     ...notes(lead, language),
     ...undatedNote(lead, language),
   ];
@@ -51,6 +57,12 @@ export function composeValue(answer: ValueAnswer, writing: Writing, citations: C
     understood: understoodRecord(lead, understood, writing),
     suggestions: suggestionsFor([...others, ...beside].slice(0, 3), writing),
   };
+}
+
+/** How a figure stands against the average of all, where its sentence says so. */
+function toldBehind({ passages }: Fact): readonly string[] {
+  const told = passages.flatMap(({ text, mark }) => againstAverage(text, mark[1])?.words ?? []);
+  return [...new Set(told)];
 }
 
 const VERDICTS = {
