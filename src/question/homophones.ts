@@ -17,6 +17,8 @@ export type Homophones = (text: string) => string | null;
 const LONGEST = 8;
 /** How far a slip may reach into the characters beside the unknown ones. */
 const REACH = 4;
+/** Of fewer characters a name is not found where what is left beside it is no name. */
+const SHORTEST_NAME = 3;
 
 /** Sounds of names, a syllable a step; `surfaces` where names end. The steps after one stand in a chain. */
 interface Step {
@@ -137,7 +139,11 @@ export function hearAgain(
     const part = heard.slice(from, unknown.end + AROUND);
     const place = { start: unknown.start - from, end: unknown.end - from };
     const whole = (start: number, end: number): boolean =>
-      !tokens.some((token) => isCut(token, start + from, end + from));
+      !tokens.some(
+        (token) =>
+          isCut(token, start + from, end + from) &&
+          !(end - start >= SHORTEST_NAME && isStillGrammar(token, start + from, lexicon)),
+      );
     const better = correctionsFor(part, place, homophones)
       .filter(({ start, said }) => whole(start, start + said.length))
       .map(({ start, said, meant }) => {
@@ -151,6 +157,12 @@ export function hearAgain(
   }
   const changed = corrections.length > 0;
   return { text: heard, tokens: changed ? segment(heard, lexicon, today) : tokens, corrections };
+}
+
+/** 那个 of 那个数 stands alone before 数剧集. */
+function isStillGrammar({ start, text }: Token, from: number, { trie }: Lexicon): boolean {
+  const left = text.slice(0, Math.max(0, from - start));
+  return left.length > 1 && trie.has(left);
 }
 
 /** A word of the grammar (能不能) is no piece of a misspelt name: 能买 is none in 能不能买. */
@@ -179,7 +191,7 @@ function unknownLength(tokens: readonly Token[]): number {
   );
 }
 
-/** Windows that hold an unknown stretch whole and sound like a known surface, longest first. */
+/** Windows that hold an unknown stretch, a long one but for its last character (殴博上), and sound like a known surface, longest first. */
 function correctionsFor(
   text: string,
   { start, end }: Pick<Token, 'start' | 'end'>,
@@ -188,7 +200,9 @@ function correctionsFor(
   const found: (Correction & { readonly start: number })[] = [];
   const last = Math.min(text.length, end + REACH);
   for (let from = Math.max(0, start - REACH); from <= start; from += 1) {
-    for (let to = Math.min(last, from + LONGEST); to >= end; to -= 1) {
+    const least = end - start >= SHORTEST_NAME ? end - 1 : end;
+    for (let to = Math.min(last, from + LONGEST); to >= least; to -= 1) {
+      if (to < end && to - from < SHORTEST_NAME) continue;
       const said = text.slice(from, to);
       const meant = /^\p{Script=Han}{2,}$/u.test(said) ? homophones(said) : null;
       if (meant !== null) found.push({ said, meant, start: from });

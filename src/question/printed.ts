@@ -13,8 +13,20 @@ export function createPrinted(sentences: readonly Passage[]): (text: string) => 
   return (text) => {
     index ??= indexPrint(sentences);
     const { forms, byPair } = index;
-    return rarest(text, byPair).some((at) => forms[at]?.includes(text) ?? false);
+    return rarest(text, byPair).some((at) => standsIn(text, forms[at] ?? ''));
   };
+}
+
+const chineseWords = new Intl.Segmenter('zh', { granularity: 'word' });
+
+/** Two characters stand in a sentence as words of it, not as the end of one and the beginning of the next (方向|目前). */
+function standsIn(text: string, form: string): boolean {
+  const first = form.indexOf(text);
+  if (first < 0 || !/^\p{Script=Han}{2}$/u.test(text)) return first >= 0;
+  const ends = new Set([...chineseWords.segment(form)].map(({ index }) => index));
+  for (let at = first; at >= 0; at = form.indexOf(text, at + 1))
+    if (ends.has(at) || ends.has(at + 2) || !ends.has(at + 1)) return true;
+  return false;
 }
 
 const NONE: readonly number[] = [];

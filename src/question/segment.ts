@@ -1,3 +1,4 @@
+import { isActor } from '../knowledge/actors.ts';
 import type { Lexicon } from './lexicon.ts';
 import { cheapestPath, NO_WORDS, type Edge, type StartedEdge } from './cutting/cheapest-path.ts';
 import { dictionaryWords, edgesAt } from './cutting/edges.ts';
@@ -49,7 +50,36 @@ function segmentWith(
   const tokens = cheapestPath(text, edgesFrom, NO_WORDS);
   // The dictionary is asked only where the lexicon leaves something open.
   if (tokens.every(({ meanings }) => meanings.length > 0)) return joinNouns(tokens);
-  return joinNouns(joinUnknown(cheapestPath(text, edgesFrom, dictionaryWords(text))));
+  return joinNouns(joinUnknown(cheapestPath(text, edgesFrom, wordsBeside(text, edgesFrom))));
+}
+
+/** What a territory and its parts are called, behind its short name: 县长 of a county. */
+const OF_TERRITORY = /^[区县市乡镇村][长委府属外内域间号划城志情容场民花]$/;
+
+/** Words of the dictionary, but for one that takes the last character of a full name: 区画 behind a district. */
+function wordsBeside(
+  text: string,
+  edgesFrom: (at: number) => readonly Edge[],
+): ReadonlyMap<number, Edge> {
+  const words = dictionaryWords(text);
+  for (const [at, { end }] of words) {
+    const word = text.slice(at, end);
+    const takes = LONGEST_NAME.some((back) => {
+      const named = edgesFrom(Math.max(0, at - back)).filter(({ meanings }) =>
+        isActorNamed(meanings),
+      );
+      return named.some((one) => one.end === at) && named.some((one) => one.end === at + 1);
+    });
+    if (word.length === 2 && takes && !OF_TERRITORY.test(word)) words.delete(at);
+  }
+  return words;
+}
+
+/** How far before its end the short name of a territory may begin. */
+const LONGEST_NAME = [2, 3, 4, 5];
+
+function isActorNamed(meanings: readonly TokenMeaning[]): boolean {
+  return meanings.some((meaning) => meaning.type === 'entity' && isActor(meaning.entity.kind));
 }
 
 function byStart(edges: readonly StartedEdge[]): ReadonlyMap<number, readonly Edge[]> {

@@ -57,7 +57,27 @@ export function createSounds(lexicon: Lexicon): Sounds {
 function soundingOf(surfaces: readonly string[]): Sounding[] {
   return surfaces
     .filter((surface) => /^\p{Script=Han}+$/u.test(surface))
-    .map((surface) => ({ surface, syllables: syllablesOf(surface) }));
+    .flatMap((surface) =>
+      waysToRead(surface, syllablesOf(surface)).map((syllables) => ({ surface, syllables })),
+    );
+}
+
+/** Characters that are read in several ways, of which a word by itself does not tell the right one: 乡长, 于都. */
+const READ_BOTH_WAYS: ReadonlyMap<string, readonly string[]> = new Map(
+  '长 zhang chang,都 du dou,重 zhong chong,行 hang xing,率 lv shuai,调 diao tiao,传 chuan zhuan,校 xiao jiao,厦 sha xia,参 can shen,弹 dan tan,朝 chao zhao,乐 le yue'
+    .split(',')
+    .map((line) => line.split(' '))
+    .map(([char = '', ...sounds]) => [char, sounds]),
+);
+
+/** The syllables, and those with one such character read the other way. */
+function waysToRead(surface: string, syllables: readonly string[]): (readonly string[])[] {
+  const others = Array.from(surface).flatMap((char, at) =>
+    (READ_BOTH_WAYS.get(char) ?? [])
+      .filter((sound) => sound !== syllables[at])
+      .map((sound) => syllables.with(at, sound)),
+  );
+  return [syllables, ...others];
 }
 
 /** One syllable a character, as the characters are read together; ü is v. */
