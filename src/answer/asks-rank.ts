@@ -20,14 +20,21 @@ const ASKS: Readonly<Partial<Record<Operation, readonly Entry['asks'][]>>> = {
 /** How well an entry's kind fits what is asked; null when it answers another kind of question. */
 export function asksRank(query: Query, entry: Entry): number | null {
   const operations = operationsAsked(query).flatMap((operation) => ASKS[operation] ?? []);
-  if (operations.length === 0)
-    return query.operations.size === 0 ? (entry.asks === 'definition' ? 0 : 1) : null;
+  if (operations.length === 0) {
+    if (query.operations.size > 0 || (ASKS_THING.test(query.form) && TELLS_SLOT.has(entry.asks)))
+      return null;
+    return entry.asks === 'definition' ? 0 : 1;
+  }
   const rank = operations.indexOf(entry.asks);
   if (rank >= 0) return rank;
   return operations.length > 0 && operationsAsked(query).includes('where') && tellsPlace(entry)
     ? operations.length
     : null;
 }
+
+/** 是检测什么的: a thing is asked for, which neither a place nor a day is. */
+const ASKS_THING = /什么|啥|what/;
+const TELLS_SLOT: ReadonlySet<Entry['asks']> = new Set<Entry['asks']>(['where', 'when', 'why']);
 
 /** Where something lies is often told with what it is. */
 function tellsPlace({ answer }: Entry): boolean {

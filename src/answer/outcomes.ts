@@ -7,6 +7,7 @@ import type { Context } from './context.ts';
 import { unexplained } from './explain.ts';
 import type { Explanation } from './explanation.ts';
 import { holdAgainst, kindOf, type AskedFor, type Outcome } from './hold-against.ts';
+import { withoutLevels } from './levels-said.ts';
 import { withoutPlaces } from './places-claimed.ts';
 import { withoutSort } from './sorts.ts';
 import { withoutClaimedText } from './text-claims.ts';
@@ -203,7 +204,7 @@ function explained(
   const isField = new Set(facts.map(({ indicator }) => indicator)).size > 1;
   const leftBy = (fact: Fact): readonly string[] =>
     unexplained(
-      withoutClaimedText(withoutPlaces(withoutSort(query, fact), fact), fact),
+      withoutClaimedText(withoutPlaces(withoutLevels(withoutSort(query, fact), fact), fact), fact),
       explaining(fact),
       {
         surfaces: bench.surfaces,

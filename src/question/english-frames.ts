@@ -10,8 +10,36 @@ const BEHIND =
   '(?= (?:among|out of|in|on|at|across|nationally|nationwide|provincially|overall|this|last)\\b|[?.!, ]*$)';
 const ORDINALS = 'first second third fourth fifth sixth seventh eighth ninth tenth'.split(' ');
 
+const REPORT = '(?:report|review|article|story|feature|piece|text|coverage)';
+
 /** Ways of English to put a question, each with the plain way that is read. */
 const FRAMES: readonly (readonly [RegExp, string])[] = [
+  // According to the 2023 review: where it stands is no part of what is asked, its year may be the time.
+  [
+    new RegExp(
+      `,? *(?:according to|based on|going by|per|(?:as )?(?:shown|reported|mentioned|described|given|stated|told|named) (?:in|by)) (?:the|that|this) (\\d{4}) (?:newspaper )?${REPORT}\\b`,
+      'i',
+    ),
+    ' in $1',
+  ],
+  [
+    new RegExp(
+      `,? *(?:according to|based on|going by|per|(?:as )?(?:shown|reported|mentioned|described|given|stated|told|named) (?:in|by)) (?:the|that|this) (?:newspaper )?${REPORT}\\b`,
+      'i',
+    ),
+    '',
+  ],
+  // In total after the 2023 expansion: at the time of it.
+  [/\bafter (?:the|its|that) (\d{4}) (?:expansion|enlargement|increase|additions?)\b/i, 'in $1'],
+  // The first place to have it: the first one.
+  [/\bfirst (?:place|area|zone|region|one)(?=(?: in [a-z ]+)? to [a-z]+)/i, 'first'],
+  // About how many: as many as are told.
+  [/^(?:about|roughly|approximately|around) how (many|much)\b/i, 'how $1'],
+  // Top professionals are high-end ones; nobody is the highest of them.
+  [
+    /\btop (?=(?:[a-z]+ ){0,2}(?:professionals|talents?|experts|designers|specialists)\b)/i,
+    'high-end ',
+  ],
   // Where did the zone come among 230: its rank.
   [
     new RegExp(`\\bwhere (?:did|does|do|has|have) (.+?) ${TAKE}${BEHIND}`, 'i'),
@@ -57,11 +85,18 @@ const ORDINAL = new RegExp(
   'gi',
 );
 
+/** Behind what is asked, 'when the zone came 33rd' only says of what occasion. */
+const WHEN_RANKED =
+  /(?<=^(?:how many|what|which) .+) when (?:the )?(.{3,60}?) ranked \d+(?=[ ?.!]*$)/i;
+
 /** A question in English with its frames put plainly: what it asks, not how it is dressed. Chinese stays as it is. */
 export function withPlainEnglish(text: string): string {
-  if (hasChinese(text)) return text;
+  // A name may be given in Chinese beside its English form: Jiankong Group (建控集团).
+  if (hasChinese(text.replace(/[（(][^()（）]*[)）]/g, ''))) return text;
   const plain = FRAMES.reduce((said, [frame, by]) => said.replace(frame, by), withWholeNames(text));
-  return plain.replace(ORDINAL, (_, _gap: string, place: string) => `ranked ${placeOf(place)}`);
+  return plain
+    .replace(ORDINAL, (_, _gap: string, place: string) => `ranked ${placeOf(place)}`)
+    .replace(WHEN_RANKED, ' of $1');
 }
 
 /** A name in quotation marks is one thing, with whatever commas it holds. */

@@ -8,6 +8,7 @@ import { exclusionIn } from './exclusions.ts';
 import { withoutHiddenSlips } from './hidden-slips.ts';
 import { hearAgain } from './homophones.ts';
 import { hasChinese, languageOf } from './language.ts';
+import { withPlainNouns } from './mixed-nouns.ts';
 import type { Names } from './names.ts';
 import { askedTogether, clausesIn, membersOf, sentencesIn } from './parts.ts';
 import type { Query, QuestionLanguage } from './query.ts';
@@ -41,7 +42,9 @@ export function readQuestion(question: string, { knowledge, names, today }: Read
   if (topic) return { type: 'chat', topic, language: hasChinese(text) ? 'zh' : 'en' };
   const deps = { knowledge, names, today };
   const query = readWhole(
-    withPlainEnglish(withPlainAmounts(withPlainVerbs(withoutRemarks(withYearMeant(text))))),
+    withPlainEnglish(
+      withPlainAmounts(withPlainVerbs(withPlainNouns(withoutRemarks(withYearMeant(text))))),
+    ),
     deps,
   );
   return { type: 'query', query: { ...query, text, language } };

@@ -14,6 +14,7 @@ import type { Query, Said } from './query.ts';
 import { withRelativeWho } from './relative-who.ts';
 import type { Token, TokenMeaning } from './token.ts';
 import { withSwaps } from './swaps.ts';
+import { withTurnedInto } from './turned-into.ts';
 import { withSizeAtEnd, withWhichIsMore } from './which-is-more.ts';
 import { withYearBefore } from './year-before.ts';
 
@@ -28,6 +29,7 @@ const REREAD: readonly ((tokens: readonly Token[]) => readonly Token[])[] = [
   withFirstPlaces,
   withAllOfThem,
   withSwaps,
+  withTurnedInto,
 ];
 
 /** What the tokens of a question say, slot by slot. */

@@ -6,6 +6,7 @@ import type { Query } from '../../question/query.ts';
 import { isWithin } from '../../knowledge/within.ts';
 import { matchForm } from '../../text/normalize.ts';
 import { says } from '../../text/says.ts';
+import { namesBodyAsked } from '../bodies-asked.ts';
 import { inTime } from '../entries.ts';
 import { isTerritory } from '../passage-fit.ts';
 import { periodMatches } from '../periods.ts';
@@ -100,6 +101,7 @@ function fits(teller: Teller, { query, sort, wanted }: Asked, bench: Workbench):
     isAtTime(teller, query) &&
     isAsDoneAsAsked(teller, query) &&
     query.actors.every((actor) => isOf(teller, actor, bench)) &&
+    (teller.of.type === 'fact' || namesBodyAsked(query, teller.of.entry, bench)) &&
     (teller.of.type === 'entry' ||
       isAskedFor({ fact: teller.of.fact, given: teller.given }, { query, sort, wanted }, bench))
   );

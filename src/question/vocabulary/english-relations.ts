@@ -56,6 +56,13 @@ const RELATIONS: readonly string[] = [
   'worker, employee > 员工, 职工',
   'shopper, consumer > 消费',
   'sector, industry, field > 产业, 行业, 领域',
+  'expand, expansion, enlarge, enlargement > 新增, 扩建, 扩容, 扩大, 增加',
+  'finish, complete, completion > 建成, 完成, 竣工',
+  'key > 重点',
+  'history, heritage, revolutionary > 红色, 革命',
+  'system, platform > 系统, 平台',
+  'air, air quality > 大气',
+  'contest, competition > 大赛, 赛事',
 ];
 
 const printed = new Map<string, readonly string[]>();

@@ -102,6 +102,7 @@ export const ENGLISH_LIGHT_WORDS: readonly string[] = split(`
   while we re at it, while you re at it, speaking of which, moving on, first off, to start with,
   to begin with, right then, all right, hiya, howdy, good day, dear bot, hi there, hey there, hello there,
   many thanks, thanks in advance, thank you, thank you in advance, cheers, ta, please and thank you,
+  named as, mentioned as, cited as, listed as, quoted as, reported as, announced, announce,
   if you please, pretty please,
   pick up, picks up, picked up, take home, takes home, took home, walk away with, walked away with, came away with, if you, if we,
   struck, strike, home to, is home to, play home to, housed, houses, their doors, its doors, touch down, tot up,

@@ -19,7 +19,7 @@ export const STATUS_WORDS: readonly (readonly [Status, readonly string[]])[] = [
   [
     'design',
     split(
-      `设计产能, 设计年产, 设计, 产能规模, 一年能产, 年产, 能产, 设计规模, 能生产, designed capacity, annual capacity, design capacity, designed to make, designed to produce`,
+      `设计产能, 设计年产, 设计, 产能规模, 一年能产, 年产, 能产, 设计规模, 能生产, designed capacity, planned annual output, planned output, planned annual capacity, planned capacity, annual capacity, design capacity, designed to make, designed to produce`,
     ),
   ],
 ];

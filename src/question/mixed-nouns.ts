@@ -1,0 +1,30 @@
+/** Plain nouns of English that stand in a Chinese question for what is asked of: 哪个 city. */
+const NOUNS: Readonly<Record<string, string>> = {
+  city: '城市',
+  county: '县',
+  country: '国家',
+  province: '省',
+  village: '村',
+  industry: '行业',
+  level: '级别',
+  system: '系统',
+  platform: '平台',
+  company: '公司',
+  hospital: '医院',
+  school: '学校',
+  university: '大学',
+  award: '奖',
+  project: '项目',
+};
+const ASKED = new RegExp(
+  `(哪一?[个家所些]|什么|啥|几[个家所]|多少[个家所]?)\\s*(${Object.keys(NOUNS).join('|')})s?(?![a-z])`,
+  'gi',
+);
+
+/** The question with the noun behind what asks in Chinese, where the rest is. */
+export function withPlainNouns(text: string): string {
+  return text.replace(ASKED, (said, asking: string, noun: string) => {
+    const meant = NOUNS[noun.toLowerCase()];
+    return meant === undefined ? said : asking + meant;
+  });
+}
