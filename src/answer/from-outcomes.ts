@@ -90,9 +90,14 @@ export function fromGood(
 /** 由多少家增加到多少家: two figures are asked for. */
 const BOTH_ENDS = /[由从].{0,6}(?:多少|几).{1,14}[到至为成].{0,6}(?:多少|几)/;
 
+const FIRST_IN_ENGLISH = /^(?:the )?first$/;
+
 /** With the places that it puts forward, where rankings can decide on them. */
 function putForward(query: Query, lead: readonly Fact[]): Query {
-  const places = lead.every(({ measure }) => measure === 'rank') ? placesClaimed(query) : [];
+  if (!lead.every(({ measure }) => measure === 'rank')) return query;
+  // The first in six provinces: what is counted besides is no place.
+  const isFirst = query.tokens.some(({ text }) => FIRST_IN_ENGLISH.test(text));
+  const places = isFirst ? [{ type: 'rank', within: 1 } as const] : placesClaimed(query);
   return places.length > 0 ? { ...query, claims: places } : query;
 }
 

@@ -9,6 +9,7 @@ import type { Token, TokenMeaning } from './token.ts';
 export function claimsOf(meanings: readonly Meant[]): Claim[] {
   return meanings.flatMap(({ meaning, text }, at): Claim[] => {
     if (meaning.type === 'number') {
+      if (describes(meanings.slice(at + 1)) || POINTS.test(meanings[at - 1]?.text ?? '')) return [];
       const isLeast = AT_LEAST.test(meanings[at - 1]?.text ?? '');
       return [isLeast ? { type: 'limit', threshold: atLeast(meaning) } : meaning];
     }
@@ -17,6 +18,14 @@ export function claimsOf(meanings: readonly Meant[]): Claim[] {
       ? [{ type: 'rank', within: 1 }]
       : [];
   });
+}
+
+const POINTS = /^[那这]$/;
+
+/** 吵了三十年的那两家: a number that tells which ones are meant. */
+function describes([unit, ...behind]: readonly Meant[]): boolean {
+  const [next, pointing] = unit?.text === '年' ? behind : [unit, ...behind];
+  return next?.text === '的' && /^[那这]/.test(pointing?.text ?? '');
 }
 
 /** 有没有150亿: at least so much. */

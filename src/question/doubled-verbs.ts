@@ -29,7 +29,7 @@ const REACHED = /(有没有|有没)到(?=\s?\d)/g;
 const WHETHER = /(?<=[\p{Script=Han}\d%])(?<![么啥]|为何|凭什么)不(?=[?？!！。\s]*$)/u;
 
 /** 突破200亿没: as 了没. */
-const WHETHER_DONE = /(?<=[\p{Script=Han}\d%])(?<![有了还])没(?=[?？!！。\s]*$)/u;
+const WHETHER_DONE = /(?<=[\d%万亿元个家辆倍人])没(?=[?？!！。\s]*$)/u;
 
 /** 是本书还是什么: one guess of what something is, which says no more than 是什么. */
 const GUESSED =

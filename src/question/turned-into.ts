@@ -4,7 +4,7 @@ import type { Token } from './token.ts';
 export function withTurnedInto(tokens: readonly Token[]): readonly Token[] {
   return tokens.map((token, at) =>
     isConversion(token) && ASKS_THING.test(tokens[at + 1]?.text ?? '')
-      ? { ...token, meanings: [{ type: 'light' }] }
+      ? { ...token, meanings: [{ type: 'operation', operation: 'how' }] }
       : token,
   );
 }

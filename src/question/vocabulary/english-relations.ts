@@ -61,7 +61,7 @@ const RELATIONS: readonly string[] = [
   'key > 重点',
   'history, heritage, revolutionary > 红色, 革命',
   'system, platform > 系统, 平台',
-  'air, air quality > 大气',
+  'air > 大气',
   'contest, competition > 大赛, 赛事',
 ];
 

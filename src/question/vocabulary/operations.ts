@@ -23,6 +23,7 @@ const WHICH_SO_MANY = Array.from('两二三四五六七八九十').flatMap((many
     `哪${many}${counter}`,
     `是哪${many}${counter}`,
     `都是哪${many}${counter}`,
+    ...(counter === '句' ? [`哪${many}句话`, `是哪${many}句话`] : []),
   ]),
 );
 
