@@ -38,7 +38,8 @@ function isPrintedOtherwise(
   );
 }
 
-const COUNTERS = [...counters(), '人', '名', '位'].join('|');
+/** Not 强: 500强 is the name of a list. */
+const COUNTERS = [...counters().filter((unit) => unit !== '强'), '人', '名', '位'].join('|');
 
 /** 24 companies where the sentence counts 24家: the noun of English stands for the counter. */
 export function countsAsMany(value: number, { plainTexts }: Explanation): boolean {

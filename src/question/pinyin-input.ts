@@ -1,4 +1,4 @@
-import { syllablesOf, type Sounds } from './sounds.ts';
+import { syllablesOf, waysToRead, type Sounds } from './sounds.ts';
 import { createTrie, type Trie } from './trie.ts';
 
 /** Turns a question typed in pinyin into characters, or gives null where it is none. */
@@ -70,10 +70,9 @@ function withWrittenAmounts(form: string): string {
  */
 function spellingsOf({ common, names }: Sounds): Trie<string> {
   const words = createTrie<string>();
-  const plain = CALENDAR_AND_ASKING.map((surface) => ({
-    surface,
-    syllables: syllablesOf(surface),
-  }));
+  const plain = CALENDAR_AND_ASKING.flatMap((surface) =>
+    waysToRead(surface, syllablesOf(surface)).map((syllables) => ({ surface, syllables })),
+  );
   const grammar = common().toSorted((a, b) => a.surface.length - b.surface.length);
   const single = grammar.filter(({ surface }) => surface.length === 1).toReversed();
   for (const { surface, syllables } of [
@@ -99,7 +98,7 @@ function readNames(form: string, words: Trie<string>): string | null {
 
 const COST_OF_WORD = 4;
 /** Of a word that begins or ends inside of what was typed as one and goes on beyond it: qu de of jingkaiqu de. */
-const COST_OF_GAP = 1;
+const COST_OF_GAP = 3;
 
 /** Where, in the letters without spaces, a space was typed between two of them. */
 function gapsIn(form: string): ReadonlySet<number> {

@@ -71,7 +71,7 @@ const PATTERNS = [
   `(?:${YEAR} ?年? ?|${SPELLED}年|${SHORT} ?年 ?|${RELATIVE} ?)${OF_YEAR}${PART}(?<since>以来|起(?![数诉步]))?`,
   String.raw`(?<enmonth>${MONTH}) (?<enday>${DAY}) (?:of )?${YEAR}(?!\d)`,
   String.raw`(?:the )?(?<enday>${DAY}) (?:of )?(?<enmonth>${MONTH}) (?:of |in )?${YEAR}(?!\d)`,
-  `(?:the )?(?<enpart>${EN_PART}|${MONTH})(?: |-)?${EN_YEAR}`,
+  `(?:the )?(?:end of )?(?<enpart>${EN_PART}|${MONTH})(?: |-)?${EN_YEAR}`,
   `${YEAR} (?:s )?(?:the )?(?<enpart>${EN_PART})(?![a-z0-9])`,
   `(?:${YEAR}年|${SPELLED}年|${SHORT}年|${RELATIVE})${EDGE}`,
   `(?:the )?(?<enedge>end|year-end|year end|close|whole|whole year|full year|full-year|entire year|all|middle|mid)(?: |-)${EN_YEAR}`,
