@@ -1,9 +1,7 @@
 import type { Entity, Fact } from '../knowledge/model.ts';
 import type { Query } from '../question/query.ts';
 import { isWithin } from '../knowledge/within.ts';
-import type { Threshold } from '../question/thresholds.ts';
 import type { Token, TokenMeaning } from '../question/token.ts';
-import { parseUnit, sameAmount } from '../text/units.ts';
 import type { FailedSlot, SlotOrigin } from './answer.ts';
 import type { Candidate } from './candidates.ts';
 import type { Context } from './context.ts';
@@ -14,6 +12,7 @@ import { slotsFor } from './said-slots.ts';
 import { placeIn } from './places-claimed.ts';
 import { subjectOf } from './subject.ts';
 import { fitSlots, type HardSlots } from './slots.ts';
+import { tellsWhen } from './tells-when.ts';
 import type { AskedKind } from './asked-kind.ts';
 import type { Workbench } from './workbench.ts';
 
@@ -173,7 +172,7 @@ export function holdAgainst(candidate: Candidate, asked: AskedFor, bench: Workbe
     measure: slots.measure ?? (saysPlace ? 'rank' : null),
     kind: { wants: [], ranks: true, asks: 'anything', things: false, counted: false },
   });
-  const dated = anyKind.facts.filter((fact) => tellsWhen(fact, asked.query));
+  const dated = anyKind.facts.filter((fact) => tellsWhen(fact, asked.query, bench));
   return dated.length > 0
     ? { ...base, facts: dated, failed: null, held: dated }
     : { ...base, ...fitting };
@@ -224,31 +223,4 @@ function visitsOf(
     .filter(([owner]) => isWithin(owner, place, knowledge))
     .map(([, held]) => held);
   return more.length === 0 ? facts.filter(({ value }) => value.type === 'date') : [];
-}
-
-/** Whether a figure is the very amount of a limit: 355万元 of 过355万. */
-export function isLimit({ value, unit }: Pick<Fact, 'value' | 'unit'>, limit: Threshold): boolean {
-  if (value.type !== 'number') return false;
-  return limit.amount === value.number * (parseUnit(unit ?? '')?.factor ?? 1);
-}
-
-/** A figure tells a day or month, or it is the one that the question gives; what came to be tells its printed year. */
-function tellsWhen({ period, value, unit, measure, implied }: Fact, { tokens }: Query): boolean {
-  if (period.type === 'undated') return false;
-  if (period.type === 'during' && ['day', 'month'].includes(period.span.grain)) return true;
-  if (value.type !== 'number')
-    return period.type === 'during' && implied['period'] === undefined && !tokens.some(asksDay);
-  const held = { value: value.number, unit };
-  if (measure === 'rank') return tokens.some((token) => placeIn(token) === held.value);
-  return tokens.some(({ meanings }) =>
-    meanings.some(
-      (meaning) =>
-        (meaning.type === 'number' && sameAmount(meaning, held)) ||
-        (meaning.type === 'threshold' && isLimit({ value, unit }, meaning.threshold)),
-    ),
-  );
-}
-
-function asksDay({ text }: Token): boolean {
-  return /[月日号天]|month|day|date/.test(text);
 }

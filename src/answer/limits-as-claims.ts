@@ -1,6 +1,6 @@
 import type { Query } from '../question/query.ts';
 import type { Found } from './found.ts';
-import { isLimit } from './hold-against.ts';
+import { isLimit } from './tells-when.ts';
 
 /** What a question comes to by `find`, with its limits as what it puts forward where they are no part of anything. */
 export function withLimitsAsClaims(query: Query, find: (query: Query) => Found): Found {

@@ -41,6 +41,13 @@ export interface Lexicon {
   readonly commonWords: () => readonly string[];
 }
 
+/** Words of the grammar that are heard where they are misspelt, too. */
+const HEARD: ReadonlySet<Meaning['type']> = new Set<Meaning['type']>([
+  'total',
+  'increment',
+  'status',
+]);
+
 /** Every name and word that a question may hold, in the form of `matchForm`. */
 export function createLexicon(knowledge: Knowledge): Lexicon {
   const trie = createTrie<Meaning>();
@@ -51,7 +58,9 @@ export function createLexicon(knowledge: Knowledge): Lexicon {
     trie.add(surface.replaceAll("'", ' '), meaning);
     common.push(surface);
     // 累记 is meant for 累计: a slip in a word that sets a total apart must not go by unheard.
-    if (meaning.type === 'total' || meaning.type === 'increment') surfaces.push(surface);
+    if (HEARD.has(meaning.type)) surfaces.push(surface);
+    // 有机家 is meant for 有几家.
+    if (meaning.type === 'counter' && surface.startsWith('几')) surfaces.push(`有${surface}`);
   });
   const addForm: Lexicon['addWord'] = (form, word) => {
     const forms = [...inflections(form), ...separated(form)];
