@@ -16,6 +16,17 @@ test.each([
     'what is the total investment of the harbour project?',
   ],
   ['Who wrote the message?', 'who is the author of the message?'],
+  ['What rating did it hold according to the 2023 review?', 'What rating did it hold in 2023?'],
+  ['What does the plan build, according to the article?', 'What does the plan build?'],
+  ['How many places are there after the 2023 expansion?', 'How many places are there in 2023?'],
+  [
+    'Was it the first place in the province to land it?',
+    'Was it the first in the province to land it?',
+  ],
+  ['Roughly how many firms are there?', 'how many firms are there?'],
+  ['How many top designers are there?', 'How many high-end designers are there?'],
+  ['How many zones were rated when the zone came 33rd?', 'How many zones were rated of zone?'],
+  ['Which firm is it according to the report (海穗物流)?', 'Which firm is it (海穗物流)?'],
 ])('%s', (said, plain) => {
   expect(withPlainEnglish(said)).toBe(plain);
 });

@@ -24,7 +24,7 @@ export function createPinyinReader(sounds: Sounds): PinyinReader {
 
 /** Times are read from the text, not from the lexicon; these and what asks sound like other words. */
 const CALENDAR_AND_ASKING =
-  '一季度 二季度 三季度 四季度 第一季度 第二季度 上半年 下半年 今年 去年 年底 是谁 谁是 多少 是多少 有多少 几个 几家 是什么 什么时候 哪年 哪些 有哪些 在哪 是哪位 是哪个 是哪家 叫什么 叫什么名字 哪位 是哪位 在哪个区 在哪个县 在哪个乡 在哪个镇 在哪个村 哪个区 哪个县 哪个乡 哪个镇 哪个村 哪个市 第几 第几单 第几家 第几个 第几届 第几位 第几名 首单 首家 首个'.split(
+  '一季度 二季度 三季度 四季度 第一季度 第二季度 上半年 下半年 今年 去年 年底 是谁 谁是 多少 是多少 有多少 几个 几家 是什么 什么时候 哪年 哪些 有哪些 在哪 是哪位 是哪个 是哪家 叫什么 叫什么名字 哪位 是哪位 在哪个区 在哪个县 在哪个乡 在哪个镇 在哪个村 哪个区 哪个县 哪个乡 哪个镇 哪个村 哪个市 第几 第几单 第几家 第几个 第几届 第几位 第几名 首单 首家 首个 超 超过 以上 以下 不到 至少'.split(
     ' ',
   );
 

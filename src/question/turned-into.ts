@@ -9,7 +9,7 @@ export function withTurnedInto(tokens: readonly Token[]): readonly Token[] {
   );
 }
 
-const ASKS_THING = /^(?:什么|啥|哪种|何种|怎样的|什么样的)/;
+const ASKS_THING = /^(?:什么|啥|哪|何种|怎样的|什么样的)/;
 
 function isConversion({ meanings }: Token): boolean {
   return meanings.some((one) => one.type === 'operation' && one.operation === 'conversion');
