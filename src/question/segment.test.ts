@@ -27,6 +27,7 @@ test.each([
 
 test.each([
   { text: '海穗物流营收', want: '海穗物流 | 营收', why: 'not 海穗 and 物流' },
+  { text: '星澜港区画的营收', want: '星澜港区 | 画? | 的 | 营收', why: 'not 区画' },
   { text: '星澜港区营收', want: '星澜港区 | 营收', why: 'not 星澜港 and 区' },
   { text: '灯塔课堂讲什么', want: '灯塔课堂 | 讲什么', why: 'not 讲 and 什么' },
   { text: '一单到港是什么', want: '一单到港 | 是什么', why: '一 is no number here' },

@@ -53,6 +53,7 @@ test.each([
   { text: '10亿元', why: 'no side is said' },
   { text: '10亿元项目', why: 'no side is said' },
   { text: '规模以上', why: 'there is no number' },
+  { text: '一个级别', why: '级 goes on' },
   { text: '3级以上', why: 'a grade has neither scale nor unit' },
   { text: '一级以上', why: 'a grade has neither scale nor unit' },
   { text: '前10位', why: 'a place in a ranking is no limit' },
