@@ -38,8 +38,11 @@ export function leavesOnlyTopics({ unexplained }: Outcome, { tokens }: Query): b
 /** What sort of value a question asks for. */
 export function kindOf(query: Query, { counted }: Pick<Workbench, 'counted'>): AskedKind {
   const things = thingsAsked(query);
+  const wants = PLACE_SIZED.test(query.form)
+    ? [...query.wants, { dimension: 'area', counter: null } as const]
+    : query.wants;
   return {
-    wants: query.wants,
+    wants,
     ranks: ranksAsked(query),
     asks: valueAsked(query),
     things: things.length > 0,
@@ -49,6 +52,10 @@ export function kindOf(query: Query, { counted }: Pick<Workbench, 'counted'>): A
       things.some((noun) => counted.has(noun)),
   };
 }
+
+/** 活动场所一共多大: the size of a place is no number of anything. */
+const PLACE_SIZED =
+  /(?:地方|场所|场地|地盘|基地|厂区|广场|公园)(?:总共|一共|加起来|共|总)?(?:是|有)?多大/;
 
 /** 一来就去了哪. */
 const ASKS_WHERE_TO = /[去到来跑落搬](?:了|过|的是)?哪[儿里]?$/;

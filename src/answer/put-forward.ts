@@ -17,7 +17,7 @@ const ASKING: Readonly<Partial<Record<Entity['kind'], string>>> = {
   village: '哪个村',
 };
 
-/** What a name is put forward behind: 得的是红点奖吧, 去的是…的站点吗. */
+/** What a name is put forward behind: 得的是某某奖吧, 去的是…的站点吗. */
 const IS = /^(?:是|就是|为|叫|叫做|得了|拿了|拿下|获得|荣获)$/;
 
 interface Claimed {
@@ -27,7 +27,7 @@ interface Claimed {
 }
 
 /**
- * 得的是红点奖吧: what is held answers the same question asked openly (得的是什么奖), and says whether it is so where
+ * 得的是某某奖吧: what is held answers the same question asked openly (得的是什么奖), and says whether it is so where
  * the name that is put forward is known. Null where nothing is put forward or nothing answers.
  */
 export function answerPutForward(

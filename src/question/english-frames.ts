@@ -91,7 +91,7 @@ const WHEN_RANKED =
 
 /** A question in English with its frames put plainly: what it asks, not how it is dressed. Chinese stays as it is. */
 export function withPlainEnglish(text: string): string {
-  // A name may be given in Chinese beside its English form: Jiankong Group (建控集团).
+  // A name may be given in Chinese beside its English form: Harbour Group (海港集团).
   if (hasChinese(text.replace(/[（(][^()（）]*[)）]/g, ''))) return text;
   const plain = FRAMES.reduce((said, [frame, by]) => said.replace(frame, by), withWholeNames(text));
   return plain

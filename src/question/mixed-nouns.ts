@@ -21,10 +21,27 @@ const ASKED = new RegExp(
   'gi',
 );
 
-/** The question with the noun behind what asks in Chinese, where the rest is. */
+/** Verbs of English that a Chinese question ends as its own: register的, sign了. */
+const VERBS: Readonly<Record<string, string>> = {
+  register: '登记',
+  sign: '签约',
+  list: '上市',
+  export: '出口',
+  invest: '投资',
+  build: '建成',
+  award: '获得',
+};
+const DONE = new RegExp(
+  `(?<=\\p{Script=Han}\\s*)(${Object.keys(VERBS).join('|')})(?:ed)?\\s*(?=[的了过])`,
+  'giu',
+);
+
+/** The question with the noun behind what asks, and the verb before 的 and 了, in Chinese as the rest is. */
 export function withPlainNouns(text: string): string {
-  return text.replace(ASKED, (said, asking: string, noun: string) => {
-    const meant = NOUNS[noun.toLowerCase()];
-    return meant === undefined ? said : asking + meant;
-  });
+  return text
+    .replace(ASKED, (said, asking: string, noun: string) => {
+      const meant = NOUNS[noun.toLowerCase()];
+      return meant === undefined ? said : asking + meant;
+    })
+    .replace(DONE, (said, verb: string) => VERBS[verb.toLowerCase()] ?? said);
 }
