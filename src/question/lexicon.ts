@@ -59,8 +59,6 @@ export function createLexicon(knowledge: Knowledge): Lexicon {
     common.push(surface);
     // 累记 is meant for 累计: a slip in a word that sets a total apart must not go by unheard.
     if (HEARD.has(meaning.type)) surfaces.push(surface);
-    // 有机家 is meant for 有几家.
-    if (meaning.type === 'counter' && surface.startsWith('几')) surfaces.push(`有${surface}`);
   });
   const addForm: Lexicon['addWord'] = (form, word) => {
     const forms = [...inflections(form), ...separated(form)];

@@ -1,4 +1,5 @@
 import { pinyin } from 'pinyin-pro';
+import { counters } from '../text/units.ts';
 import type { Lexicon } from './lexicon.ts';
 
 /** A name or word of Chinese characters with its syllables, without tones. */
@@ -47,10 +48,13 @@ function soundings(lines: readonly string[]): Sounding[] {
   });
 }
 
+/** What asks how many there are, for which a word may be typed: 有机家. */
+const ASKING = counters().map((unit) => `有几${unit}`);
+
 export function createSounds(lexicon: Lexicon): Sounds {
   return {
     common: () => soundingOf(lexicon.commonWords()),
-    names: () => soundingOf(lexicon.surfaces()),
+    names: () => soundingOf([...lexicon.surfaces(), ...ASKING]),
   };
 }
 
