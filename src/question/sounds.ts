@@ -68,7 +68,7 @@ function soundingOf(surfaces: readonly string[]): Sounding[] {
 
 /** Characters that are read in several ways, of which a word by itself does not tell the right one: 乡长, 于都. */
 const READ_BOTH_WAYS: ReadonlyMap<string, readonly string[]> = new Map(
-  '长 zhang chang,都 du dou,重 zhong chong,行 hang xing,率 lv shuai,调 diao tiao,传 chuan zhuan,校 xiao jiao,厦 sha xia,参 can shen,弹 dan tan,朝 chao zhao,乐 le yue,陂 pi bei po,谁 shui shei'
+  '长 zhang chang,都 du dou,陂 pi bei po,谁 shui shei'
     .split(',')
     .map((line) => line.split(' '))
     .map(([char = '', ...sounds]) => [char, sounds]),
