@@ -13,6 +13,7 @@ import { pick, picks, type Meant } from './meant.ts';
 import type { Query, Said } from './query.ts';
 import { withRelativeWho } from './relative-who.ts';
 import type { Token, TokenMeaning } from './token.ts';
+import { withSingleOnes } from './single-ones.ts';
 import { withSwaps } from './swaps.ts';
 import { withSizeAtEnd, withWhichIsMore } from './which-is-more.ts';
 import { withYearBefore } from './year-before.ts';
@@ -21,6 +22,7 @@ import { withYearBefore } from './year-before.ts';
 const REREAD: readonly ((tokens: readonly Token[]) => readonly Token[])[] = [
   withRelativeWho,
   withEachOfOne,
+  withSingleOnes,
   withYearBefore,
   withAmountsGained,
   withWhichIsMore,

@@ -67,7 +67,7 @@ function countedIn({ tokens }: Query): Counted {
 
 /** 每个, 单个, each: what follows is what there is one of. */
 function saysEach({ text }: Token): boolean {
-  return /^(?:per|each|every|每一?[个家项]?|单[个家项])$/.test(text);
+  return /^(?:per|each|every|每一?[个家项]?|单[个家项体支所件台])$/.test(text);
 }
 
 /** The question without the noun behind 每家, which is what is counted and not what is shared out. */

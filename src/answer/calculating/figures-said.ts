@@ -2,11 +2,13 @@ import type { Fact } from '../../knowledge/model.ts';
 import { amountsSaid } from '../../question/amounts.ts';
 import type { Query } from '../../question/query.ts';
 import { isWithin } from '../../knowledge/within.ts';
-import { sameAmount, type Amount } from '../../text/units.ts';
+import { matchForm } from '../../text/normalize.ts';
+import { parseMultiplier, sameAmount, type Amount } from '../../text/units.ts';
 import { fromFactsSaying } from '../from-outcomes.ts';
 import type { Found } from '../found.ts';
 import { periodMatches } from '../periods.ts';
 import type { Workbench } from '../workbench.ts';
+import { amountsPrinted } from './amounts-in.ts';
 import { calculationAsked } from './asked.ts';
 import { answerBetween, cautionsOf } from './between.ts';
 import { answerPlacesSaid } from './places-said.ts';
@@ -90,10 +92,19 @@ export function ofAmount(amount: Amount, query: Query, bench: Workbench): readon
   );
 }
 
-function isAmount({ value, unit }: Fact, amount: Amount): boolean {
+function isAmount({ value, unit, status }: Fact, amount: Amount): boolean {
+  if (value.type === 'text' && status === 'target') return saysAmount(value.text, amount);
   return (
     value.type === 'number' &&
     (sameAmount(amount, { value: value.number, unit }) || isCutShort(value.number, unit, amount))
+  );
+}
+
+/** 千亿园区: a goal that is printed in words. */
+function saysAmount(text: string, { value, unit }: Amount): boolean {
+  const factor = parseMultiplier((unit ?? '').replace(/元$/, ''));
+  return (
+    factor !== null && amountsPrinted(matchForm(text)).some((one) => one.equals(value * factor))
   );
 }
 

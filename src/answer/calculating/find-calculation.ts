@@ -8,13 +8,16 @@ import { amountsIn } from './amounts-in.ts';
 import { calculationAsked, type AskedCalculation } from './asked.ts';
 import { answerBase, answerCapacity } from './base.ts';
 import { answerAmountIn, answerConversion, namesUnit, saysAmount } from './conversions.ts';
+import { answerCountedBack } from './counted-back.ts';
 import { answerFromStart } from './from-start.ts';
 import { besideGoal } from './goals.ts';
 import { lastAsChart, lastInPercent, shareOfLast } from './last-told.ts';
+import { answerLoneGrowth } from './lone-growth.ts';
 import { findOne } from './operands.ts';
 import { multipleOverTime, overTime } from './over-time.ts';
 import { answerPortion } from './portions.ts';
-import { findAverage, findShare, ratiosAtTimes } from './ratios.ts';
+import { ratiosAtTimes } from './ratios-at-times.ts';
+import { findAverage, findShare } from './ratios.ts';
 import { setAgainst } from './set-against.ts';
 import { answerStates } from './states.ts';
 import {
@@ -75,12 +78,19 @@ function calculate(
       return (
         overTime(query, reading, bench) ??
         (query.operations.has('chart') || query.periods.length === 2
-          ? setAgainst('comparison', query, reading, bench)
-          : null)
+          ? setAgainst(
+              query.operations.has('difference') ? 'difference' : 'comparison',
+              query,
+              reading,
+              bench,
+            )
+          : answerLoneGrowth(query, reading, bench))
       );
     case 'average':
-      return findAverage(query, reading, bench);
+      return answerCountedBack(query, bench) ?? findAverage(query, reading, bench);
     case 'base': {
+      const counted = answerCountedBack(query, bench);
+      if (counted) return counted;
       const timeless = (token: Token): boolean => without(token) || saysTime(token);
       const side = findOne(query, { ...reading, without: timeless }, bench);
       return (side && answerBase(query, side, bench)) ?? answerCapacity(query, bench);

@@ -7,7 +7,8 @@ import type { Query } from '../../question/query.ts';
 import { matchForm } from '../../text/normalize.ts';
 import type { Found } from '../found.ts';
 import type { Workbench } from '../workbench.ts';
-import { amountsIn } from './amounts-in.ts';
+import { amountsIn, amountsPrinted } from './amounts-in.ts';
+import type { SideFound } from './hold-side.ts';
 import { findOne, type SideReading } from './operands.ts';
 import { told } from './together.ts';
 
@@ -24,9 +25,10 @@ export function besideGoal(
   if (!side || !fact || others.length > 0) return null;
   const goals = bench.index.ofEntity(fact.entity).filter((goal) => isGoal(goal, aim));
   const [goal, ...rivals] = goals;
-  if (!goal || rivals.length > 0) return null;
   const result = operandOf(fact);
   const isOfOneSort = result?.quantity.dimension === aim.quantity.dimension;
+  if (!goal && query.status === null && result && isOfOneSort) return inPercent(side, result, aim);
+  if (!goal || rivals.length > 0) return null;
   const calculation =
     result && isOfOneSort && !isSetLater(goal, fact) ? attained(result, aim) : null;
   const basis = { ...side, facts: [fact, goal] };
@@ -34,6 +36,18 @@ export function besideGoal(
   return calculation
     ? told('calculation', basis, { calculations: [calculation], cautions: apart })
     : told('comparison', basis, { bars: [{ in: 'no-total' }, ...apart] });
+}
+
+/** An amount that people measure by; one with digits behind its first is a figure of something else. */
+const ROUND =
+  /^(?:[1-9]0*|[1-9]\d{0,3}(?=[百千万]?亿)|[一二两三四五六七八九十]?[十百千万]*)[百千]?[万亿]+元?$/;
+
+/** 把一千亿当满分: a figure in percent of an amount that the asker sets, and nobody else. */
+function inPercent(side: SideFound, result: Operand, aim: Operand): Found | null {
+  const isRound = aim.quantity.dimension === 'money' && ROUND.test(aim.said);
+  const isResult = result.fact?.status !== 'target';
+  const calculation = isRound && isResult ? attained(result, aim) : null;
+  return calculation && told('calculation', side, { calculations: [calculation] });
 }
 
 /** What came before a goal was set is no part of the way to it. */
@@ -45,7 +59,10 @@ function isSetLater(goal: Fact, result: Fact): boolean {
 /** A goal of that amount, in figures or in words (突破两千亿). */
 function isGoal(fact: Fact, { quantity, said }: Operand): boolean {
   if (fact.status !== 'target') return false;
-  if (fact.value.type === 'text') return matchForm(fact.value.text).includes(said);
+  if (fact.value.type === 'text') {
+    const text = matchForm(fact.value.text);
+    return text.includes(said) || amountsPrinted(text).some((one) => one.equals(inBase(quantity)));
+  }
   const held = operandOf(fact)?.quantity;
   return held?.dimension === quantity.dimension && inBase(held).equals(inBase(quantity));
 }

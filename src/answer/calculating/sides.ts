@@ -99,6 +99,8 @@ const SCENE = /^(?:单单?|光|只|仅|要|若)?(?:论|看|按照?|说到|谈到
 function isScene(leaf: Query, more: ReadonlySet<string> | undefined): boolean {
   return (
     SCENE.test(leaf.form) &&
+    // 按增幅往回推 says what to do.
+    !leaf.operations.has('base') &&
     !leaf.asksAmount &&
     leaf.periods.length === 0 &&
     cutAtLinks(leaf.tokens, more).length === 1

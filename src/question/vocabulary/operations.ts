@@ -8,6 +8,7 @@ import {
   WHICH_GROWS_MORE,
   WHICH_IS_MORE,
 } from './comparatives.ts';
+import { FALLING, RISING } from './directions.ts';
 import {
   SAYING_BY_WHAT_MEANS,
   SAYING_HOW_IT_WENT,
@@ -36,7 +37,7 @@ export const OPERATION_WORDS: readonly (readonly [Operation, readonly string[]])
   ],
   [
     'compare',
-    split(`比, 较, 相比, 比较, 对比, 对比一下, 比较一下, 比一比, 比一下, 比起来, 并排, 放一起看, 哪个多, 哪个少, 哪个高, 哪个低, 哪个快, 哪个慢, 哪个更多, 哪个更高, 哪个更大, 哪个更快, 谁多, 谁高, 谁少, 谁快, 谁更多, 谁更高, 谁更大, 孰多, 孰高,
+    split(`比, 较, 相比, 比较, 对比, 对比一下, 比较一下, 比一比, 比一下, 比起来, 高过, 多过, 大过, 快过, 强过, 胜过, 低过, 少过, 小过, 慢过, 高出, 多出, 低出, 快出, 大出, 领先于, 落后于, 并排, 放一起看, 哪个多, 哪个少, 哪个高, 哪个低, 哪个快, 哪个慢, 哪个更多, 哪个更高, 哪个更大, 哪个更快, 谁多, 谁高, 谁少, 谁快, 谁更多, 谁更高, 谁更大, 孰多, 孰高,
     than, versus, vs, compare, compared, comparison, compared to, compared with, compare to, compare with, comparing, side by side, relative to, higher than, lower than, larger than, smaller than, bigger than, faster than, better than, more than in, outperform, outperformed, surpass, surpassed, outpace, outpaced, exceed, exceeds, exceeded, exceeding`),
   ],
   ['compare', EITHER_MORE],
@@ -45,6 +46,8 @@ export const OPERATION_WORDS: readonly (readonly [Operation, readonly string[]])
   ['compare', WHICH_GROWS_MORE],
   ['difference', DIFFERENCE_WORDS],
   ['trend', EITHER_WAY],
+  ['trend', FALLING],
+  ['trend', RISING],
   ['extreme', SUPERLATIVE_COMPARATIVES],
   [
     'trend',
@@ -136,7 +139,7 @@ export const OPERATION_WORDS: readonly (readonly [Operation, readonly string[]])
   [
     'when',
     split(
-      `什么时候, 啥时候, 几几年, 几几年几月, 哪年哪月哪日, 何时, 几时, 啥时间, 啥时, 什么时点, 什么时间点, 何时候, 哪个时候, 哪时候, 哪会儿, 多会儿, 多咱, 哪一天, 哪个日子, 啥日子, 是几号, 是哪天, 是哪年, 是哪一年, 哪个年份, 什么年份, 哪年哪月, 哪一年哪一月, 哪月, 哪一月, 哪个月份, 几年几月, 几年几月几号, 何年何月, 何年何月何日, 哪日, 系几时, 哪年, 哪一年, 哪个月, 几月, 几月份, 几号, 哪天, 几月几号, 几月几日, 什么日子, 什么时间, 在哪一天, 在哪天, 在哪年, 在哪一年, 在哪个月, 在几月几号, 在几月份, 在什么时候, 在啥时候, 在哪一年份, 何年, 何月, when, what date, which year, what year, which month, what month, in what year, in which year, in what month, in which month, what day, which day, on what date, on which date, on what day, on which day, since when, how soon, what time, at what time, exact date`,
+      `什么时候, 啥时候, 几几年, 几几年几月, 哪年哪月哪日, 何时, 几时, 啥时间, 啥时, 什么时点, 什么时间点, 何时候, 哪个时候, 哪时候, 哪会儿, 多会儿, 多咱, 哪一天, 哪个日子, 啥日子, 是几号, 是哪天, 是哪年, 是哪一年, 哪个年份, 什么年份, 哪年哪月, 哪一年哪一月, 哪月, 哪一月, 哪个月份, 几年几月, 几年几月几号, 何年何月, 何年何月何日, 哪日, 系几时, 哪年, 哪一年, 哪个月, 几月, 几月份, 几号, 哪天, 几月几号, 几月几日, 什么日子, 什么时间, 在哪一天, 在哪天, 在哪年, 在哪一年, 在哪个月, 在几月几号, 在几月份, 在什么时候, 在啥时候, 在哪一年份, 何年, 何月, when, what date, which year, which full year, in which full year, what year, which month, what month, in what year, in which year, in what month, in which month, what day, which day, on what date, on which date, on what day, on which day, since when, how soon, what time, at what time, exact date`,
     ),
   ],
   [
