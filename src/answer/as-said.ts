@@ -8,6 +8,7 @@ import { answerAlternatives } from './calculating/alternatives.ts';
 import { answerDisagreement } from './calculating/conflicts.ts';
 import { answerFiguresSaid } from './calculating/figures-said.ts';
 import { findCalculation } from './calculating/find-calculation.ts';
+import { answerMultipleCheck } from './calculating/multiple-check.ts';
 import { answerOfAmounts } from './calculating/of-amounts.ts';
 import { answerReckoned } from './calculating/reckoned.ts';
 import { answerNamedRest } from './calculating/rest-of.ts';
@@ -38,7 +39,10 @@ export function findAsSaid(query: Query, context: Context | null, bench: Workben
   if (clash) {
     return { answer: { form: 'clarification', options: [], entities: clash }, context: before };
   }
-  const bothSaid = answerFiguresSaid(query, bench) ?? answerDisagreement(query, bench);
+  const bothSaid =
+    answerMultipleCheck(query, bench) ??
+    answerFiguresSaid(query, bench) ??
+    answerDisagreement(query, bench);
   if (bothSaid) return bothSaid;
   const reckoned = answerReckoned(query, bench);
   if (reckoned) return reckoned;

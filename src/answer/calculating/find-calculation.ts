@@ -19,6 +19,7 @@ import { answerPortion } from './portions.ts';
 import { ratiosAtTimes } from './ratios-at-times.ts';
 import { findAverage, findShare } from './ratios.ts';
 import { setAgainst } from './set-against.ts';
+import { withoutSpanOfAll } from './spans-together.ts';
 import { answerStates } from './states.ts';
 import {
   addsUp,
@@ -30,6 +31,7 @@ import {
 } from './token-roles.ts';
 import { orChange, orGain } from './told-instead.ts';
 import { answerBefore, answerRest } from './wholes.ts';
+import { totalOfLast } from './total-of-last.ts';
 import { withOperands } from './with-operands.ts';
 
 /** What comes of calculating with figures; null when the question asks for none or the figures are not held so. */
@@ -46,6 +48,7 @@ export function findCalculation(
   if (asked === null) return null;
   const found =
     lastAsChart(query, context, bench) ??
+    totalOfLast(query, context, bench) ??
     lastInPercent(query, context, bench) ??
     ratiosAtTimes(query, context, bench) ??
     answerFromStart(query, bench) ??
@@ -127,7 +130,7 @@ function calculate(
     case 'comparison':
       return orChange(setAgainst(asked, query, reading, bench), query, reading, bench);
     case 'sum':
-      return setAgainst(asked, query, reading, bench);
+      return setAgainst(asked, withoutSpanOfAll(query, bench), reading, bench);
     case 'multiple':
       return (
         multipleOverTime(query, reading, bench) ??

@@ -38,15 +38,11 @@ export function besideGoal(
     : told('comparison', basis, { bars: [{ in: 'no-total' }, ...apart] });
 }
 
-/** An amount that people measure by; one with digits behind its first is a figure of something else. */
-const ROUND =
-  /^(?:[1-9]0*|[1-9]\d{0,3}(?=[百千万]?亿)|[一二两三四五六七八九十]?[十百千万]*)[百千]?[万亿]+元?$/;
-
 /** 把一千亿当满分: a figure in percent of an amount that the asker sets, and nobody else. */
 function inPercent(side: SideFound, result: Operand, aim: Operand): Found | null {
-  const isRound = aim.quantity.dimension === 'money' && ROUND.test(aim.said);
+  const isAim = aim.quantity.dimension === 'money' && !inBase(aim.quantity).equals(inBase(result.quantity));
   const isResult = result.fact?.status !== 'target';
-  const calculation = isRound && isResult ? attained(result, aim) : null;
+  const calculation = isAim && isResult ? attained(result, aim) : null;
   return calculation && told('calculation', side, { calculations: [calculation] });
 }
 
