@@ -77,8 +77,12 @@ function putsGrowthForward({ tokens, form, measure, periods, asksAmount }: Query
   const [a, b, ...more] = new Set(years);
   const apart = a !== undefined && b !== undefined && more.length === 0 && Math.abs(a - b) === 1;
   const grew = measure?.value === 'growth' || /[增涨升]/.test(form);
-  return grew && asksAmount && rate && apart;
+  const isBasis = BY_GROWTH.test(form) && periods.length === 1;
+  return grew && asksAmount && rate && (apart || isBasis);
 }
+
+/** 按88.06%的增幅: by a growth, which then is no figure that is asked for. */
+const BY_GROWTH = /[按照以用据].{0,14}(?:增幅|增速|涨幅|增长率|增长)/;
 
 /** 增长了多少; 从…到…增加了多少. */
 function changeAlone({ measure, increment, periods }: Query): AskedCalculation | null {

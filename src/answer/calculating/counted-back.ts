@@ -1,7 +1,9 @@
 import { countOf } from '../../calculation/backwards.ts';
 import { operandOf } from '../../calculation/calculate.ts';
 import type { Fact } from '../../knowledge/model.ts';
+import { amountsSaid } from '../../question/amounts.ts';
 import type { Query } from '../../question/query.ts';
+import { sameAmount } from '../../text/units.ts';
 import type { Found } from '../found.ts';
 import { periodMatches } from '../periods.ts';
 import type { Workbench } from '../workbench.ts';
@@ -16,9 +18,7 @@ export function answerCountedBack(query: Query, bench: Workbench): Found | null 
   if (!owner || query.actors.length > 1) return null;
   const pairs = bench.index.ofEntity(owner).flatMap((mean) => {
     if (mean.measure !== 'average' || !asksNumberOf(mean, query)) return [];
-    const isNamed = [...bench.names.vocabulary(mean.indicator)].some((word) =>
-      query.words.has(word),
-    );
+    const isNamed = isSaid(mean, query, bench);
     const isTimely = query.periods.every(({ value }) => periodMatches(mean, value));
     const total = isNamed && isTimely ? totalOf(mean, bench) : undefined;
     return total ? [{ total, mean }] : [];
@@ -31,6 +31,15 @@ export function answerCountedBack(query: Query, bench: Workbench): Found | null 
   const facts = [pair.total, pair.mean];
   const basis = { facts, understood: understoodOf(query, facts), context: contextOf(owner) };
   return told('calculation', basis, { calculations: [calculation] });
+}
+
+/** By a word of its name, or by the very amount. */
+function isSaid({ indicator, value, unit }: Fact, query: Query, { names }: Workbench): boolean {
+  const held = value.type === 'number' ? { value: value.number, unit } : null;
+  return (
+    [...names.vocabulary(indicator)].some((word) => query.words.has(word)) ||
+    amountsSaid(query.tokens).some((amount) => held !== null && sameAmount(amount, held))
+  );
 }
 
 /** The level of what an average is held of, at the same time. */

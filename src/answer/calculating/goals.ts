@@ -18,14 +18,18 @@ export function besideGoal(
   reading: Pick<SideReading, 'without' | 'context'>,
   bench: Workbench,
 ): Found | null {
-  const [aim, ...more] = amountsIn(query);
-  if (!aim || more.length > 0) return null;
+  const amounts = amountsIn(query);
+  if (amounts.length === 0) return null;
   const side = findOne(query, reading, bench);
   const [fact, ...others] = side?.facts ?? [];
   if (!side || !fact || others.length > 0) return null;
+  // 营收410亿，占一千亿的百分之几: the figure itself may be said too.
+  const own = operandOf(fact);
+  const [aim, ...more] = amounts.filter((one) => !(own && isSame(one, own)));
+  if (!aim || more.length > 0) return null;
   const goals = bench.index.ofEntity(fact.entity).filter((goal) => isGoal(goal, aim));
   const [goal, ...rivals] = goals;
-  const result = operandOf(fact);
+  const result = own;
   const isOfOneSort = result?.quantity.dimension === aim.quantity.dimension;
   if (!goal && query.status === null && result && isOfOneSort) return inPercent(side, result, aim);
   if (!goal || rivals.length > 0) return null;
@@ -40,10 +44,16 @@ export function besideGoal(
 
 /** 把一千亿当满分: a figure in percent of an amount that the asker sets, and nobody else. */
 function inPercent(side: SideFound, result: Operand, aim: Operand): Found | null {
-  const isAim = aim.quantity.dimension === 'money' && !inBase(aim.quantity).equals(inBase(result.quantity));
+  const isMoney = aim.quantity.dimension === 'money';
   const isResult = result.fact?.status !== 'target';
-  const calculation = isAim && isResult ? attained(result, aim) : null;
+  const calculation = isMoney && isResult ? attained(result, aim) : null;
   return calculation && told('calculation', side, { calculations: [calculation] });
+}
+
+function isSame(a: Operand, b: Operand): boolean {
+  return (
+    a.quantity.dimension === b.quantity.dimension && inBase(a.quantity).equals(inBase(b.quantity))
+  );
 }
 
 /** What came before a goal was set is no part of the way to it. */

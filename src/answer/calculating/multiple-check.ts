@@ -9,7 +9,8 @@ import type { Workbench } from '../workbench.ts';
 import { namedByAmount } from './figures-said.ts';
 import { contextOf, told, understoodOf } from './together.ts';
 
-const CHECKS = /对得上|对不上|对上|吻合|相符|一致|算得?对|算错|写错|准不准|准确|矛盾|核一?[下对算]|验算|属实|除一?[下除]|一除|除以|tally|consistent|check/;
+const CHECKS =
+  /对得上|对不上|对上|吻合|相符|一致|算得?对|算错|写错|准不准|准确|矛盾|核一?[下对算]|验算|属实|除一?[下除]|一除|除以|tally|consistent|check/;
 
 /**
  * 增长44倍，拿8万和355万一除，对得上吗: a printed multiple beside what the two figures come to that it is of, where the

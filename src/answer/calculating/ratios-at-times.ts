@@ -1,6 +1,5 @@
 import type { Calculation } from '../../calculation/calculate.ts';
 import { inBase } from '../../calculation/quantity.ts';
-import type { Fact } from '../../knowledge/model.ts';
 import type { Query } from '../../question/query.ts';
 import type { Token } from '../../question/token.ts';
 import type { Span } from '../../text/periods.ts';
@@ -143,7 +142,6 @@ function ratioAt(
 }
 
 function areAtOneTime({ answer }: Found): boolean {
-  const times = (facts: readonly Fact[]): number =>
-    new Set(facts.map(({ period }) => period.notation)).size;
-  return answer.form === 'calculation' && times(answer.figures) === 1;
+  if (answer.form !== 'calculation') return false;
+  return new Set(answer.figures.map(({ period }) => period.notation)).size === 1;
 }
