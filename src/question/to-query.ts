@@ -4,6 +4,7 @@ import { isWithin } from '../knowledge/within.ts';
 import { withoutAlternatives } from './alternatives.ts';
 import { asClaim, claimsOf } from './claims.ts';
 import { contentWords } from './content-words.ts';
+import { withDivisions } from './divisions.ts';
 import { withAmountsGained } from './amounts-gained.ts';
 import { withAllOfThem } from './each.ts';
 import { withEachOfOne } from './each-of-one.ts';
@@ -23,6 +24,7 @@ const REREAD: readonly ((tokens: readonly Token[]) => readonly Token[])[] = [
   withRelativeWho,
   withEachOfOne,
   withSingleOnes,
+  withDivisions,
   withYearBefore,
   withAmountsGained,
   withWhichIsMore,

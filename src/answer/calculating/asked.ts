@@ -26,6 +26,13 @@ const OUTRIGHT: readonly (readonly [Operation, AskedCalculation])[] = [
   ['conversion', 'conversion'],
 ];
 
+const BOTH_ENDS = /[由从].{0,6}(?:多少|几).{1,14}[到至为成].{0,6}(?:多少|几)/;
+
+/** 由多少家增加到多少家: two figures are asked for. */
+export function asksBothEnds({ form }: Pick<Query, 'form'>): boolean {
+  return BOTH_ENDS.test(form);
+}
+
 /** Operations between figures, after what a measure asks for. */
 const BETWEEN: readonly (readonly [Operation, AskedCalculation])[] = [
   ['trend', 'trend'],
@@ -40,11 +47,15 @@ const BETWEEN: readonly (readonly [Operation, AskedCalculation])[] = [
 /** What a question asks to calculate; null when it asks for figures as they are. */
 export function calculationAsked(query: Query): AskedCalculation | null {
   const first = (pairs: typeof OUTRIGHT): AskedCalculation | null =>
-    pairs.find(([operation]) => query.operations.has(operation))?.[1] ?? null;
+    pairs.find(
+      ([operation]) =>
+        query.operations.has(operation) && !(operation === 'conversion' && equates(query)),
+    )?.[1] ?? null;
   const between = first(BETWEEN);
   const moved = movesInRank(query) ? 'difference' : null;
   const asked =
     first(OUTRIGHT) ??
+    (asksBothEnds(query) ? 'before' : null) ??
     (putsGrowthForward(query) ? 'base' : moved) ??
     byMeasure(query) ??
     between ??
@@ -55,6 +66,11 @@ export function calculationAsked(query: Query): AskedCalculation | null {
     return 'change';
   // 比…多几个: who compares and asks for a number wants the difference.
   return asked === 'comparison' && query.asksAmount ? 'difference' : asked;
+}
+
+/** 减去…等于多少 asks what the calculation comes to, not for another unit. */
+function equates({ form }: Query): boolean {
+  return /(?:除以|减去|加上).*等于/.test(form);
 }
 
 function byMeasure({ measure, operations, claims, tokens }: Query): AskedCalculation | null {

@@ -9,12 +9,14 @@ import { calculationAsked, type AskedCalculation } from './asked.ts';
 import { answerBase, answerCapacity } from './base.ts';
 import { answerAmountIn, answerConversion, namesUnit, saysAmount } from './conversions.ts';
 import { answerCountedBack } from './counted-back.ts';
+import { answerDivided } from './divided.ts';
 import { answerFromStart } from './from-start.ts';
 import { besideGoal } from './goals.ts';
 import { lastAsChart, lastInPercent, shareOfLast } from './last-told.ts';
 import { answerLoneGrowth } from './lone-growth.ts';
 import { findOne } from './operands.ts';
 import { multipleOverTime, overTime } from './over-time.ts';
+import { besidePrintedMultiple } from './multiple-check.ts';
 import { answerPortion } from './portions.ts';
 import { ratiosAtTimes } from './ratios-at-times.ts';
 import { findAverage, findShare } from './ratios.ts';
@@ -31,6 +33,7 @@ import {
 } from './token-roles.ts';
 import { orChange, orGain } from './told-instead.ts';
 import { answerBefore, answerRest } from './wholes.ts';
+import { totalLessAdded } from './total-less-added.ts';
 import { totalOfLast } from './total-of-last.ts';
 import { withOperands } from './with-operands.ts';
 
@@ -90,7 +93,11 @@ function calculate(
           : answerLoneGrowth(query, reading, bench))
       );
     case 'average':
-      return answerCountedBack(query, bench) ?? findAverage(query, reading, bench);
+      return (
+        answerCountedBack(query, bench) ??
+        answerDivided(query, reading, bench) ??
+        findAverage(query, reading, bench)
+      );
     case 'base': {
       const counted = answerCountedBack(query, bench);
       if (counted) return counted;
@@ -109,6 +116,7 @@ function calculate(
       return (
         shareOfLast(query, context, bench) ??
         besideGoal(query, reading, bench) ??
+        answerDivided(query, reading, bench) ??
         findShare(query, reading, bench)
       );
     case 'rest':
@@ -121,20 +129,24 @@ function calculate(
       );
     case 'difference':
     case 'change':
-      return orGain(
-        orChange(setAgainst(asked, query, reading, bench), query, reading, bench),
-        query,
-        reading,
-        bench,
+      return (
+        totalLessAdded(query, reading, bench) ??
+        orGain(
+          orChange(setAgainst(asked, query, reading, bench), query, reading, bench),
+          query,
+          reading,
+          bench,
+        )
       );
     case 'comparison':
       return orChange(setAgainst(asked, query, reading, bench), query, reading, bench);
     case 'sum':
       return setAgainst(asked, withoutSpanOfAll(query, bench), reading, bench);
     case 'multiple':
-      return (
+      return besidePrintedMultiple(
         multipleOverTime(query, reading, bench) ??
-        setAgainst(asked, query, { ...reading, links: asked }, bench)
+          setAgainst(asked, query, { ...reading, links: asked }, bench),
+        bench,
       );
     default:
       return asked satisfies never;

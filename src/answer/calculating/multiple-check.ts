@@ -38,6 +38,25 @@ export function answerMultipleCheck(query: Query, bench: Workbench): Found | nul
   return told('calculation', basis, { calculations });
 }
 
+/** What a figure became a multiple of, reckoned, with the multiple that is printed of it beside. */
+export function besidePrintedMultiple(found: Found | null, { index }: Workbench): Found | null {
+  if (found?.answer.form !== 'calculation') return found;
+  const { figures, calculations } = found.answer;
+  const [fact, other, ...more] = figures;
+  const isOfOne = fact && other?.indicator === fact.indicator && other.entity === fact.entity;
+  if (!isOfOne || more.length > 0 || calculations[0]?.operation !== 'multiple') return found;
+  const printed = index
+    .ofIndicator(fact.indicator)
+    .filter(
+      ({ entity, unit, period }) =>
+        entity === fact.entity &&
+        unit === '倍' &&
+        figures.some((one) => one.period.notation === period.notation),
+    );
+  const answer = { ...found.answer, figures: [...figures, ...printed] };
+  return { answer, context: found.context };
+}
+
 function isOf({ value, unit }: Fact, amount: Amount): boolean {
   return value.type === 'number' && sameAmount(amount, { value: value.number, unit });
 }

@@ -51,7 +51,7 @@ export const OPERATION_WORDS: readonly (readonly [Operation, readonly string[]])
   ['extreme', SUPERLATIVE_COMPARATIVES],
   [
     'trend',
-    split(`趋势, 走势, 变化, 怎么变, 怎么变的, 怎么变化, 怎么变化的, 如何变化, 如何变化的, 变化如何, 变化怎么样, 变化怎样, 变化大不大, 变化有多大, 变化多大, 有变化, 有什么变化, 有啥变化, 有何变化, 有怎样的变化, 有哪些变化, 发生了什么变化, 发生什么变化, 变没变, 变了多少, 变化了多少, 变动, 有什么变动, 起伏, 涨跌, 增减, 升降, 增减情况, 一路往上走, 一路往下走, 一路走高, 一路走低, 一路向上, 一路向下, 往上走, 往下走, 走高还是走低, 走势如何, 趋势如何, 如何演变, 演变, 前后变化, 历年, 逐年, 这几年, 这两年, 近几年, 走向, 是涨是跌, 是多了还是少了, 进步了多少,
+    split(`趋势, 走势, 变化, 怎么变, 怎么变的, 怎么变化, 怎么变化的, 如何变化, 如何变化的, 变化如何, 变化怎么样, 变化怎样, 变化大, 变化大不大, 变化有多大, 变化多大, 有变化, 有什么变化, 有啥变化, 有何变化, 有怎样的变化, 有哪些变化, 发生了什么变化, 发生什么变化, 变没变, 变了多少, 变化了多少, 变动, 有什么变动, 起伏, 涨跌, 增减, 升降, 增减情况, 一路往上走, 一路往下走, 一路走高, 一路走低, 一路向上, 一路向下, 往上走, 往下走, 走高还是走低, 走势如何, 趋势如何, 如何演变, 演变, 前后变化, 历年, 逐年, 这几年, 这两年, 近几年, 走向, 是涨是跌, 是多了还是少了, 进步了多少,
     trend, how did it change, how has it changed, change from, changed from, change between, changed between, how did they change, went from, over the years, change over time, changed, evolve, evolution, trends, over time, year by year, historical, historically, evolved, fluctuate, fluctuated, trajectory, in recent years, over the past few years, in the past few years, over the last few years`),
   ],
   [
@@ -87,7 +87,7 @@ export const OPERATION_WORDS: readonly (readonly [Operation, readonly string[]])
   [
     'conversion',
     split(
-      `换算, 折成, 换算一下, 合成, 折下来, 换算过来, 换算下来, 折合下来, 转换成, 转成, 化成, 换算成, 换算为, 折合, 折合成, 折算, 折算成, 折算为, 换成, 等于多少, 写成, 是多少万元, 是多少亿元, 是多少元, convert, converted, convert to, converted to, expressed in, equivalent to`,
+      `换算, 照比例算, 按比例算, 按占比算, 照占比算, 按比重算, 按这个比例算, 折成, 换算一下, 合成, 折下来, 换算过来, 换算下来, 折合下来, 转换成, 转成, 化成, 换算成, 换算为, 折合, 折合成, 折算, 折算成, 折算为, 换成, 等于多少, 写成, 是多少万元, 是多少亿元, 是多少元, convert, converted, convert to, converted to, expressed in, equivalent to`,
     ),
   ],
   [

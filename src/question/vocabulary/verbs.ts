@@ -21,6 +21,6 @@ export const GENERIC_VERBS: readonly string[] = split(`
 
 /** 增长到 tells the level that was reached, not the growth: 增长 alone is a measure. */
 export const LEVEL_VERBS: readonly string[] = split(`
-  增长到, 增长至, 增长到了, 增加到, 增加至, 增加到了, 增至, 涨到, 涨到了, 涨至, 上涨到, 提高到, 提高至, 提高到了, 提升到, 提升至, 提升到了, 上升到, 上升至, 上升到了, 升至, 扩大到, 扩大至, 发展到, 发展到了,
+  增长到, 增长至, 增长到了, 增加到, 增加至, 增加到了, 增至, 涨到, 涨到了, 涨至, 上涨到, 提高到, 抬高到, 抬高到了, 抬到, 上调到, 上调至, 调高到, 提高至, 提高到了, 提升到, 提升至, 提升到了, 上升到, 上升至, 上升到了, 升至, 扩大到, 扩大至, 发展到, 发展到了,
   降到, 降至, 降到了, 下降到, 下降至, 减少到, 减至, 保持在, 维持在, 稳定在, 稳在, 停在
 `);
