@@ -18,7 +18,7 @@ import { findOne } from './operands.ts';
 import { multipleOverTime, overTime } from './over-time.ts';
 import { besidePrintedMultiple } from './multiple-check.ts';
 import { answerPortion } from './portions.ts';
-import { ratiosAtTimes } from './ratios-at-times.ts';
+import { asksYear, ratiosAtTimes } from './ratios-at-times.ts';
 import { findAverage, findShare } from './ratios.ts';
 import { setAgainst } from './set-against.ts';
 import { withoutSpanOfAll } from './spans-together.ts';
@@ -93,6 +93,8 @@ function calculate(
           : answerLoneGrowth(query, reading, bench))
       );
     case 'average':
+      // 哪年最高: the average of one year alone says nothing of that.
+      if (query.operations.has('extreme') && asksYear(query)) return null;
       return (
         answerCountedBack(query, bench) ??
         answerDivided(query, reading, bench) ??

@@ -9,10 +9,9 @@ import type { Context } from '../context.ts';
 import { LOWEST } from '../extreme-words.ts';
 import type { Found } from '../found.ts';
 import type { Workbench } from '../workbench.ts';
-import { answerAverage, withoutThing } from './averages.ts';
 import { findOne } from './operands.ts';
-import { findShare } from './ratios.ts';
-import { asksPercent, eitherOf, isMeasureAsked, saysTime } from './token-roles.ts';
+import { findAverage, findShare } from './ratios.ts';
+import { asksPercent, isMeasureAsked, saysTime } from './token-roles.ts';
 import { told } from './together.ts';
 
 type Ratio = 'average' | 'share';
@@ -59,7 +58,7 @@ function ordered(all: readonly Calculation[], side: 'highest' | 'lowest'): reado
   return side === 'highest' ? falling : falling.toReversed();
 }
 
-function asksYear({ operations, form }: Query): boolean {
+export function asksYear({ operations, form }: Query): boolean {
   return operations.has('when') || /哪个?一?年|哪个年份/.test(form);
 }
 
@@ -132,13 +131,8 @@ function ratioAt(
   const without = (token: Token): boolean =>
     isOther(token) || isMeasureAsked(token, asked, query) || asksPercent(token);
   if (asked === 'share') return findShare(query, { links: null, without, context }, bench);
-  const total = eitherOf(without, withoutThing(query));
-  for (const one of [without, total]) {
-    const side = findOne(query, { without: one, context }, bench);
-    const found = side && answerAverage(query, side, bench);
-    if (found && areAtOneTime(found)) return found;
-  }
-  return null;
+  const found = findAverage(query, { without, context }, bench);
+  return found && areAtOneTime(found) ? found : null;
 }
 
 function areAtOneTime({ answer }: Found): boolean {
