@@ -22,6 +22,11 @@ const COUNTED = [...APART, ...split('多, 少, 高, 低, 大, 小, 快, 慢, 猛
   ),
 );
 
+/** 等于多少万元: in which unit a result is wanted. */
+export const EQUALS: readonly string[] = ['多少', '几'].flatMap((amount) =>
+  ['', ...counters(), ...AMOUNTS].map((unit) => `等于${amount}${unit}`),
+);
+
 /** Words that ask for the difference of two figures. */
 export const DIFFERENCE_WORDS: readonly string[] = [
   ...new Set([

@@ -3,6 +3,7 @@ import {
   DIFFERENCE_WORDS,
   EITHER_MORE,
   EITHER_WAY,
+  EQUALS,
   MAY_BE_COMPARED,
   SUPERLATIVE_COMPARATIVES,
   WHICH_GROWS_MORE,
@@ -84,10 +85,11 @@ export const OPERATION_WORDS: readonly (readonly [Operation, readonly string[]])
       `原来有, 原来有多少, 原来是, 原来, 原先, 原先有, 原本, 原本有, 之前有, 之前有多少, 之前是多少, 之前一共有, 之前共有, 之前总共有, 之前已有, 以前一共有, 以前共有, 以前总共有, 新增之前, 新增前, 增加之前, 增加前, 老底子, 原有, 原有的, 先前, 先前有, 此前有, 以前有, 以前有多少, 以前, before that, before the ones, before the ones added, before the new ones, before any were added, before they were added, prior to that, there before, before the addition, originally, beforehand`,
     ),
   ],
+  ['conversion', EQUALS],
   [
     'conversion',
     split(
-      `换算, 照比例算, 按比例算, 按占比算, 照占比算, 按比重算, 按这个比例算, 折成, 换算一下, 合成, 折下来, 换算过来, 换算下来, 折合下来, 转换成, 转成, 化成, 换算成, 换算为, 折合, 折合成, 折算, 折算成, 折算为, 换成, 等于多少, 写成, 是多少万元, 是多少亿元, 是多少元, convert, converted, convert to, converted to, expressed in, equivalent to`,
+      `换算, 照比例算, 按比例算, 按占比算, 照占比算, 按比重算, 按这个比例算, 折成, 换算一下, 合成, 折下来, 换算过来, 换算下来, 折合下来, 转换成, 转成, 化成, 换算成, 换算为, 折合, 折合成, 折算, 折算成, 折算为, 换成, 写成, 是多少万元, 是多少亿元, 是多少元, convert, converted, convert to, converted to, expressed in, equivalent to`,
     ),
   ],
   [
