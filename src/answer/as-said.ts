@@ -12,6 +12,7 @@ import { answerMultipleCheck } from './calculating/multiple-check.ts';
 import { answerOfAmounts } from './calculating/of-amounts.ts';
 import { answerReckoned } from './calculating/reckoned.ts';
 import { answerNamedRest } from './calculating/rest-of.ts';
+import { totalOfLast } from './calculating/total-of-last.ts';
 import { toldOtherwise } from './calculating/told-otherwise.ts';
 import { leaningCandidates, standaloneCandidates } from './candidates.ts';
 import { NO_CONTEXT, type Context } from './context.ts';
@@ -44,7 +45,7 @@ export function findAsSaid(query: Query, context: Context | null, bench: Workben
     answerFiguresSaid(query, bench) ??
     answerDisagreement(query, bench);
   if (bothSaid) return bothSaid;
-  const reckoned = answerReckoned(query, bench);
+  const reckoned = totalOfLast(query, context, bench) ?? answerReckoned(query, bench);
   if (reckoned) return reckoned;
   const outright = isAboutSeveral(query, context) ? findCalculation(query, context, bench) : null;
   if (outright)

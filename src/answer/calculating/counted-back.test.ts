@@ -26,7 +26,10 @@ test.each([
   expect(resultsOf(house.ask(question))).toEqual(want);
 });
 
-test('who asks on for the sum after an average gets the total that is printed', () => {
-  const { figures } = house.ask('2017年奖补资金村均多少', '加总呢');
-  expect(figures.map(({ fact }) => fact)).toContain('subsidies-2017');
-});
+test.each(['加总呢', '总共呢', '一共多少'])(
+  '%s after an average asks for the total that is printed',
+  (asked) => {
+    const { figures } = house.ask('2017年奖补资金村均多少', asked);
+    expect(figures.map(({ fact }) => fact)).toContain('subsidies-2017');
+  },
+);

@@ -4,15 +4,14 @@ import type { Fact } from '../../knowledge/model.ts';
 import type { Query } from '../../question/query.ts';
 import { FALLING, RISING } from '../../question/vocabulary/directions.ts';
 import type { Found } from '../found.ts';
+import { saysSpan } from './sides.ts';
 import type { Verdict } from '../verdict.ts';
 
 const falling: ReadonlySet<string> = new Set(FALLING);
 const rising: ReadonlySet<string> = new Set(RISING);
 
-type Asked = Pick<Query, 'operations' | 'tokens' | 'form' | 'periods'>;
-
 /** A series with what it says to a way that the question puts forward. */
-export function withDirection(found: Found, query: Asked): Found {
+export function withDirection(found: Found, query: Query): Found {
   const { answer, context } = found;
   if (answer.form !== 'series' || answer.calculations.length === 0) return found;
   return { answer: { ...answer, verdict: directionVerdict(query, answer.figures) }, context };
@@ -22,10 +21,8 @@ export function withDirection(found: Found, query: Asked): Found {
  * 三年的签约额是不是一路往下: whether a series, ordered by time, went the way that is put forward from each figure to the
  * next. Null where no way is put forward, or where what is held leaves it open.
  */
-function directionVerdict(
-  { operations, tokens, form, periods }: Asked,
-  figures: readonly Fact[],
-): Verdict | null {
+function directionVerdict(query: Query, figures: readonly Fact[]): Verdict | null {
+  const { operations, tokens, form } = query;
   const down = tokens.some(({ text }) => falling.has(text));
   const up = tokens.some(({ text }) => rising.has(text));
   if (!operations.has('verdict') || down === up || DENIES.test(form)) return null;
@@ -33,13 +30,12 @@ function directionVerdict(
   if (steps.length === 0 || steps.includes(null)) return null;
   if (!steps.every((way) => way === (up ? 1 : -1))) return 'no';
   // Of years that are not held nobody knows, unless only those were asked for that are.
-  return periods.length >= figures.length || (figures.length > 2 && areOnEnd(figures))
-    ? 'yes'
-    : null;
+  const areAllSaid = query.periods.length >= figures.length && !saysSpan(query);
+  return areAllSaid || (figures.length > 2 && areOnEnd(figures)) ? 'yes' : null;
 }
 
 /** 没有一路往下吗: what is denied and asked at once is left to the reader. */
-const DENIES = /没|并非|不是(?!不是)(?<!是不是)/;
+const DENIES = /没|并非|(?<!是)不是/;
 
 /** Whether no year lies between two of them. */
 function areOnEnd(figures: readonly Fact[]): boolean {

@@ -34,7 +34,6 @@ import {
 import { orChange, orGain } from './told-instead.ts';
 import { answerBefore, answerRest } from './wholes.ts';
 import { totalLessAdded } from './total-less-added.ts';
-import { totalOfLast } from './total-of-last.ts';
 import { withOperands } from './with-operands.ts';
 
 /** What comes of calculating with figures; null when the question asks for none or the figures are not held so. */
@@ -51,7 +50,6 @@ export function findCalculation(
   if (asked === null) return null;
   const found =
     lastAsChart(query, context, bench) ??
-    totalOfLast(query, context, bench) ??
     lastInPercent(query, context, bench) ??
     ratiosAtTimes(query, context, bench) ??
     answerFromStart(query, bench) ??

@@ -34,7 +34,9 @@ export function besideGoal(
   if (!goal && query.status === null && result && isOfOneSort) return inPercent(side, result, aim);
   if (!goal || rivals.length > 0) return null;
   const calculation =
-    result && isOfOneSort && !isSetLater(goal, fact) ? attained(result, aim) : null;
+    result && isOfOneSort && !(query.status && isSetLater(goal, fact))
+      ? attained(result, aim)
+      : null;
   const basis = { ...side, facts: [fact, goal] };
   const apart = unlikeness(fact, goal).filter(({ in: what }) => what !== 'dimension');
   return calculation
