@@ -1,9 +1,7 @@
 import { growth, multiple, operandOf } from '../../calculation/calculate.ts';
-import type { Fact } from '../../knowledge/model.ts';
 import { amountsSaid } from '../../question/amounts.ts';
 import type { Query } from '../../question/query.ts';
 import { comparePeriods } from '../../text/periods.ts';
-import { sameAmount, type Amount } from '../../text/units.ts';
 import type { Found } from '../found.ts';
 import type { Workbench } from '../workbench.ts';
 import { namedByAmount } from './figures-said.ts';
@@ -13,23 +11,20 @@ const CHECKS =
   /对得上|对不上|对上|吻合|相符|一致|算得?对|算错|写错|准不准|准确|矛盾|核一?[下对算]|验算|属实|除一?[下除]|一除|除以|tally|consistent|check/;
 
 /**
- * 增长44倍，拿8万和355万一除，对得上吗: a printed multiple beside what the two figures come to that it is of, where the
- * question says both. Null where it says other ones.
+ * 增长44倍，拿8万和355万一除，对得上吗: a printed multiple beside what the only two figures come to that it is of, whether
+ * or not they are said as they are held. Null where the question says no figures to check it by.
  */
 export function answerMultipleCheck(query: Query, bench: Workbench): Found | null {
   if (!CHECKS.test(query.text.toLowerCase())) return null;
   const amounts = amountsSaid(query.tokens).filter(({ unit }) => unit !== null);
-  const times = amounts.filter(({ unit }) => unit === '倍');
-  const levels = amounts.filter(({ unit }) => unit !== '倍');
-  const [said, ...more] = times;
+  const [said, ...more] = amounts.filter(({ unit }) => unit === '倍');
   const printed = said && more.length === 0 ? namedByAmount(said, query, bench) : null;
-  if (!printed || levels.length !== 2) return null;
+  if (!printed || amounts.length !== 3) return null;
   const held = bench.index
     .ofIndicator(printed.indicator)
     .filter((fact) => fact.entity === printed.entity && fact.measure === 'level')
     .toSorted((a, b) => comparePeriods(a.period, b.period));
-  const meant = held.filter((fact) => levels.some((amount) => isOf(fact, amount)));
-  const [from, to, ...others] = meant;
+  const [from, to, ...others] = held;
   const [start, end] = [from && operandOf(from), to && operandOf(to)];
   if (!from || !to || !start || !end || others.length > 0) return null;
   const calculations = [multiple(end, start), growth(start, end)].filter((one) => one !== null);
@@ -55,8 +50,4 @@ export function besidePrintedMultiple(found: Found | null, { index }: Workbench)
     );
   const answer = { ...found.answer, figures: [...figures, ...printed] };
   return { answer, context: found.context };
-}
-
-function isOf({ value, unit }: Fact, amount: Amount): boolean {
-  return value.type === 'number' && sameAmount(amount, { value: value.number, unit });
 }
