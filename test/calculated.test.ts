@@ -41,6 +41,7 @@ function compute({ operation, unit }: ResultRecord, amounts: readonly number[]):
     case 'growth':
       return ((b - a) / a) * 100;
     case 'multiple':
+    case 'count':
       return a / b;
     case 'share':
       return (a / b) * 100;

@@ -10,7 +10,7 @@ import type { Workbench } from './workbench.ts';
 
 /** Words that set one of a list beside the others, or ask whether it is one of them. */
 const BESIDE =
-  /^(?:除了?|除开|除去|以外|之外|外|跟|和|与|同|还有|另外|其他|其它|其余|剩下|齐名|并称|并列|一起|算不算|有没有|有无|包不包括|含不含|包括|包含|里|里面|里头|当中|其中|算|是不是|属不属于|属于|之一|(?:都|是|有|还有)*哪[两二三四五][个家]|[两二三四五]个|[两二三四五]家)$/;
+  /^(?:除了?|除开|除去|以外|之外|外|跟|和|与|同|还有|另外|其他|其它|其余|剩下|另一[个家项]|另外一?[个家项]|还有一[个家项]|剩下一?[个家项]|齐名|并称|并列|一起|算不算|有没有|有无|包不包括|含不含|包括|包含|里|里面|里头|当中|其中|算|是不是|属不属于|属于|之一|(?:都|是|有|还有)*哪[两二三四五][个家]|[两二三四五]个|[两二三四五]家)$/;
 
 /** 除了甲还有哪几家, 甲算不算龙头: the list in which the one that is named stands; null where it stands in none. */
 export function answerAmongOthers(

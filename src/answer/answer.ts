@@ -124,4 +124,6 @@ export interface FiguresTogether {
   readonly chartAsked: boolean;
   readonly understood: Understood;
   readonly verdict: Verdict | null;
+  /** Which end of several results was asked for, and leads. */
+  readonly ahead: 'highest' | 'lowest' | null;
 }

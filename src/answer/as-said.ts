@@ -8,9 +8,11 @@ import { answerAlternatives } from './calculating/alternatives.ts';
 import { answerDisagreement } from './calculating/conflicts.ts';
 import { answerFiguresSaid } from './calculating/figures-said.ts';
 import { findCalculation } from './calculating/find-calculation.ts';
+import { answerMultipleCheck } from './calculating/multiple-check.ts';
 import { answerOfAmounts } from './calculating/of-amounts.ts';
 import { answerReckoned } from './calculating/reckoned.ts';
 import { answerNamedRest } from './calculating/rest-of.ts';
+import { totalOfLast } from './calculating/total-of-last.ts';
 import { toldOtherwise } from './calculating/told-otherwise.ts';
 import { leaningCandidates, standaloneCandidates } from './candidates.ts';
 import { NO_CONTEXT, type Context } from './context.ts';
@@ -38,9 +40,12 @@ export function findAsSaid(query: Query, context: Context | null, bench: Workben
   if (clash) {
     return { answer: { form: 'clarification', options: [], entities: clash }, context: before };
   }
-  const bothSaid = answerFiguresSaid(query, bench) ?? answerDisagreement(query, bench);
+  const bothSaid =
+    answerMultipleCheck(query, bench) ??
+    answerFiguresSaid(query, bench) ??
+    answerDisagreement(query, bench);
   if (bothSaid) return bothSaid;
-  const reckoned = answerReckoned(query, bench);
+  const reckoned = totalOfLast(query, context, bench) ?? answerReckoned(query, bench);
   if (reckoned) return reckoned;
   const outright = isAboutSeveral(query, context) ? findCalculation(query, context, bench) : null;
   if (outright)

@@ -30,6 +30,7 @@ export function calculatedInstead(
 function isOfAskedKind(found: Found | null, { wants, measure }: Query): found is Found {
   if (found === null) return false;
   if (measure?.value !== 'average' || found.answer.form !== 'calculation') return true;
+  if (found.answer.calculations.some(({ operation }) => operation === 'count')) return true;
   const held = found.answer.figures[0] && dimensionOf(found.answer.figures[0]);
   return wants.length === 0 || wants.some(({ dimension }) => dimension === held);
 }

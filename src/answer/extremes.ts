@@ -18,11 +18,9 @@ import {
   saysSome,
   withClass,
 } from './extreme-classes.ts';
+import { LOWEST } from './extreme-words.ts';
 import { newestFirst } from './periods.ts';
 import type { Workbench } from './workbench.ts';
-
-const LOWEST =
-  /最[少低小慢差后]|[更年份][少低小慢]|最靠后|垫底|垫后|倒数|末位|lowest|smallest|fewest|least|slowest|lower|smaller|fewer|slower/;
 
 /**
  * The highest or lowest among figures that may be compared: of one thing over the years, or of several things at

@@ -15,6 +15,7 @@ import type { Found } from './found.ts';
 import { withoutFrame } from './frames.ts';
 import { withLimitsAsClaims } from './limits-as-claims.ts';
 import { isAttribute, isOneName } from './one-name.ts';
+import { withoutLeadQuestion } from './lead-questions.ts';
 import { restsOnSlip } from './lone-slip.ts';
 import { asksFromWhat, withoutOrigin } from './origins.ts';
 import { findEntry, aboutEntry } from './entries.ts';
@@ -105,6 +106,9 @@ function findCurated(query: Query, context: Context | null, bench: Workbench): F
   if (query.parts.length === 0 || isOneName(query, found)) return found;
   const steps = answerInSteps(query, found, (part) => findCurated(part, context, bench), bench);
   if (steps) return steps;
+  const led = isCalculated(found) ? null : withoutLeadQuestion(query, bench);
+  const settled = led && findCurated(led, context, bench);
+  if (settled && isCalculated(settled)) return settled;
   if (isTogether(found) && (isAboutSeveral(query, context) || isCalculated(found))) return found;
   const several = answerSeveral(
     query,

@@ -3,6 +3,7 @@ import { CALCULATING } from '../question/operation.ts';
 import type { Query } from '../question/query.ts';
 import { saysMeasure } from '../question/token.ts';
 import type { SlotOrigin } from './answer.ts';
+import { asksBothEnds } from './calculating/asked.ts';
 import { asksOtherThing } from './asks-for-thing.ts';
 import { isAddition } from './additions.ts';
 import { chooseTogether } from './choose.ts';
@@ -43,7 +44,7 @@ export function fromGood(
   const undecided = verdict === 'not-stated' && query.claims.length > 0 && !isLeftOpen(query, lead);
   const refused =
     undecided ||
-    (lead.length === 1 && BOTH_ENDS.test(query.form)) ||
+    (lead.length === 1 && asksBothEnds(query)) ||
     (query.operations.has('why') && !query.asksAmount) ||
     asksOtherThing(query, first, bench) ||
     calculates(query, first) ||
@@ -86,9 +87,6 @@ export function fromGood(
     context: withFacts,
   };
 }
-
-/** 由多少家增加到多少家: two figures are asked for. */
-const BOTH_ENDS = /[由从].{0,6}(?:多少|几).{1,14}[到至为成].{0,6}(?:多少|几)/;
 
 const FIRST_IN_ENGLISH = /^(?:the )?first$/;
 

@@ -1,6 +1,7 @@
 import { dimensionOf } from '../knowledge/dimension.ts';
 import type { Fact } from '../knowledge/model.ts';
 import type { Query } from '../question/query.ts';
+import { sameThreshold, thresholdOf, type Threshold } from '../question/thresholds.ts';
 import { candidatesSaid, contentOf, namingWords, type Candidate } from './candidates.ts';
 import { isSetApart } from './calculating/stand-ins.ts';
 import type { Context } from './context.ts';
@@ -22,7 +23,11 @@ export function alikeCandidates(
   const saysSort = query.measure !== null || query.status !== null;
   const words = new Set([...namingWords(query), ...context.words]);
   const named = saysSort ? candidatesSaid(words, bench.names).filter(isOther) : [];
-  const told = [...ofOtherSort(query, context, bench), ...atOtherTime(query, context, bench)];
+  const told = [
+    ...ofOtherSort(query, context, bench),
+    ...atOtherTime(query, context, bench),
+    ...withinLimits(query, context, bench),
+  ];
   return [...named, ...told.filter(isOther)];
 }
 
@@ -38,6 +43,27 @@ function ofOtherSort(
     .filter(({ period }) => period.notation === last.period.notation)
     .filter(({ indicator }) => namedBy(measure.text, [indicator]))
     .map(({ indicator }) => ({ indicator, words: new Set(), weight: 0 }));
+}
+
+/** 超10亿元的有几个 after 总金额…: what the sentence counts within the very limit, where a number of things is asked for. */
+function withinLimits(
+  { thresholds, wants }: Query,
+  { meant }: Context,
+  bench: Workbench,
+): readonly Candidate[] {
+  const counted = wants.filter(({ counter }) => counter !== null).map(({ dimension }) => dimension);
+  if (thresholds.length === 0 || counted.length === 0) return [];
+  return meant
+    .flatMap((id) => bench.knowledge.facts.get(id) ?? [])
+    .flatMap((last) => toldBeside(last, bench))
+    .filter((fact) => counted.some((dimension) => dimension === dimensionOf(fact)))
+    .filter(({ where }) => thresholds.every((said) => where.some((tag) => isLimit(tag, said))))
+    .map(({ indicator }) => ({ indicator, words: new Set(), weight: 0 }));
+}
+
+function isLimit(tag: string, said: Threshold): boolean {
+  const limit = thresholdOf(tag);
+  return limit !== null && sameThreshold(limit, said);
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { Fact } from '../knowledge/model.ts';
 import { CALCULATING } from '../question/operation.ts';
 import type { Query } from '../question/query.ts';
+import { queryOf } from '../question/read.ts';
 import type { Answer } from './answer.ts';
 import { calculationAsked } from './calculating/asked.ts';
 import { findCalculation } from './calculating/find-calculation.ts';
@@ -22,7 +23,7 @@ export function answerInSteps(
   ask: (part: Query) => Found,
   bench: Workbench,
 ): Found | null {
-  const last = asInAll(query, query.parts.at(-1));
+  const last = asInAll(query, query.parts.at(-1), bench);
   const before = query.parts.slice(0, -1);
   if (!last || before.length === 0 || !before.some(asksItself)) return null;
   if (calculationAsked(last) === null || !namesNothing(last, bench)) return null;
@@ -34,9 +35,18 @@ export function answerInSteps(
 }
 
 /** 增加了几个 behind two times asks what lies between them, as the message read as a whole says. */
-function asInAll({ operations }: Query, last: Query | undefined): Query | undefined {
+function asInAll(
+  { operations }: Query,
+  last: Query | undefined,
+  bench: Workbench,
+): Query | undefined {
   if (!last || !operations.has('difference') || last.increment === null) return last;
-  return { ...last, increment: null, operations: new Set([...last.operations, 'difference']) };
+  const tokens = last.tokens.filter(({ meanings }) =>
+    meanings.every(({ type }) => type !== 'increment'),
+  );
+  const rest = queryOf(last, tokens, bench);
+  const asked = new Set([...rest.operations, 'difference' as const]);
+  return { ...rest, parts: last.parts, operations: asked };
 }
 
 /** A part that asks for a number as it is. */

@@ -36,6 +36,16 @@ export function wholeFrom(part: Operand, rate: Operand): Calculation | null {
   });
 }
 
+/** Of how many things `mean` is the average, which come to `total` together. Null for an average of nothing. */
+export function countOf(total: Operand, mean: Operand, unit: string): Calculation | null {
+  const each = inBase(mean.quantity);
+  if (each.lte(0) || mean.quantity.dimension !== total.quantity.dimension) return null;
+  return resultOf('count', [total, mean], {
+    result: { number: inBase(total.quantity).dividedBy(each), unit, dimension: 'count' },
+    bound: together([total.bound, opposite(mean.bound)]),
+  });
+}
+
 /** The place before a move up by so many (down where that is negative). Null where there is no such place. */
 export function placeBefore(place: Operand, moved: Operand): Calculation | null {
   const number = place.quantity.number.plus(moved.quantity.number);

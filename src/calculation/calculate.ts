@@ -24,6 +24,8 @@ export type Operation =
   | 'sum'
   | 'average'
   | 'base'
+  /** How many things a total and their average come from. */
+  | 'count'
   /** What a growth added. */
   | 'gain'
   /** The place before a move in a ranking. */
@@ -197,6 +199,7 @@ const WHOLE_FROM = 1000;
 function roundedTo(operation: Operation, { number, dimension }: Quantity): number | null {
   if (EXACT.includes(operation)) return null;
   if (operation === 'conversion' && number.decimalPlaces() <= MOST_PLACES) return null;
+  if (operation === 'count') return 0;
   const size = number.abs();
   if (size.lt(1) && !size.isZero()) return number.toSignificantDigits(SMALL_DIGITS).decimalPlaces();
   const counted = dimension === 'count' || dimension === 'person';

@@ -83,7 +83,9 @@ export function barsSum(facts: readonly Fact[]): readonly AddingBar[] {
   if (!first) return [];
   const found: AddingBar[] = others.flatMap((fact) =>
     unlikeness(first, fact).filter(
-      ({ in: what }) => !['indicator', 'scope', 'time'].includes(what),
+      ({ in: what }) =>
+        !['indicator', 'scope', 'time'].includes(what) &&
+        !(what === 'kind' && areStages(first, fact)),
     ),
   );
   if (facts.some(({ measure }) => measure !== 'level')) found.push({ in: 'rates' });
@@ -91,6 +93,14 @@ export function barsSum(facts: readonly Fact[]): readonly AddingBar[] {
   if (pairs.some(([a, b]) => overlap(a, b))) found.push({ in: 'overlap' });
   if (pairs.some(([a, b]) => isStockOverTime(a, b))) found.push({ in: 'stock' });
   return found;
+}
+
+/** What was made so far and what is expected of the time after it, of one owner: other kinds of one sum. */
+function areStages(a: Fact, b: Fact): boolean {
+  const statuses = [a.status, b.status].toSorted().join();
+  return (
+    a.entity === b.entity && statuses === 'actual,expected' && !spansOverlap(a.period, b.period)
+  );
 }
 
 function overlap(a: Fact, b: Fact): boolean {

@@ -28,6 +28,7 @@ export function formulaOf({ operation, operands, result, rounded }: Calculation)
     case 'sum':
       return `${operands.map(({ quantity }) => quantityText(quantity)).join(' + ')} ${end}`;
     case 'average':
+    case 'count':
       return `${quantityText(a)} ÷ ${quantityText(b)} ${end}`;
     case 'base':
       return `${quantityText(a)} ÷ (1 ${signed(b)}) ${end}`;

@@ -1,4 +1,4 @@
-import { age, attained, baseOf, gain, placeBefore, wholeFrom } from './backwards.ts';
+import { age, attained, baseOf, countOf, gain, placeBefore, wholeFrom } from './backwards.ts';
 import {
   average,
   conversion,
@@ -42,6 +42,8 @@ export function recompute(
       return average(a, b);
     case 'base':
       return baseOf(a, b);
+    case 'count':
+      return countOf(a, b, unit);
     case 'gain':
       return gain(a, b);
     case 'place-before':

@@ -4,6 +4,7 @@ import { isWithin } from '../knowledge/within.ts';
 import { withoutAlternatives } from './alternatives.ts';
 import { asClaim, claimsOf } from './claims.ts';
 import { contentWords } from './content-words.ts';
+import { withDivisions } from './divisions.ts';
 import { withAmountsGained } from './amounts-gained.ts';
 import { withAllOfThem } from './each.ts';
 import { withEachOfOne } from './each-of-one.ts';
@@ -13,6 +14,7 @@ import { pick, picks, type Meant } from './meant.ts';
 import type { Query, Said } from './query.ts';
 import { withRelativeWho } from './relative-who.ts';
 import type { Token, TokenMeaning } from './token.ts';
+import { withSingleOnes } from './single-ones.ts';
 import { withSwaps } from './swaps.ts';
 import { withTurnedInto } from './turned-into.ts';
 import { withSizeAtEnd, withWhichIsMore } from './which-is-more.ts';
@@ -22,6 +24,8 @@ import { withYearBefore } from './year-before.ts';
 const REREAD: readonly ((tokens: readonly Token[]) => readonly Token[])[] = [
   withRelativeWho,
   withEachOfOne,
+  withSingleOnes,
+  withDivisions,
   withYearBefore,
   withAmountsGained,
   withWhichIsMore,

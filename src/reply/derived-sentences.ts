@@ -6,7 +6,10 @@ import { named, period, say } from './lines.ts';
 import type { Piece } from './reply.ts';
 
 /** What was reckoned back from a figure or on from it. */
-export type Derived = Extract<Operation, 'base' | 'gain' | 'place-before' | 'age' | 'attained'>;
+export type Derived = Extract<
+  Operation,
+  'base' | 'count' | 'gain' | 'place-before' | 'age' | 'attained'
+>;
 
 interface Told {
   readonly calculation: Calculation;
@@ -25,6 +28,8 @@ export function derivedSentence(
   switch (operation) {
     case 'base':
       return basePieces(a, result, writing);
+    case 'count':
+      return between([a, b], zh ? ['除以', '，得'] : [' divided by ', ': '], { result, label });
     case 'gain':
       return [label(a), say(gained(calculation, zh)), result];
     case 'place-before':
@@ -32,10 +37,7 @@ export function derivedSentence(
     case 'age':
       return between([a, b], zh ? ['：到', '有'] : [': by ', ' that makes '], { result, label });
     case 'attained':
-      return between([a, b], zh ? ['对照目标', '，相当于'] : [' against the goal of ', ': '], {
-        result,
-        label,
-      });
+      return between([a, b], zh ? ['相当于', '的'] : [' against ', ': '], { result, label });
     default:
       return operation satisfies never;
   }

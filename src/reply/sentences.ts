@@ -82,6 +82,7 @@ export function resultSentence(
           : [label(b), say(', reckoned from '), label(a), say(': '), result]
         : [result];
     case 'base':
+    case 'count':
     case 'gain':
     case 'place-before':
     case 'age':

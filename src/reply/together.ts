@@ -44,7 +44,12 @@ export function composeTogether(
   return {
     kind: 'answer',
     lines: [
-      line('direct', [...verdictPieces(answer, language), ...direct, stop]),
+      line('direct', [
+        ...verdictPieces(answer, language),
+        ...aheadPieces(answer, language),
+        ...direct,
+        stop,
+      ]),
       line(
         'understood',
         understoodPieces(
@@ -89,6 +94,15 @@ const VERDICTS = { zh: { yes: '是。', no: '不是。' }, en: { yes: 'Yes. ', n
 
 function verdictPieces({ verdict }: FiguresTogether, language: Language): Piece[] {
   return verdict === null || verdict === 'not-stated' ? [] : [say(VERDICTS[language][verdict])];
+}
+
+const AHEAD = {
+  zh: { highest: '最高的是', lowest: '最低的是' },
+  en: { highest: 'The highest is ', lowest: 'The lowest is ' },
+};
+
+function aheadPieces({ ahead }: FiguresTogether, language: Language): Piece[] {
+  return ahead === null ? [] : [say(AHEAD[language][ahead])];
 }
 
 function results(

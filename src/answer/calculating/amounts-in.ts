@@ -1,3 +1,4 @@
+import { Decimal } from 'decimal.js';
 import { operandSaid, type Operand } from '../../calculation/calculate.ts';
 import { quantitySaid, type Quantity } from '../../calculation/quantity.ts';
 import type { Query } from '../../question/query.ts';
@@ -9,13 +10,13 @@ function isNumber(token: Token): boolean {
   return token.meanings.some(({ type }) => type === 'number') || amountSaid(token) !== null;
 }
 
-/** A number, or the 亿 behind it. */
+/** A number, or the 亿 behind it, or the 年 that says how many times were listed (三年). */
 export function isOfNumber(token: Token, before: Token | undefined): boolean {
-  return isNumber(token) || (before !== undefined && isNumber(before) && isMultiplier(token));
+  return isNumber(token) || (before !== undefined && isNumber(before) && goesWithNumber(token));
 }
 
-function isMultiplier({ text }: Token): boolean {
-  return parseMultiplier(text) !== null;
+function goesWithNumber({ text }: Token): boolean {
+  return parseMultiplier(text) !== null || text === '年';
 }
 
 /** 一千亿: an amount of money, though a name may hold it too. Null for any other word. */
@@ -39,5 +40,14 @@ export function amountsIn({ tokens }: Query): readonly Operand[] {
       const quantity = quantitySaid(meaning.value, bare ? `${unit}元` : unit);
       return quantity ? [operandSaid(quantity, token.text)] : [];
     });
+  });
+}
+
+/** Amounts of money that a text in match form prints, in yuan: 千亿园区, 突破两千亿. */
+export function amountsPrinted(text: string): readonly Decimal[] {
+  return findNumbers(text).flatMap(({ value, end }) => {
+    const scale = /^[万亿]+/.exec(text.slice(end))?.[0];
+    const factor = scale === undefined ? null : parseMultiplier(scale);
+    return factor === null ? [] : [new Decimal(value).times(factor)];
   });
 }

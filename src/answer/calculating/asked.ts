@@ -26,6 +26,13 @@ const OUTRIGHT: readonly (readonly [Operation, AskedCalculation])[] = [
   ['conversion', 'conversion'],
 ];
 
+const BOTH_ENDS = /[由从].{0,6}(?:多少|几).{1,14}[到至为成].{0,6}(?:多少|几)/;
+
+/** 由多少家增加到多少家: two figures are asked for. */
+export function asksBothEnds({ form }: Pick<Query, 'form'>): boolean {
+  return BOTH_ENDS.test(form);
+}
+
 /** Operations between figures, after what a measure asks for. */
 const BETWEEN: readonly (readonly [Operation, AskedCalculation])[] = [
   ['trend', 'trend'],
@@ -40,11 +47,15 @@ const BETWEEN: readonly (readonly [Operation, AskedCalculation])[] = [
 /** What a question asks to calculate; null when it asks for figures as they are. */
 export function calculationAsked(query: Query): AskedCalculation | null {
   const first = (pairs: typeof OUTRIGHT): AskedCalculation | null =>
-    pairs.find(([operation]) => query.operations.has(operation))?.[1] ?? null;
+    pairs.find(
+      ([operation]) =>
+        query.operations.has(operation) && !(operation === 'conversion' && equates(query)),
+    )?.[1] ?? null;
   const between = first(BETWEEN);
   const moved = movesInRank(query) ? 'difference' : null;
   const asked =
     first(OUTRIGHT) ??
+    (asksBothEnds(query) ? 'before' : null) ??
     (putsGrowthForward(query) ? 'base' : moved) ??
     byMeasure(query) ??
     between ??
@@ -55,6 +66,11 @@ export function calculationAsked(query: Query): AskedCalculation | null {
     return 'change';
   // 比…多几个: who compares and asks for a number wants the difference.
   return asked === 'comparison' && query.asksAmount ? 'difference' : asked;
+}
+
+/** 减去…等于多少 asks what the calculation comes to, not for another unit. */
+function equates({ form }: Query): boolean {
+  return /(?:除以|减去|加上).*等于/.test(form);
 }
 
 function byMeasure({ measure, operations, claims, tokens }: Query): AskedCalculation | null {
@@ -77,8 +93,12 @@ function putsGrowthForward({ tokens, form, measure, periods, asksAmount }: Query
   const [a, b, ...more] = new Set(years);
   const apart = a !== undefined && b !== undefined && more.length === 0 && Math.abs(a - b) === 1;
   const grew = measure?.value === 'growth' || /[增涨升]/.test(form);
-  return grew && asksAmount && rate && apart;
+  const isBasis = BY_GROWTH.test(form) && periods.length === 1;
+  return grew && asksAmount && rate && (apart || isBasis);
 }
+
+/** 按88.06%的增幅: by a growth, which then is no figure that is asked for. */
+const BY_GROWTH = /[按照以用据].{0,14}(?:增幅|增速|涨幅|增长率|增长)/;
 
 /** 增长了多少; 从…到…增加了多少. */
 function changeAlone({ measure, increment, periods }: Query): AskedCalculation | null {

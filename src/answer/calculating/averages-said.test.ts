@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { openHouse } from '../../../test/made-up-house.ts';
+import { firstLine } from '../../../test/yard.ts';
 import type { Edit } from '../../../test/made-up.ts';
 
 /** The projects and the amount of another year, and meetings for some of the firms. */
@@ -45,6 +46,23 @@ test.each([
 
 test('an average at each of two times is told side by side', () => {
   expect(results('平均每个签约项目的金额，2016年和2017年哪个高')).toEqual(['4', '4.98']);
+});
+
+test.each([
+  { question: '单个签约项目的平均金额哪年最高', want: ['4.98', '4'], line: '最高的是' },
+  {
+    question: '平均每个签约项目的金额，2016年和2017年哪年低',
+    want: ['4', '4.98'],
+    line: '最低的是',
+  },
+])('$question: the year that is asked for leads', ({ question, want, line }) => {
+  const reply = openHouse(MORE).ask(question);
+  expect(reply.results.map(({ value }) => value)).toEqual(want);
+  expect(firstLine(reply).startsWith(line)).toBe(true);
+});
+
+test('of a year that is not held no highest is told', () => {
+  expect(results('平均每个签约项目的金额，2015年和2017年哪年高')).toEqual([]);
 });
 
 test('an average may be asked of the two figures told last', () => {

@@ -67,7 +67,7 @@ function countedIn({ tokens }: Query): Counted {
 
 /** 每个, 单个, each: what follows is what there is one of. */
 function saysEach({ text }: Token): boolean {
-  return /^(?:per|each|every|每一?[个家项]?|单[个家项])$/.test(text);
+  return /^(?:per|each|every|每一?[个家项]?|单[个家项体支所件台])$/.test(text);
 }
 
 /** The question without the noun behind 每家, which is what is counted and not what is shared out. */
@@ -89,7 +89,11 @@ const ANY_THING = new Set('个 家 项 件 条 种 类'.split(' '));
 function countOf(query: Query, facts: readonly Fact[], { names }: Workbench): Fact | null {
   const { after, unit, thing } = countedIn(query);
   const counts = facts.filter(
-    (fact) => isTotal(fact) && ['count', 'person', 'area'].includes(dimensionOf(fact) ?? ''),
+    (fact) =>
+      isTotal(fact) &&
+      ['count', 'person', 'area'].includes(dimensionOf(fact) ?? '') &&
+      // 每家 is no person.
+      !(unit !== null && ANY_THING.has(unit) && dimensionOf(fact) !== 'count'),
   );
   const inUnit =
     unit === null || ANY_THING.has(unit) ? [] : counts.filter((fact) => fact.unit?.endsWith(unit));

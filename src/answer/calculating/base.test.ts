@@ -9,6 +9,13 @@ test.each([
   { question: '倒推2014年货物吞吐量', want: [OF_2015], why: 'the year before a growth' },
   { question: '由2015年货物吞吐量倒推', want: [OF_2015], why: 'the year of a growth' },
   { question: '倒推货物吞吐量', want: [OF_2017], why: 'the newest' },
+  {
+    question: '按公布的增幅往回推，2014年货物吞吐量是多少万吨',
+    want: [OF_2015],
+    why: 'by a growth',
+  },
+  { question: '按25%的增幅，2014年货物吞吐量是多少', want: [OF_2015], why: 'the growth is said' },
+  { question: '按30%的增幅，2014年货物吞吐量是多少', want: [], why: 'it grew by another one' },
   { question: '倒推2012年货物吞吐量', want: [], why: 'no growth leads from it' },
   { question: '倒推2016年签约项目', want: [], why: 'no growth is held of it' },
   { question: '倒推2016年云汀港区货物吞吐量', want: [], why: 'the growth is of another owner' },

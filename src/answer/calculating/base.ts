@@ -104,9 +104,21 @@ function levelAndRate(query: Query, side: SideFound, { index }: Workbench): Leve
     const year = yearOf(level);
     return years.every((said) => said === year || said === year - 1);
   });
-  if (!pair) return null;
+  if (!pair || isOtherRate(query, pair.rate)) return null;
   const [level, rate] = [operandOf(pair.level), operandOf(pair.rate)];
   return level && rate ? { facts: [pair.level, pair.rate], operands: [level, rate] } : null;
+}
+
+/** 按50%的增幅 of what grew by another one. */
+function isOtherRate({ tokens }: Query, rate: Fact): boolean {
+  const said = tokens.flatMap(({ meanings }) =>
+    meanings.flatMap((one) => (one.type === 'number' && one.unit === '%' ? [one.value] : [])),
+  );
+  return rate.value.type === 'number' && said.some((one) => !sameNumber(one, rate.value));
+}
+
+function sameNumber(said: number, value: Fact['value']): boolean {
+  return value.type === 'number' && value.number === said;
 }
 
 function isOfSame(rate: Fact, level: Fact): boolean {

@@ -120,3 +120,14 @@ test.each([
 ])('$question $want', ({ question, want }) => {
   expect(yard.ask(question).verdict).toBe(want);
 });
+
+test.each([
+  '2017年出口额高过营收多少',
+  '2017年出口额高出营收多少亿元',
+  '2017年出口额减去营收，等于多少亿元',
+  '2017年营收低于出口额多少亿元',
+])('%s asks for the distance', (question) => {
+  expect(resultsOf(yard.ask(question))).toEqual([
+    'difference 93.6亿元 of exports-2017, revenue-2017',
+  ]);
+});

@@ -1,12 +1,15 @@
 import type { Fact } from '../../knowledge/model.ts';
 import { amountsSaid } from '../../question/amounts.ts';
 import type { Query } from '../../question/query.ts';
+import { observationKey } from '../../knowledge/rules/observations.ts';
 import { isWithin } from '../../knowledge/within.ts';
-import { sameAmount, type Amount } from '../../text/units.ts';
+import { matchForm } from '../../text/normalize.ts';
+import { parseMultiplier, sameAmount, type Amount } from '../../text/units.ts';
 import { fromFactsSaying } from '../from-outcomes.ts';
 import type { Found } from '../found.ts';
 import { periodMatches } from '../periods.ts';
 import type { Workbench } from '../workbench.ts';
+import { amountsPrinted } from './amounts-in.ts';
 import { calculationAsked } from './asked.ts';
 import { answerBetween, cautionsOf } from './between.ts';
 import { answerPlacesSaid } from './places-said.ts';
@@ -14,7 +17,7 @@ import { contextOf, told, understoodOf } from './together.ts';
 
 /** Asking what two figures that are said have to do with each other, or which of them holds. */
 const ASKS_BOTH =
-  /什么关系|啥关系|同一个|同一项|写错|搞错|弄错|笔误|关联|一回事|一码事|怎么回事|咋回事|为准|矛盾|冲突|打架|对不上|不一致|一致|不一样|一样|不同|区别|差别|两个数|两组数|两种说法|有的说|有说|又说|又写|一处|一会儿|哪个|哪一个|谁对|还是|到底|究竟|哪来的|same|which|contradict|conflict|discrepanc|inconsisten|differ|disagree|mean|stand for|\bor\b|refer/;
+  /什么关系|啥关系|同一个|同一项|写错|搞错|弄错|笔误|关联|一回事|一码事|怎么回事|咋回事|为准|是谁的|各是谁|矛盾|冲突|打架|对不上|不一致|一致|不一样|一样|不同|区别|差别|两个数|两组数|两种说法|有的说|有说|又说|又写|一处|一会儿|哪个|哪一个|谁对|还是|到底|究竟|哪来的|same|which|contradict|conflict|discrepanc|inconsisten|differ|disagree|mean|stand for|\bor\b|refer/;
 
 /**
  * 0.4亿和5.59亿是一回事吗, 到底是40件还是120件: each figure that is said is found by its value and shown with what it
@@ -31,7 +34,7 @@ export function answerFiguresSaid(query: Query, bench: Workbench): Found | null 
     const amount = amounts[at];
     return facts.length > 0 || !amount ? facts : besideNamed(amount, named.flat(), bench);
   });
-  const facts = [...new Set(found.flat())];
+  const facts = eachOnce(found.flat());
   const [only, ...rest] = facts;
   // 1314亿还是1314.385亿: one figure, said with and without its decimals.
   if (only && rest.length === 0 && found.every((some) => some.length === 1))
@@ -44,6 +47,15 @@ export function answerFiguresSaid(query: Query, bench: Workbench): Found | null 
   if (facts.length === 2 && (asked === 'comparison' || asked === 'difference'))
     return answerBetween(asked, { ...basis, otherPrints: [], standIn: false, sides: 2 }, query);
   return told('comparison', basis, { cautions: cautionsOf(facts) });
+}
+
+/** What two articles print alike stands once. */
+function eachOnce(all: readonly Fact[]): readonly Fact[] {
+  return [...new Map(all.toReversed().map((fact) => [printKey(fact), fact])).values()].toReversed();
+}
+
+function printKey(fact: Fact): string {
+  return `${observationKey(fact)} ${fact.qualifier} ${fact.printed}`;
 }
 
 /** Two prints of one value may both be meant; more of them tell nothing. */
@@ -90,10 +102,19 @@ export function ofAmount(amount: Amount, query: Query, bench: Workbench): readon
   );
 }
 
-function isAmount({ value, unit }: Fact, amount: Amount): boolean {
+function isAmount({ value, unit, status }: Fact, amount: Amount): boolean {
+  if (value.type === 'text' && status === 'target') return saysAmount(value.text, amount);
   return (
     value.type === 'number' &&
     (sameAmount(amount, { value: value.number, unit }) || isCutShort(value.number, unit, amount))
+  );
+}
+
+/** 千亿园区: a goal that is printed in words. */
+function saysAmount(text: string, { value, unit }: Amount): boolean {
+  const factor = parseMultiplier((unit ?? '').replace(/元$/, ''));
+  return (
+    factor !== null && amountsPrinted(matchForm(text)).some((one) => one.equals(value * factor))
   );
 }
 

@@ -8,14 +8,20 @@ import { amountsIn } from './amounts-in.ts';
 import { calculationAsked, type AskedCalculation } from './asked.ts';
 import { answerBase, answerCapacity } from './base.ts';
 import { answerAmountIn, answerConversion, namesUnit, saysAmount } from './conversions.ts';
+import { answerCountedBack } from './counted-back.ts';
+import { answerDivided } from './divided.ts';
 import { answerFromStart } from './from-start.ts';
 import { besideGoal } from './goals.ts';
 import { lastAsChart, lastInPercent, shareOfLast } from './last-told.ts';
+import { answerLoneGrowth } from './lone-growth.ts';
 import { findOne } from './operands.ts';
 import { multipleOverTime, overTime } from './over-time.ts';
+import { besidePrintedMultiple } from './multiple-check.ts';
 import { answerPortion } from './portions.ts';
-import { findAverage, findShare, ratiosAtTimes } from './ratios.ts';
+import { asksYear, ratiosAtTimes } from './ratios-at-times.ts';
+import { findAverage, findShare } from './ratios.ts';
 import { setAgainst } from './set-against.ts';
+import { withoutSpanOfAll } from './spans-together.ts';
 import { answerStates } from './states.ts';
 import {
   addsUp,
@@ -27,6 +33,7 @@ import {
 } from './token-roles.ts';
 import { orChange, orGain } from './told-instead.ts';
 import { answerBefore, answerRest } from './wholes.ts';
+import { totalLessAdded } from './total-less-added.ts';
 import { withOperands } from './with-operands.ts';
 
 /** What comes of calculating with figures; null when the question asks for none or the figures are not held so. */
@@ -75,12 +82,25 @@ function calculate(
       return (
         overTime(query, reading, bench) ??
         (query.operations.has('chart') || query.periods.length === 2
-          ? setAgainst('comparison', query, reading, bench)
-          : null)
+          ? setAgainst(
+              query.operations.has('difference') ? 'difference' : 'comparison',
+              query,
+              reading,
+              bench,
+            )
+          : answerLoneGrowth(query, reading, bench))
       );
     case 'average':
-      return findAverage(query, reading, bench);
+      // 哪年最高: the average of one year alone says nothing of that.
+      if (query.operations.has('extreme') && asksYear(query)) return null;
+      return (
+        answerCountedBack(query, bench) ??
+        answerDivided(query, reading, bench) ??
+        findAverage(query, reading, bench)
+      );
     case 'base': {
+      const counted = answerCountedBack(query, bench);
+      if (counted) return counted;
       const timeless = (token: Token): boolean => without(token) || saysTime(token);
       const side = findOne(query, { ...reading, without: timeless }, bench);
       return (side && answerBase(query, side, bench)) ?? answerCapacity(query, bench);
@@ -96,6 +116,7 @@ function calculate(
       return (
         shareOfLast(query, context, bench) ??
         besideGoal(query, reading, bench) ??
+        answerDivided(query, reading, bench) ??
         findShare(query, reading, bench)
       );
     case 'rest':
@@ -108,20 +129,24 @@ function calculate(
       );
     case 'difference':
     case 'change':
-      return orGain(
-        orChange(setAgainst(asked, query, reading, bench), query, reading, bench),
-        query,
-        reading,
-        bench,
+      return (
+        totalLessAdded(query, reading, bench) ??
+        orGain(
+          orChange(setAgainst(asked, query, reading, bench), query, reading, bench),
+          query,
+          reading,
+          bench,
+        )
       );
     case 'comparison':
       return orChange(setAgainst(asked, query, reading, bench), query, reading, bench);
     case 'sum':
-      return setAgainst(asked, query, reading, bench);
+      return setAgainst(asked, withoutSpanOfAll(query, bench), reading, bench);
     case 'multiple':
-      return (
+      return besidePrintedMultiple(
         multipleOverTime(query, reading, bench) ??
-        setAgainst(asked, query, { ...reading, links: asked }, bench)
+          setAgainst(asked, query, { ...reading, links: asked }, bench),
+        bench,
       );
     default:
       return asked satisfies never;

@@ -19,3 +19,18 @@ test('what came after a goal was set is told in percent of it', () => {
   const reply = house.ask('2017年货物吞吐量完成了9000万吨目标的百分之几');
   expect(resultsOf(reply)).toEqual(['attained 69.44% of throughput-2017, the asker']);
 });
+
+test.each([
+  {
+    question: '把100亿当满分，2016年营收走到百分之几了',
+    want: ['attained 80% of revenue-2016, the asker'],
+  },
+  {
+    question: '2016年营收80亿元，是100亿的百分之几',
+    want: ['attained 80% of revenue-2016, the asker'],
+  },
+  { question: '2016年营收完成了100亿目标的百分之几', want: [] },
+  { question: '把100个当满分，2017年签约项目占几成', want: [] },
+])('$question: $want', ({ question, want }) => {
+  expect(resultsOf(yard.ask(question))).toEqual(want);
+});

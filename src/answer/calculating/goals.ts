@@ -7,7 +7,8 @@ import type { Query } from '../../question/query.ts';
 import { matchForm } from '../../text/normalize.ts';
 import type { Found } from '../found.ts';
 import type { Workbench } from '../workbench.ts';
-import { amountsIn } from './amounts-in.ts';
+import { amountsIn, amountsPrinted } from './amounts-in.ts';
+import type { SideFound } from './hold-side.ts';
 import { findOne, type SideReading } from './operands.ts';
 import { told } from './together.ts';
 
@@ -17,23 +18,44 @@ export function besideGoal(
   reading: Pick<SideReading, 'without' | 'context'>,
   bench: Workbench,
 ): Found | null {
-  const [aim, ...more] = amountsIn(query);
-  if (!aim || more.length > 0) return null;
+  const amounts = amountsIn(query);
+  if (amounts.length === 0) return null;
   const side = findOne(query, reading, bench);
   const [fact, ...others] = side?.facts ?? [];
   if (!side || !fact || others.length > 0) return null;
+  // 营收410亿，占一千亿的百分之几: the figure itself may be said too.
+  const own = operandOf(fact);
+  const [aim, ...more] = amounts.filter((one) => !(own && isSame(one, own)));
+  if (!aim || more.length > 0) return null;
   const goals = bench.index.ofEntity(fact.entity).filter((goal) => isGoal(goal, aim));
   const [goal, ...rivals] = goals;
-  if (!goal || rivals.length > 0) return null;
-  const result = operandOf(fact);
+  const result = own;
   const isOfOneSort = result?.quantity.dimension === aim.quantity.dimension;
+  if (!goal && query.status === null && result && isOfOneSort) return inPercent(side, result, aim);
+  if (!goal || rivals.length > 0) return null;
   const calculation =
-    result && isOfOneSort && !isSetLater(goal, fact) ? attained(result, aim) : null;
+    result && isOfOneSort && !(query.status && isSetLater(goal, fact))
+      ? attained(result, aim)
+      : null;
   const basis = { ...side, facts: [fact, goal] };
   const apart = unlikeness(fact, goal).filter(({ in: what }) => what !== 'dimension');
   return calculation
     ? told('calculation', basis, { calculations: [calculation], cautions: apart })
     : told('comparison', basis, { bars: [{ in: 'no-total' }, ...apart] });
+}
+
+/** 把一千亿当满分: a figure in percent of an amount that the asker sets, and nobody else. */
+function inPercent(side: SideFound, result: Operand, aim: Operand): Found | null {
+  const isMoney = aim.quantity.dimension === 'money';
+  const isResult = result.fact?.status !== 'target';
+  const calculation = isMoney && isResult ? attained(result, aim) : null;
+  return calculation && told('calculation', side, { calculations: [calculation] });
+}
+
+function isSame(a: Operand, b: Operand): boolean {
+  return (
+    a.quantity.dimension === b.quantity.dimension && inBase(a.quantity).equals(inBase(b.quantity))
+  );
 }
 
 /** What came before a goal was set is no part of the way to it. */
@@ -45,7 +67,10 @@ function isSetLater(goal: Fact, result: Fact): boolean {
 /** A goal of that amount, in figures or in words (突破两千亿). */
 function isGoal(fact: Fact, { quantity, said }: Operand): boolean {
   if (fact.status !== 'target') return false;
-  if (fact.value.type === 'text') return matchForm(fact.value.text).includes(said);
+  if (fact.value.type === 'text') {
+    const text = matchForm(fact.value.text);
+    return text.includes(said) || amountsPrinted(text).some((one) => one.equals(inBase(quantity)));
+  }
   const held = operandOf(fact)?.quantity;
   return held?.dimension === quantity.dimension && inBase(held).equals(inBase(quantity));
 }

@@ -3,6 +3,7 @@ import type { Query } from '../../question/query.ts';
 import type { Token } from '../../question/token.ts';
 import type { Found } from '../found.ts';
 import type { Workbench } from '../workbench.ts';
+import { withDirection } from './directions.ts';
 import { answerBetween } from './between.ts';
 import { findOne, type SideReading } from './operands.ts';
 import { answerSeries } from './series.ts';
@@ -17,7 +18,8 @@ export function overTime(
   const timeless = (token: Token): boolean => without(token) || saysTime(token) || addsUp(token);
   const atAnyTime = context && { ...context, periods: [] };
   const side = findOne(query, { without: timeless, context: atAnyTime }, bench);
-  return side && answerSeries(query, side);
+  const found = side && answerSeries(query, side);
+  return found && withDirection(found, query);
 }
 
 /** 人均收入翻了几倍: of the only two times at which a figure is held, where none is said. */

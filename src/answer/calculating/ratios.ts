@@ -1,6 +1,4 @@
 import type { Query } from '../../question/query.ts';
-import type { Token } from '../../question/token.ts';
-import type { Context } from '../context.ts';
 import type { Found } from '../found.ts';
 import type { Workbench } from '../workbench.ts';
 import { answerAverage, withoutThing } from './averages.ts';
@@ -8,66 +6,9 @@ import { ofLast } from './last-told.ts';
 import { saysPartOfYear } from './parts-of-year.ts';
 import { findOne, type SideReading } from './operands.ts';
 import { saysWithin } from './sides.ts';
-import { asksPercent, eitherOf, isMeasureAsked, saysTime } from './token-roles.ts';
-import { told } from './together.ts';
+import { eitherOf } from './token-roles.ts';
 import { answerShare } from './wholes.ts';
 import { withOperands } from './with-operands.ts';
-
-/** 平均每个项目的金额，2020年和2023年哪个高: an average or share at each of two times, where none is held as a figure. */
-export function ratiosAtTimes(
-  query: Query,
-  context: Context | null,
-  bench: Workbench,
-): Found | null {
-  const { measures, periods, operations } = query;
-  const compares = (['compare', 'extreme', 'trend', 'difference'] as const).some((operation) =>
-    operations.has(operation),
-  );
-  const asked = (['average', 'share'] as const).find((measure) =>
-    measures.some(({ value }) => value === measure),
-  );
-  if (!asked || !compares || periods.length !== 2) return null;
-  const found = query.tokens.filter(saysTime).map((time) => {
-    const isOther = (token: Token): boolean => saysTime(token) && token.text !== time.text;
-    const ratio =
-      ratioAt(asked, query, { isOther, context }, bench) ??
-      heldAt(asked, query, { isOther, context }, bench);
-    return ratio?.answer.form === 'calculation' ? { ...ratio, answer: ratio.answer } : null;
-  });
-  const [a, b, ...more] = found;
-  if (!a || !b || more.length > 0) return null;
-  if (a.answer.calculations.length + b.answer.calculations.length === 0) return null;
-  const facts = [...a.answer.figures, ...b.answer.figures];
-  const basis = { facts, understood: a.answer.understood, context: a.context };
-  const calculations = [...a.answer.calculations, ...b.answer.calculations];
-  return told('calculation', basis, { calculations });
-}
-
-/** The average or share that is printed for one of the times said. */
-function heldAt(
-  asked: 'average' | 'share',
-  query: Query,
-  { isOther, context }: { isOther: (token: Token) => boolean; context: Context | null },
-  bench: Workbench,
-): Found | null {
-  const side = findOne(query, { without: isOther, context }, bench);
-  const isHeld = side?.facts.length === 1 && side.facts.every(({ measure }) => measure === asked);
-  return side && isHeld ? told('calculation', side, {}) : null;
-}
-
-/** The average or share at one of the times said, without the other. */
-function ratioAt(
-  asked: 'average' | 'share',
-  query: Query,
-  { isOther, context }: { isOther: (token: Token) => boolean; context: Context | null },
-  bench: Workbench,
-): Found | null {
-  const without = (token: Token): boolean =>
-    isOther(token) || isMeasureAsked(token, asked, query) || asksPercent(token);
-  if (asked === 'share') return findShare(query, { links: null, without, context }, bench);
-  const side = findOne(query, { without, context }, bench);
-  return side && answerAverage(query, side, bench);
-}
 
 /**
  * The first way of parting a question into part and whole that comes to a share, else to anything. A side that leaves

@@ -7,7 +7,13 @@ import { areOfAskedUnit } from './asked-unit.ts';
 import { answerBetween, answerDistance, type Between } from './between.ts';
 import { besideLast, ofLast } from './last-told.ts';
 import { ofOwners } from './of-owners.ts';
-import { findOperands, findSeveral, type Operands, type SideReading } from './operands.ts';
+import {
+  findOperands,
+  findSeveral,
+  type Operands,
+  type OperandsFound,
+  type SideReading,
+} from './operands.ts';
 import { overTime, sumOverTime } from './over-time.ts';
 import { saysSpan, sidesOf } from './sides.ts';
 
@@ -37,6 +43,8 @@ export function setAgainst(
     TAKEN_OVER.slice(0, isLong ? 1 : undefined).map((also) => ({ ...reading, also, standIns })),
   );
   const first = findSeveral(query, readings, bench);
+  const scoped = asked === 'difference' && isOfMore(first) ? ofTopic(query, readings, bench) : null;
+  if (scoped?.facts.length === 2) return answerBetween(asked, scoped, query);
   if (first?.type === 'operands' && first.operands.facts.length > 1)
     return areOfAskedUnit(first.operands.facts, query)
       ? answerBetween(asked, first.operands, query)
@@ -60,6 +68,11 @@ export function setAgainst(
       ? answerDistance(first.operands, said)
       : null;
   return besideLast(asked, first.operands, { query, context: reading.context }, bench);
+}
+
+/** 2023年规上企业，甲产业跟乙产业差几家: more figures than the two that a distance lies between. */
+function isOfMore(found: OperandsFound | null): boolean {
+  return found?.type === 'operands' && found.operands.facts.length > 2;
 }
 
 /** 2023年签约项目，…投的多还是…投的多: of a first clause that names nothing to compare, each of the other sides. */

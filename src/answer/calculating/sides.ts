@@ -99,10 +99,18 @@ const SCENE = /^(?:单单?|光|只|仅|要|若)?(?:论|看|按照?|说到|谈到
 function isScene(leaf: Query, more: ReadonlySet<string> | undefined): boolean {
   return (
     SCENE.test(leaf.form) &&
+    // 按增幅往回推 says what to do.
+    !leaf.operations.has('base') &&
+    !leaf.tokens.some(saysRate) &&
     !leaf.asksAmount &&
     leaf.periods.length === 0 &&
     cutAtLinks(leaf.tokens, more).length === 1
   );
+}
+
+/** 按88.06%的增幅. */
+function saysRate({ meanings }: Token): boolean {
+  return meanings.some((meaning) => meaning.type === 'number' && meaning.unit === '%');
 }
 
 /** 2023年签约项目，…多还是…多: a clause that asks nothing by itself. */

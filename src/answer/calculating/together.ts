@@ -44,6 +44,7 @@ export function told(
     apart = [],
     chartAsked = false,
     verdict = null,
+    ahead = null,
   }: Told,
 ): Found {
   return {
@@ -58,6 +59,7 @@ export function told(
       chartAsked,
       understood,
       verdict,
+      ahead,
     },
     context: { ...context, facts: facts.map(({ id }) => id) },
   };

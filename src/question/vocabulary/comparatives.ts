@@ -22,13 +22,18 @@ const COUNTED = [...APART, ...split('多, 少, 高, 低, 大, 小, 快, 慢, 猛
   ),
 );
 
+/** 等于多少万元: in which unit a result is wanted. */
+export const EQUALS: readonly string[] = ['多少', '几'].flatMap((amount) =>
+  ['', ...counters(), ...AMOUNTS].map((unit) => `等于${amount}${unit}`),
+);
+
 /** Words that ask for the difference of two figures. */
 export const DIFFERENCE_WORDS: readonly string[] = [
   ...new Set([
     ...COUNTED,
     ...FEWER_BY,
     ...split(
-      `相差, 差距, 差额, 差值, 之差, 差, 差了, 还差, 差距多大, 多多少, 少多少, 多几个, 少几个, 多几家, 少几家, 高多少, 低多少, 高几个百分点, 低几个百分点, 高几位, 低几位, 大多少, 小多少, 快多少, 慢多少, 多出来, 扩大了多少, 扩大多少, 大了多少, 小了多少, 高了多少, 低了多少, 快了多少, 慢了多少, 猛了多少, 强了多少, 多了几, 拉开多少, 拉开了多少, 悬殊, 相距, 相距多少, 相去多少, 之间差, 中间差, 中间差了,
+      `减去, 相差, 差距, 差额, 差值, 之差, 差, 差了, 还差, 差距多大, 多多少, 少多少, 多几个, 少几个, 多几家, 少几家, 高多少, 低多少, 高几个百分点, 低几个百分点, 高几位, 低几位, 大多少, 小多少, 快多少, 慢多少, 多出来, 扩大了多少, 扩大多少, 大了多少, 小了多少, 高了多少, 低了多少, 快了多少, 慢了多少, 猛了多少, 强了多少, 多了几, 拉开多少, 拉开了多少, 悬殊, 相距, 相距多少, 相去多少, 之间差, 中间差, 中间差了,
       difference, difference between, gap, gap between, differ, how many more, how many fewer, how much more, how much less, how much higher, how much lower, how much larger, how much smaller, how much bigger, how much faster, by how many, minus, subtract, short of, how far`,
     ),
   ]),

@@ -27,7 +27,7 @@ export const MEASURE_WORDS: readonly (readonly [Measure, readonly string[]])[] =
   [
     'multiple',
     split(
-      `多少倍, 几倍, 倍数, 翻了多少, 翻了几, 翻了多少倍, 翻了几倍, 翻番, how many times, doubled, double, tripled, triple, fold, how many fold, multiplied, as a multiple, as a multiple of, by what factor, by a factor of, times as much, times as many, times as large, times as big`,
+      `多少倍, 几倍, 几十倍, 几百倍, 好几倍, 好几十倍, 倍数, 翻了多少, 翻了几, 翻了多少倍, 翻了几倍, 翻番, how many times, doubled, double, tripled, triple, fold, how many fold, multiplied, as a multiple, as a multiple of, by what factor, by a factor of, times as much, times as many, times as large, times as big`,
     ),
   ],
   ['average', AVERAGE_WORDS],

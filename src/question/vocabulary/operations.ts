@@ -3,11 +3,13 @@ import {
   DIFFERENCE_WORDS,
   EITHER_MORE,
   EITHER_WAY,
+  EQUALS,
   MAY_BE_COMPARED,
   SUPERLATIVE_COMPARATIVES,
   WHICH_GROWS_MORE,
   WHICH_IS_MORE,
 } from './comparatives.ts';
+import { FALLING, RISING } from './directions.ts';
 import {
   SAYING_BY_WHAT_MEANS,
   SAYING_HOW_IT_WENT,
@@ -37,7 +39,7 @@ export const OPERATION_WORDS: readonly (readonly [Operation, readonly string[]])
   ],
   [
     'compare',
-    split(`比, 较, 相比, 比较, 对比, 对比一下, 比较一下, 比一比, 比一下, 比起来, 并排, 放一起看, 哪个多, 哪个少, 哪个高, 哪个低, 哪个快, 哪个慢, 哪个更多, 哪个更高, 哪个更大, 哪个更快, 谁多, 谁高, 谁少, 谁快, 谁更多, 谁更高, 谁更大, 孰多, 孰高,
+    split(`比, 较, 相比, 比较, 对比, 对比一下, 比较一下, 比一比, 比一下, 比起来, 高过, 多过, 大过, 快过, 强过, 胜过, 低过, 少过, 小过, 慢过, 高出, 多出, 低出, 快出, 大出, 领先于, 落后于, 高于, 低于, 快于, 慢于, 并排, 放一起看, 哪个多, 哪个少, 哪个高, 哪个低, 哪个快, 哪个慢, 哪个更多, 哪个更高, 哪个更大, 哪个更快, 谁多, 谁高, 谁少, 谁快, 谁更多, 谁更高, 谁更大, 孰多, 孰高,
     than, versus, vs, compare, compared, comparison, compared to, compared with, compare to, compare with, comparing, side by side, relative to, higher than, lower than, larger than, smaller than, bigger than, faster than, better than, more than in, outperform, outperformed, surpass, surpassed, outpace, outpaced, exceed, exceeds, exceeded, exceeding`),
   ],
   ['compare', EITHER_MORE],
@@ -46,10 +48,12 @@ export const OPERATION_WORDS: readonly (readonly [Operation, readonly string[]])
   ['compare', WHICH_GROWS_MORE],
   ['difference', DIFFERENCE_WORDS],
   ['trend', EITHER_WAY],
+  ['trend', FALLING],
+  ['trend', RISING],
   ['extreme', SUPERLATIVE_COMPARATIVES],
   [
     'trend',
-    split(`趋势, 走势, 变化, 怎么变, 怎么变的, 怎么变化, 怎么变化的, 如何变化, 如何变化的, 变化如何, 变化怎么样, 变化怎样, 变化大不大, 变化有多大, 变化多大, 有变化, 有什么变化, 有啥变化, 有何变化, 有怎样的变化, 有哪些变化, 发生了什么变化, 发生什么变化, 变没变, 变了多少, 变化了多少, 变动, 有什么变动, 起伏, 涨跌, 增减, 升降, 增减情况, 一路往上走, 一路往下走, 一路走高, 一路走低, 一路向上, 一路向下, 往上走, 往下走, 走高还是走低, 走势如何, 趋势如何, 如何演变, 演变, 前后变化, 历年, 逐年, 这几年, 这两年, 近几年, 走向, 是涨是跌, 是多了还是少了, 进步了多少,
+    split(`趋势, 走势, 变化, 怎么变, 怎么变的, 怎么变化, 怎么变化的, 如何变化, 如何变化的, 变化如何, 变化怎么样, 变化怎样, 变化大, 变化大不大, 变化有多大, 变化多大, 有变化, 有什么变化, 有啥变化, 有何变化, 有怎样的变化, 有哪些变化, 发生了什么变化, 发生什么变化, 变没变, 变了多少, 变化了多少, 变动, 有什么变动, 起伏, 涨跌, 增减, 升降, 增减情况, 一路往上走, 一路往下走, 一路走高, 一路走低, 一路向上, 一路向下, 往上走, 往下走, 走高还是走低, 走势如何, 趋势如何, 如何演变, 演变, 前后变化, 历年, 逐年, 这几年, 这两年, 近几年, 走向, 是涨是跌, 是多了还是少了, 进步了多少,
     trend, how did it change, how has it changed, change from, changed from, change between, changed between, how did they change, went from, over the years, change over time, changed, evolve, evolution, trends, over time, year by year, historical, historically, evolved, fluctuate, fluctuated, trajectory, in recent years, over the past few years, in the past few years, over the last few years`),
   ],
   [
@@ -73,7 +77,7 @@ export const OPERATION_WORDS: readonly (readonly [Operation, readonly string[]])
   [
     'base',
     split(
-      `倒推, 反推, 推算, 倒算, 反算, 往回推, 往前推, 推回去, 折算回, work back, working back, work backwards, working backwards, back-calculate, back calculate, infer, implied, imply, derive, deduce`,
+      `倒推, 反推, 推算, 倒算, 反算, 往回推, 往前推, 推回去, 折回去, 折回, 折回来, 还原, 还原回去, 倒回去, 往回算, 往回倒, 倒着算, 倒着推, 回推, 逆推, 折算回, work back, working back, work backwards, working backwards, back-calculate, back calculate, infer, implied, imply, derive, deduce`,
     ),
   ],
   [
@@ -82,10 +86,11 @@ export const OPERATION_WORDS: readonly (readonly [Operation, readonly string[]])
       `原来有, 原来有多少, 原来是, 原来, 原先, 原先有, 原本, 原本有, 之前有, 之前有多少, 之前是多少, 之前一共有, 之前共有, 之前总共有, 之前已有, 以前一共有, 以前共有, 以前总共有, 新增之前, 新增前, 增加之前, 增加前, 老底子, 原有, 原有的, 先前, 先前有, 此前有, 以前有, 以前有多少, 以前, before that, before the ones, before the ones added, before the new ones, before any were added, before they were added, prior to that, there before, before the addition, originally, beforehand`,
     ),
   ],
+  ['conversion', EQUALS],
   [
     'conversion',
     split(
-      `换算, 折成, 换算一下, 合成, 折下来, 换算过来, 换算下来, 折合下来, 转换成, 转成, 化成, 换算成, 换算为, 折合, 折合成, 折算, 折算成, 折算为, 换成, 等于多少, 写成, 是多少万元, 是多少亿元, 是多少元, convert, converted, convert to, converted to, expressed in, equivalent to`,
+      `换算, 照比例算, 按比例算, 按占比算, 照占比算, 按比重算, 按这个比例算, 折成, 换算一下, 合成, 折下来, 换算过来, 换算下来, 折合下来, 转换成, 转成, 化成, 换算成, 换算为, 折合, 折合成, 折算, 折算成, 折算为, 换成, 写成, 是多少万元, 是多少亿元, 是多少元, convert, converted, convert to, converted to, expressed in, equivalent to`,
     ),
   ],
   [
@@ -137,7 +142,7 @@ export const OPERATION_WORDS: readonly (readonly [Operation, readonly string[]])
   [
     'when',
     split(
-      `什么时候, 啥时候, 几几年, 几几年几月, 哪年哪月哪日, 何时, 几时, 啥时间, 啥时, 什么时点, 什么时间点, 何时候, 哪个时候, 哪时候, 哪会儿, 多会儿, 多咱, 哪一天, 哪个日子, 啥日子, 是几号, 是哪天, 是哪年, 是哪一年, 哪个年份, 什么年份, 哪年哪月, 哪一年哪一月, 哪月, 哪一月, 哪个月份, 几年几月, 几年几月几号, 何年何月, 何年何月何日, 哪日, 系几时, 哪年, 哪一年, 哪个月, 几月, 几月份, 几号, 哪天, 几月几号, 几月几日, 什么日子, 什么时间, 在哪一天, 在哪天, 在哪年, 在哪一年, 在哪个月, 在几月几号, 在几月份, 在什么时候, 在啥时候, 在哪一年份, 何年, 何月, when, what date, which year, what year, which month, what month, in what year, in which year, in what month, in which month, what day, which day, on what date, on which date, on what day, on which day, since when, how soon, what time, at what time, exact date`,
+      `什么时候, 啥时候, 几几年, 几几年几月, 哪年哪月哪日, 何时, 几时, 啥时间, 啥时, 什么时点, 什么时间点, 何时候, 哪个时候, 哪时候, 哪会儿, 多会儿, 多咱, 哪一天, 哪个日子, 啥日子, 是几号, 是哪天, 是哪年, 是哪一年, 哪个年份, 什么年份, 哪年哪月, 哪一年哪一月, 哪月, 哪一月, 哪个月份, 几年几月, 几年几月几号, 何年何月, 何年何月何日, 哪日, 系几时, 哪年, 哪一年, 哪个月, 几月, 几月份, 几号, 哪天, 几月几号, 几月几日, 什么日子, 什么时间, 在哪一天, 在哪天, 在哪年, 在哪一年, 在哪个月, 在几月几号, 在几月份, 在什么时候, 在啥时候, 在哪一年份, 何年, 何月, when, what date, which year, which full year, in which full year, what year, which month, what month, in what year, in which year, in what month, in which month, what day, which day, on what date, on which date, on what day, on which day, since when, how soon, what time, at what time, exact date`,
     ),
   ],
   [

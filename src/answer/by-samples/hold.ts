@@ -1,0 +1,82 @@
+import type { Entry, Fact, Indicator } from '../../knowledge/model.ts';
+import type { Query } from '../../question/query.ts';
+import { pairsOf } from '../../search/pairs.ts';
+import type { FailedSlot } from '../answer.ts';
+import { aboutEntry, leftByEntry } from '../entries.ts';
+import type { Found } from '../found.ts';
+import { fromGood } from '../from-outcomes.ts';
+import type { Outcome } from '../hold-against.ts';
+import { resolve } from '../outcomes.ts';
+import { asksOpenly } from '../said-slots.ts';
+import type { Workbench } from '../workbench.ts';
+
+/** What something would answer, and the stretches of the question that it leaves unexplained. */
+export interface Held {
+  readonly found: Found;
+  readonly left: readonly string[];
+}
+
+/** A figure that is not the sort of thing asked for, or of somebody else, was not meant. */
+const NOT_MEANT: ReadonlySet<FailedSlot> = new Set<FailedSlot>(['dimension', 'entity']);
+
+/** Holds one indicator or entry against a question: `none` where it does not fit, `other` where it cannot be meant. */
+export function hold(
+  of: Indicator | Entry,
+  query: Query,
+  bench: Workbench,
+): Held | 'none' | 'other' {
+  return 'time' in of ? holdFigure(of, query, bench) : holdEntry(of, query, bench);
+}
+
+function holdFigure(indicator: Indicator, query: Query, bench: Workbench): Held | 'none' | 'other' {
+  const vocabulary = bench.names.vocabulary(indicator);
+  const words = new Set([...query.words].filter((word) => vocabulary.has(word)));
+  const candidates = [{ indicator, words, weight: 0 }];
+  const [best, ...more] = resolve(query, { candidates, inherited: null }, bench);
+  if (best === undefined || isOther(best)) return 'other';
+  if (best.failed !== null || saysOnlyPart(indicator, query.form)) return 'none';
+  if (best.facts.every(isFigure) ? !asksFigure(query) : query.asksAmount) return 'none';
+  const left = best.unexplained;
+  const read = { ...best, unexplained: [] };
+  const found = fromGood(query, read, { outcomes: [read, ...more], inherited: null }, bench);
+  const isAnswer = found.answer.form === 'value' || found.answer.form === 'list';
+  return isAnswer ? { found, left } : 'none';
+}
+
+function isOther({ failed }: Outcome): boolean {
+  return failed !== null && NOT_MEANT.has(failed);
+}
+
+/** 独角兽 of what is counted as 独角兽、瞪羚企业 together. */
+function saysOnlyPart({ name: { zh } }: Indicator, form: string): boolean {
+  const heads = zh.split(/[、和与及]/).map((part) => pairsOf(part)[0] ?? part);
+  const said = heads.map((head) => form.includes(head));
+  return said.includes(true) && said.includes(false);
+}
+
+function isFigure({ value }: Fact): boolean {
+  return value.type === 'number' || value.type === 'range';
+}
+
+/** 多宽, 面积多广; 的数目, 规模: how much there is of something, without 多少. */
+const EXTENT =
+  /多[长久宽广深远重快厚]|(?:[数率额量]|数目|个数|规模|面积|比例|幅度|水平)(?:呢|呀|啊)?$/;
+
+/** An amount, a measure or how something stands; an opinion asks for no figure. */
+function asksFigure({ asksAmount, wants, measures, claims, operations, form }: Query): boolean {
+  return (
+    asksAmount ||
+    wants.length + measures.length + claims.length > 0 ||
+    operations.has('outcome') ||
+    asksOpenly(form) ||
+    EXTENT.test(form)
+  );
+}
+
+function holdEntry(entry: Entry, query: Query, bench: Workbench): Held | 'none' | 'other' {
+  if (query.asksAmount) return 'other';
+  const left = leftByEntry(query, entry, bench);
+  return left === null
+    ? 'none'
+    : { found: { answer: { form: 'entry', entry }, context: aboutEntry(entry) }, left };
+}
