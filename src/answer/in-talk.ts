@@ -4,7 +4,6 @@ import { isActor } from '../knowledge/actors.ts';
 import { pointingIn } from '../question/pointing.ts';
 import type { Query } from '../question/query.ts';
 import { queryOf } from '../question/read.ts';
-import { parseSpan } from '../text/periods.ts';
 import type { AskedPeriod } from '../text/asked-periods.ts';
 import type { Answer } from './answer.ts';
 import { answerWith } from './answer-with.ts';
@@ -19,7 +18,7 @@ import { completed, type LeftOut } from './completed.ts';
 import type { Context } from './context.ts';
 import type { Found } from './found.ts';
 import { fromFactsSaying } from './from-outcomes.ts';
-import { lastPeriods } from './last-times.ts';
+import { timesFor } from './last-times.ts';
 import { atOtherTime, neighboursAsked } from './near-last.ts';
 import type { Workbench } from './workbench.ts';
 
@@ -152,22 +151,6 @@ function subjectsFor(
     .flatMap((id) => knowledge.entities.get(id) ?? [])
     .filter((entity) => entity !== defaultEntity)
     .filter(({ kind }) => (isActor(kind) ? actors.length === 0 : topics.length === 0));
-}
-
-/** Over what time a question that says none may ask: that of the last one, or the year of it. */
-function timesFor(
-  { periods, operations }: Query,
-  context: Context,
-  bench: Workbench,
-): readonly (readonly AskedPeriod[])[] {
-  const overTime = (['trend', 'chart', 'when'] as const).some((one) => operations.has(one));
-  if (periods.length > 0 || overTime) return [];
-  const last = lastPeriods(context, bench);
-  const [only, ...more] = last;
-  if (only === undefined) return [];
-  if (only.type !== 'span' || more.length > 0 || only.span.grain === 'year') return [last];
-  const year = parseSpan(only.span.first.slice(0, 4));
-  return year ? [last, [{ type: 'span', span: year, edge: null, since: false }]] : [last];
 }
 
 function firstGood(

@@ -2,19 +2,13 @@ import type { Entry, Fact, Indicator } from '../../knowledge/model.ts';
 import type { Query } from '../../question/query.ts';
 import { pairsOf } from '../../search/pairs.ts';
 import type { FailedSlot } from '../answer.ts';
-import { aboutEntry, leftByEntry } from '../entries.ts';
+import { aboutEntry, entryFits } from '../entries.ts';
 import type { Found } from '../found.ts';
 import { fromGood } from '../from-outcomes.ts';
 import type { Outcome } from '../hold-against.ts';
-import { resolve } from '../outcomes.ts';
+import { isGood, resolve } from '../outcomes.ts';
 import { asksOpenly } from '../said-slots.ts';
 import type { Workbench } from '../workbench.ts';
-
-/** What something would answer, and the stretches of the question that it leaves unexplained. */
-export interface Held {
-  readonly found: Found;
-  readonly left: readonly string[];
-}
 
 /** A figure that is not the sort of thing asked for, or of somebody else, was not meant. */
 const NOT_MEANT: ReadonlySet<FailedSlot> = new Set<FailedSlot>(['dimension', 'entity']);
@@ -24,23 +18,25 @@ export function hold(
   of: Indicator | Entry,
   query: Query,
   bench: Workbench,
-): Held | 'none' | 'other' {
+): Found | 'none' | 'other' {
   return 'time' in of ? holdFigure(of, query, bench) : holdEntry(of, query, bench);
 }
 
-function holdFigure(indicator: Indicator, query: Query, bench: Workbench): Held | 'none' | 'other' {
+function holdFigure(
+  indicator: Indicator,
+  query: Query,
+  bench: Workbench,
+): Found | 'none' | 'other' {
   const vocabulary = bench.names.vocabulary(indicator);
   const words = new Set([...query.words].filter((word) => vocabulary.has(word)));
   const candidates = [{ indicator, words, weight: 0 }];
-  const [best, ...more] = resolve(query, { candidates, inherited: null }, bench);
+  const outcomes = resolve(query, { candidates, inherited: null }, bench);
+  const [best] = outcomes;
   if (best === undefined || isOther(best)) return 'other';
-  if (best.failed !== null || saysOnlyPart(indicator, query.form)) return 'none';
+  if (!isGood(best) || saysOnlyPart(indicator, query.form)) return 'none';
   if (best.facts.every(isFigure) ? !asksFigure(query) : query.asksAmount) return 'none';
-  const left = best.unexplained;
-  const read = { ...best, unexplained: [] };
-  const found = fromGood(query, read, { outcomes: [read, ...more], inherited: null }, bench);
-  const isAnswer = found.answer.form === 'value' || found.answer.form === 'list';
-  return isAnswer ? { found, left } : 'none';
+  const found = fromGood(query, best, { outcomes, inherited: null }, bench);
+  return found.answer.form === 'value' || found.answer.form === 'list' ? found : 'none';
 }
 
 function isOther({ failed }: Outcome): boolean {
@@ -73,10 +69,9 @@ function asksFigure({ asksAmount, wants, measures, claims, operations, form }: Q
   );
 }
 
-function holdEntry(entry: Entry, query: Query, bench: Workbench): Held | 'none' | 'other' {
+function holdEntry(entry: Entry, query: Query, bench: Workbench): Found | 'none' | 'other' {
   if (query.asksAmount) return 'other';
-  const left = leftByEntry(query, entry, bench);
-  return left === null
-    ? 'none'
-    : { found: { answer: { form: 'entry', entry }, context: aboutEntry(entry) }, left };
+  return entryFits(query, entry, bench)
+    ? { answer: { form: 'entry', entry }, context: aboutEntry(entry) }
+    : 'none';
 }

@@ -3,6 +3,7 @@ import { askedForm, nameForms } from '../../knowledge/name-forms.ts';
 import type { Names } from '../../question/names.ts';
 import { pairsOf } from '../../search/pairs.ts';
 import { matchForm } from '../../text/normalize.ts';
+import { nameFeature, wordFeature } from './features.ts';
 
 /** What may be asked for, with how much of the question's weight its samples and names have. */
 export interface Ranked {
@@ -18,9 +19,6 @@ export type Ranking = (features: ReadonlySet<string>) => readonly Ranked[];
 const SATURATION = 1.2;
 const LENGTH = 0.6;
 const MOST_RANKED = 8;
-
-/** A word in the sense that the lexicon gives it, beside the pairs of characters of any text. */
-export const wordFeature = (word: string): string => `=${word}`;
 
 /** Where a feature stands: documents and how often, in turns. */
 type Postings = Map<string, number[]>;
@@ -73,5 +71,16 @@ function featuresOf(
 ): string[] {
   const forms = 'time' in of ? nameForms(of) : of.questions.map(matchForm);
   const words = names.wordsNaming(of).flatMap((said) => said.map(wordFeature));
-  return [...pairsOf(askedForm(of, knowledge)), ...forms.flatMap(pairsOf), ...words];
+  const named = namesOf(of, knowledge).flatMap((id) => Array<string>(NAMED).fill(id));
+  return [...pairsOf(askedForm(of, knowledge)), ...forms.flatMap(pairsOf), ...words, ...named];
+}
+
+/** How often a name counts as said of what is of it: most questions leave it out. */
+const NAMED = 4;
+
+/** Whose figures they are, and what an entry is about. */
+function namesOf(of: Indicator | Entry, { facts }: Knowledge): readonly string[] {
+  if (!('time' in of)) return of.about.map(nameFeature);
+  const own = [...facts.values()].filter(({ indicator }) => indicator === of);
+  return [...new Set(own.map(({ entity }) => nameFeature(entity)))];
 }
