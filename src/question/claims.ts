@@ -9,8 +9,10 @@ import type { Token, TokenMeaning } from './token.ts';
 export function claimsOf(meanings: readonly Meant[]): Claim[] {
   return meanings.flatMap(({ meaning, text }, at): Claim[] => {
     if (meaning.type === 'number') {
-      if (describes(meanings.slice(at + 1)) || POINTS.test(meanings[at - 1]?.text ?? '')) return [];
-      const isLeast = AT_LEAST.test(meanings[at - 1]?.text ?? '');
+      const before = meanings[at - 1]?.text ?? '';
+      const behind = meanings.slice(at + 1);
+      if (describes(behind) || POINTS.test(before) || isArticle(meaning, before, behind)) return [];
+      const isLeast = AT_LEAST.test(before);
       return [isLeast ? { type: 'limit', threshold: atLeast(meaning) } : meaning];
     }
     if (meaning.type === 'rank-limit') return [{ type: 'rank', within: meaning.within }];
@@ -27,6 +29,18 @@ function describes([unit, ...behind]: readonly Meant[]): boolean {
   const [next, pointing] = unit?.text === '年' ? behind : [unit, ...behind];
   return next?.text === '的' && /^[那这]/.test(pointing?.text ?? '');
 }
+
+/** 是不是一条步行街: one of a kind, which counts nothing. */
+function isArticle(
+  { value, unit }: Extract<TokenMeaning, { type: 'number' }>,
+  before: string,
+  [next]: readonly Meant[],
+): boolean {
+  const isNoun = next?.meaning.type === 'word' || next?.meaning.type === 'entity';
+  return value === 1 && unit !== null && IS.test(before) && isNoun;
+}
+
+const IS = /(?:是|是不是|是否|算|算不算|属于|作为|成为|成了)$/;
 
 /** 有没有150亿: at least so much. */
 const AT_LEAST = /^(?:有没有|有无|有木有|有冇|有没得|够不够|够)$/;
