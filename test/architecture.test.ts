@@ -13,6 +13,32 @@ const ROOMS =
   );
 const TOP = ROOMS.length;
 
+/** The rooms of `src/answer`, in the same order. What lies beside them is the way of a question, and its types. */
+const ANSWER_ROOMS = [
+  'said',
+  'words',
+  'indexes',
+  'naming',
+  'slots',
+  'calculating/sides',
+  'outcomes',
+  'passages',
+  'rewording',
+  'entries',
+  'calculating/operands',
+  'calculating/wholes',
+  'calculating/compared',
+  'calculating/ratios',
+  'calculating/told',
+  'calculating',
+  'extremes',
+  'several',
+  'talk',
+  'claims',
+  'by-samples',
+  'evidence',
+];
+
 interface Source {
   /** Relative to `src`, as in `text/units.ts`. */
   readonly name: string;
@@ -39,7 +65,7 @@ function depth(name: string): number {
   return name.includes('/') ? ROOMS.indexOf(room) : TOP;
 }
 
-/** `text/units.ts` for `../text/units.ts` in `answer/slots.ts`; null for a package. */
+/** `text/units.ts` for `../../text/units.ts` in `answer/slots/slots.ts`; null for a package. */
 function targetOf(source: Source, specifier: string): string | null {
   if (!specifier.startsWith('.')) return null;
   return path.posix.normalize(path.posix.join(path.posix.dirname(source.name), specifier));
@@ -51,6 +77,25 @@ function misplaced(source: Source): string[] {
     if (target === null || (target === 'config.ts' && depth(source.name) >= ROOMS.indexOf('cli')))
       return [];
     return depth(target) > depth(source.name) ? [`${source.name} imports ${target}`] : [];
+  });
+}
+
+/** The room of `src/answer` that a file stands in; null for one that stands beside them, or elsewhere. */
+function answerRoom(name: string): string | null {
+  const folder = path.posix.dirname(name);
+  return folder.startsWith('answer/') ? folder.slice('answer/'.length) : null;
+}
+
+/** What a file of a room of answering takes from a room after its own. */
+function misplacedInAnswer(source: Source): string[] {
+  const room = answerRoom(source.name);
+  if (room === null) return [];
+  return source.imports.flatMap((specifier) => {
+    const target = targetOf(source, specifier);
+    const other = target === null ? null : answerRoom(target);
+    if (other === null) return [];
+    const isLater = ANSWER_ROOMS.indexOf(other) > ANSWER_ROOMS.indexOf(room);
+    return isLater ? [`${source.name} imports ${target}`] : [];
   });
 }
 
@@ -75,6 +120,28 @@ test('every folder of src is a room of the house', () => {
 
 test('imports point one way only', () => {
   expect(SOURCES.flatMap(misplaced)).toEqual([]);
+});
+
+test('every folder of src/answer is one of its rooms, and none is crowded', () => {
+  const rooms = SOURCES.flatMap(({ name }) => answerRoom(name) ?? []);
+  expect([...new Set(rooms)].toSorted()).toEqual(ANSWER_ROOMS.toSorted());
+  const crowded = ANSWER_ROOMS.filter((room) => rooms.filter((at) => at === room).length > 20);
+  expect(crowded).toEqual([]);
+});
+
+test('imports between the rooms of src/answer point one way only', () => {
+  expect(SOURCES.flatMap(misplacedInAnswer)).toEqual([]);
+});
+
+test.each([
+  { from: 'answer/slots/a.ts', to: '../entries/b.ts', wrong: true },
+  { from: 'answer/calculating/sides/a.ts', to: '../told/b.ts', wrong: true },
+  { from: 'answer/entries/a.ts', to: '../slots/b.ts', wrong: false },
+  { from: 'answer/slots/a.ts', to: '../answer.ts', wrong: false },
+  { from: 'answer/slots/a.ts', to: './b.ts', wrong: false },
+  { from: 'answer/a.ts', to: './evidence/b.ts', wrong: false },
+])('the rule of answering takes $to in $from for wrong: $wrong', ({ from, to, wrong }) => {
+  expect(misplacedInAnswer({ name: from, text: '', imports: [to] }).length > 0).toBe(wrong);
 });
 
 test.each([

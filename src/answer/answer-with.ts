@@ -1,21 +1,21 @@
 import type { Fact } from '../knowledge/model.ts';
 import { EXPLAINING } from '../question/operation.ts';
 import type { Query } from '../question/query.ts';
-import { factsBearing } from './bearers.ts';
-import { asksForThing, isBareNumber, isOfElse } from './asks-for-thing.ts';
-import { spelledRival } from './choose.ts';
+import { factsBearing } from './slots/bearers.ts';
+import { asksForThing, isBareNumber, isOfElse } from './slots/asks-for-thing.ts';
+import { spelledRival } from './outcomes/choose.ts';
 import { NO_CONTEXT } from './context.ts';
-import { leavesOneOut } from './either-topic.ts';
-import { aboutEntry, findEntry } from './entries.ts';
-import { findExtreme } from './extremes.ts';
-import { factsOfFirsts } from './firsts.ts';
+import { leavesOneOut } from './entries/either-topic.ts';
+import { aboutEntry, findEntry } from './entries/entries.ts';
+import { findExtreme } from './extremes/extremes.ts';
+import { factsOfFirsts } from './extremes/firsts.ts';
 import type { Found } from './found.ts';
-import { fromFactsSaying, fromGood } from './from-outcomes.ts';
-import { leavesOnlyTopics } from './hold-against.ts';
-import { isGood, resolve, type Reading } from './outcomes.ts';
-import { factsSaying } from './owners.ts';
-import { isNamedAs } from './said-slots.ts';
-import { fromFailed, nothingFound } from './refuse.ts';
+import { fromFactsSaying, fromGood } from './outcomes/from-outcomes.ts';
+import { leavesOnlyTopics } from './slots/hold-against.ts';
+import { isGood, resolve, type Reading } from './outcomes/outcomes.ts';
+import { factsSaying } from './slots/owners.ts';
+import { isNamedAs } from './slots/said-slots.ts';
+import { fromFailed, nothingFound } from './outcomes/refuse.ts';
 import type { Workbench } from './workbench.ts';
 
 /** What one reading of a question gives: the figure or entry that fits it best, or why none does. */

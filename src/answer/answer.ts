@@ -2,7 +2,7 @@ import type { Calculation } from '../calculation/calculate.ts';
 import type { AddingBar } from '../calculation/combining.ts';
 import type { Article, Entity, Entry, Fact, Indicator, Passage } from '../knowledge/model.ts';
 import type { Correction } from '../question/homophones.ts';
-import type { Verdict } from './verdict.ts';
+import type { Verdict } from './said/verdict.ts';
 import type { ChatTopic } from '../question/small-talk.ts';
 
 /** Where a slot of the understanding comes from. */

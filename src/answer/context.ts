@@ -1,6 +1,6 @@
 import type { Measure, Status } from '../knowledge/model.ts';
 import type { AskedPeriod } from '../text/asked-periods.ts';
-import type { AskedCalculation } from './calculating/asked.ts';
+import type { AskedCalculation } from './calculating/sides/asked.ts';
 
 /**
  * What the last question was about: plain data that any process can hold and hand back.

@@ -1,12 +1,12 @@
 import type { Fact } from '../knowledge/model.ts';
 import type { Understood } from './answer.ts';
-import { answerSideBySide } from './calculating/between.ts';
-import { answerSeries } from './calculating/series.ts';
+import { answerSideBySide } from './calculating/compared/between.ts';
+import { answerSeries } from './calculating/compared/series.ts';
 import { NO_CONTEXT, type Context } from './context.ts';
-import { aboutEntry } from './entries.ts';
+import { aboutEntry } from './entries/entries.ts';
 import type { Found } from './found.ts';
-import { toldWith } from './from-outcomes.ts';
-import { originalOf } from './original.ts';
+import { toldWith } from './outcomes/from-outcomes.ts';
+import { originalOf } from './passages/original.ts';
 import type { View } from './view.ts';
 import type { Workbench } from './workbench.ts';
 

@@ -7,16 +7,16 @@ import { createDidYouMean, type DidYouMean } from '../search/did-you-mean.ts';
 import { createPassageSearch, type PassageSearch } from '../search/passages.ts';
 import { matchForm } from '../text/normalize.ts';
 import { parseUnit } from '../text/units.ts';
-import { COUNTING } from './asked-kind.ts';
-import { createAsksSame, type AsksSame } from './asked-of-entries.ts';
-import { createEntryIndex, type EntryIndex } from './entry-index.ts';
-import { explainedByEntry, explainedByFact, type Explanation } from './explanation.ts';
-import { createFactIndex, type FactIndex } from './fact-index.ts';
+import { COUNTING } from './said/asked-kind.ts';
+import { createAsksSame, type AsksSame } from './indexes/asked-of-entries.ts';
+import { createEntryIndex, type EntryIndex } from './indexes/entry-index.ts';
+import { explainedByEntry, explainedByFact, type Explanation } from './words/explanation.ts';
+import { createFactIndex, type FactIndex } from './indexes/fact-index.ts';
 import type { Found } from './found.ts';
-import { remembered } from './remember.ts';
-import { createRanking, type Ranking } from './by-samples/ranking.ts';
-import { createTellers, type Tellers } from './evidence/tellers.ts';
-import { createNameRemover } from './without-names.ts';
+import { remembered } from './indexes/remember.ts';
+import { createRanking, type Ranking } from './indexes/sample-ranking.ts';
+import { createTellers, type Tellers } from './indexes/tellers.ts';
+import { createNameRemover } from './indexes/without-names.ts';
 
 /** What resolving works with. */
 export interface Workbench {

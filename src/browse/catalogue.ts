@@ -1,4 +1,4 @@
-import { isSameThing } from '../answer/calculating/series.ts';
+import { isSameThing } from '../answer/calculating/compared/series.ts';
 import { groupBy } from '../knowledge/group-by.ts';
 import type { Article, Entity, Fact, Indicator, Knowledge } from '../knowledge/model.ts';
 import { dimensionOf } from '../knowledge/dimension.ts';

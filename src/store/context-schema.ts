@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { AskedCalculation } from '../answer/calculating/asked.ts';
+import type { AskedCalculation } from '../answer/calculating/sides/asked.ts';
 import { factSchema } from '../knowledge/schema.ts';
 import type { Context } from '../reply/answerer.ts';
 import type { AskedPeriod } from '../text/asked-periods.ts';

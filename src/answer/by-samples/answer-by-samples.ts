@@ -3,7 +3,7 @@ import type { Query } from '../../question/query.ts';
 import type { Refusal } from '../answer.ts';
 import type { Found } from '../found.ts';
 import type { Workbench } from '../workbench.ts';
-import { featuresOf } from './features.ts';
+import { featuresOf } from '../indexes/sample-features.ts';
 import { hold } from './hold.ts';
 
 /** Chosen on sample questions of one half, asked over those of the other half. */

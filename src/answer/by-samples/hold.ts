@@ -2,12 +2,12 @@ import type { Entry, Fact, Indicator } from '../../knowledge/model.ts';
 import type { Query } from '../../question/query.ts';
 import { pairsOf } from '../../search/pairs.ts';
 import type { FailedSlot } from '../answer.ts';
-import { aboutEntry, entryFits } from '../entries.ts';
+import { aboutEntry, entryFits } from '../entries/entries.ts';
 import type { Found } from '../found.ts';
-import { fromGood } from '../from-outcomes.ts';
-import type { Outcome } from '../hold-against.ts';
-import { isGood, resolve } from '../outcomes.ts';
-import { asksOpenly } from '../said-slots.ts';
+import { fromGood } from '../outcomes/from-outcomes.ts';
+import type { Outcome } from '../slots/hold-against.ts';
+import { isGood, resolve } from '../outcomes/outcomes.ts';
+import { asksOpenly } from '../slots/said-slots.ts';
 import type { Workbench } from '../workbench.ts';
 
 /** A figure that is not the sort of thing asked for, or of somebody else, was not meant. */

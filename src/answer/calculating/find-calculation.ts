@@ -1,28 +1,28 @@
 import type { Query } from '../../question/query.ts';
 import type { Token } from '../../question/token.ts';
-import { contentOf } from '../candidates.ts';
+import { contentOf } from '../naming/candidates.ts';
 import type { Context } from '../context.ts';
 import type { Found } from '../found.ts';
 import type { Workbench } from '../workbench.ts';
-import { amountsIn } from './amounts-in.ts';
-import { calculationAsked, type AskedCalculation } from './asked.ts';
-import { answerBase, answerCapacity } from './base.ts';
-import { answerAmountIn, answerConversion, namesUnit, saysAmount } from './conversions.ts';
-import { answerCountedBack } from './counted-back.ts';
-import { answerDivided } from './divided.ts';
-import { answerFromStart } from './from-start.ts';
-import { besideGoal } from './goals.ts';
-import { lastAsChart, lastInPercent, shareOfLast } from './last-told.ts';
-import { answerLoneGrowth } from './lone-growth.ts';
-import { findOne } from './operands.ts';
-import { multipleOverTime, overTime } from './over-time.ts';
-import { besidePrintedMultiple } from './multiple-check.ts';
-import { answerPortion } from './portions.ts';
-import { asksYear, ratiosAtTimes } from './ratios-at-times.ts';
-import { findAverage, findShare } from './ratios.ts';
-import { setAgainst } from './set-against.ts';
-import { withoutSpanOfAll } from './spans-together.ts';
-import { answerStates } from './states.ts';
+import { amountsIn } from './sides/amounts-in.ts';
+import { calculationAsked, type AskedCalculation } from './sides/asked.ts';
+import { answerBase, answerCapacity } from './compared/base.ts';
+import { answerAmountIn, answerConversion, namesUnit, saysAmount } from './told/conversions.ts';
+import { answerCountedBack } from './ratios/counted-back.ts';
+import { answerDivided } from './ratios/divided.ts';
+import { answerFromStart } from './compared/from-start.ts';
+import { besideGoal } from './ratios/goals.ts';
+import { lastAsChart, lastInPercent, shareOfLast } from './compared/last-told.ts';
+import { answerLoneGrowth } from './compared/lone-growth.ts';
+import { findOne } from './operands/operands.ts';
+import { multipleOverTime, overTime } from './compared/over-time.ts';
+import { besidePrintedMultiple } from './told/multiple-check.ts';
+import { answerPortion } from './wholes/portions.ts';
+import { asksYear, ratiosAtTimes } from './ratios/ratios-at-times.ts';
+import { findAverage, findShare } from './ratios/ratios.ts';
+import { setAgainst } from './compared/set-against.ts';
+import { withoutSpanOfAll } from '../rewording/spans-together.ts';
+import { answerStates } from './compared/states.ts';
 import {
   addsUp,
   asksPercent,
@@ -30,11 +30,11 @@ import {
   saysGoal,
   saysTime,
   saysUnit,
-} from './token-roles.ts';
-import { orChange, orGain } from './told-instead.ts';
-import { answerBefore, answerRest } from './wholes.ts';
-import { totalLessAdded } from './total-less-added.ts';
-import { withOperands } from './with-operands.ts';
+} from './sides/token-roles.ts';
+import { orChange, orGain } from './compared/told-instead.ts';
+import { answerBefore, answerRest } from './wholes/wholes.ts';
+import { totalLessAdded } from './wholes/total-less-added.ts';
+import { withOperands } from './operands/with-operands.ts';
 
 /** What comes of calculating with figures; null when the question asks for none or the figures are not held so. */
 export function findCalculation(

@@ -2,11 +2,11 @@ import type { Query } from '../../question/query.ts';
 import type { Context } from '../context.ts';
 import type { Found } from '../found.ts';
 import type { Workbench } from '../workbench.ts';
-import { growsBetween } from './asked.ts';
-import { answerBetween } from './between.ts';
-import { inAskedUnit } from './conversions.ts';
+import { growsBetween } from './sides/asked.ts';
+import { answerBetween } from './compared/between.ts';
+import { inAskedUnit } from './told/conversions.ts';
 import { findCalculation } from './find-calculation.ts';
-import { answerPortion } from './portions.ts';
+import { answerPortion } from './wholes/portions.ts';
 
 /** What a question asks of the figures that answer it as they are; null where they are all that it asks for. */
 export function toldOtherwise(

@@ -1,10 +1,10 @@
 import { EXPLAINING } from '../../question/operation.ts';
 import type { Query } from '../../question/query.ts';
 import type { Refusal } from '../answer.ts';
-import { aboutEntry } from '../entries.ts';
+import { aboutEntry } from '../entries/entries.ts';
 import type { Found } from '../found.ts';
-import { fromFactsSaying } from '../from-outcomes.ts';
-import { newestFirst } from '../periods.ts';
+import { fromFactsSaying } from '../outcomes/from-outcomes.ts';
+import { newestFirst } from '../said/periods.ts';
 import type { Workbench } from '../workbench.ts';
 import { findEvidence } from './find-evidence.ts';
 

@@ -6,15 +6,15 @@ import type { Query } from '../../question/query.ts';
 import { isWithin } from '../../knowledge/within.ts';
 import { matchForm } from '../../text/normalize.ts';
 import { says } from '../../text/says.ts';
-import { namesBodyAsked } from '../bodies-asked.ts';
-import { inTime } from '../entries.ts';
-import { isTerritory } from '../passage-fit.ts';
-import { periodMatches } from '../periods.ts';
-import { isNamedAs } from '../said-slots.ts';
+import { namesBodyAsked } from '../entries/bodies-asked.ts';
+import { inTime } from '../entries/entries.ts';
+import { isTerritory } from '../passages/fit.ts';
+import { periodMatches } from '../said/periods.ts';
+import { isNamedAs } from '../slots/said-slots.ts';
 import type { Workbench } from '../workbench.ts';
 import { wantedIn, type Wanted } from './asked-for.ts';
 import { isOfSort, sortAsked, type AskedSort } from './kinds.ts';
-import type { Teller } from './tellers.ts';
+import type { Teller } from '../indexes/tellers.ts';
 import { LIMITS, weigh, type Weighed } from './weigh.ts';
 
 /**

@@ -2,7 +2,7 @@ import type { Entry, Fact } from '../../knowledge/model.ts';
 import { nameForms } from '../../knowledge/name-forms.ts';
 import type { Operation } from '../../question/operation.ts';
 import type { Query } from '../../question/query.ts';
-import type { Teller } from './tellers.ts';
+import type { Teller } from '../indexes/tellers.ts';
 
 /** What sort of answer a question asks for. */
 export type AskedSort = 'person' | 'who' | 'when' | 'where' | 'why' | 'how' | 'seat' | 'open';

@@ -2,7 +2,7 @@ import type { Query } from '../../question/query.ts';
 import { saysWhatFor } from '../../question/vocabulary/relations.ts';
 import type { Wanted } from './asked-for.ts';
 import type { AskedSort } from './kinds.ts';
-import { tellingOf, type Teller } from './tellers.ts';
+import { tellingOf, type Teller } from '../indexes/tellers.ts';
 
 /**
  * Chosen on 550 questions, half of them about what the articles do not tell, so that what is answered wrongly stays
