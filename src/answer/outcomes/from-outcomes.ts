@@ -15,6 +15,7 @@ import { newestFirst } from '../said/periods.ts';
 import { namedBy } from '../slots/slots.ts';
 import { withOwnFigures } from './own-figures.ts';
 import { placesClaimed } from '../said/places-claimed.ts';
+import { isNewest, newestOfEach, saidOf } from './leading.ts';
 import { isLeftOpen, judge, withoutNamed } from '../said/verdict.ts';
 import type { Workbench } from '../workbench.ts';
 
@@ -32,7 +33,7 @@ export function fromGood(
     const options = good.flatMap(({ facts }) => newestFirst(facts).slice(0, 1));
     return { answer: { form: 'clarification', options, entities: [] }, context };
   }
-  const facts = chosen.map((outcome) => newestFirst(startMeant(outcome, query)));
+  const facts = chosen.map((outcome) => newestFirst(saidOf(outcome, query)));
   // 金额呢 after a question about two years is about both.
   const atAll =
     query.periods.length > 1 || (query.periods.length === 0 && context.periods.length > 1);
@@ -51,11 +52,12 @@ export function fromGood(
     (query.operations.has('together') && lead.length > 1);
   if (refused)
     return { answer: { form: 'refusal', refusal: { reason: 'operation', held: lead } }, context };
+  const told = chosen.map(({ facts: all }) => newestFirst(all));
   const understood = {
     entity: first.entity && { entity: first.entity, from: first.entityFrom },
     indicators: chosen.map(({ candidate }) => candidate.indicator),
     indicatorFrom: inherited === null ? 'said' : indicatorOrigin(query, first),
-    periodFrom: periodOrigin(query, context),
+    periodFrom: isNewest(lead, told) ? periodOrigin(query, context) : ('said' as const),
     corrections: query.corrections,
   };
   const withFacts = {
@@ -71,7 +73,7 @@ export function fromGood(
   const others =
     query.periods.length > 0
       ? []
-      : facts.flatMap((list) => list.filter((fact) => !lead.includes(fact)));
+      : told.flatMap((list) => list.filter((fact) => !lead.includes(fact)));
   const beside = lead
     .flatMap((fact) => toldWith(fact, bench))
     .filter((fact) => !lead.includes(fact));
@@ -170,26 +172,6 @@ export function fromFactsSaying(query: Query, lead: readonly Fact[]): Found {
 export function toldWith(fact: Fact, { index }: Workbench): Fact[] {
   const parts = index.partsOf(fact);
   return fact.group === null ? [...parts] : [...parts, ...index.inGroup(fact.group)];
-}
-
-const START = '最初';
-
-/** 最初的收入: who asks for the start means the figure without a time that is printed with that word. */
-function startMeant({ facts }: Outcome, { words, periods }: Query): readonly Fact[] {
-  if (!words.has(START) || periods.length > 0) return facts;
-  const meant = facts.filter(
-    ({ period, passages: [proof] }) =>
-      period.type === 'undated' && proof?.text.slice(...proof.mark).includes(START),
-  );
-  return meant.length > 0 ? meant : facts;
-}
-
-/** Of every indicator the facts of its newest period; `facts` are newest first. */
-function newestOfEach(facts: readonly Fact[]): Fact[] {
-  const newest = new Map<Indicator, string>();
-  for (const { indicator, period } of facts)
-    if (!newest.has(indicator)) newest.set(indicator, period.notation);
-  return facts.filter(({ indicator, period }) => newest.get(indicator) === period.notation);
 }
 
 function indicatorOrigin(query: Query, { candidate }: Outcome): SlotOrigin {

@@ -2,6 +2,7 @@ import type { Fact } from '../../knowledge/model.ts';
 import type { Claim, Query } from '../../question/query.ts';
 import { matchForm } from '../../text/normalize.ts';
 import { boundOf } from '../../text/qualifiers.ts';
+import { saysItem, saysState } from './states.ts';
 import type { Threshold } from '../../question/thresholds.ts';
 import { periodMatches } from './periods.ts';
 import { parseMultiplier, parseUnit, type Unit } from '../../text/units.ts';
@@ -70,11 +71,15 @@ function withoutClaim(query: Query, fact: Fact): Verdict {
   const { value, measure, direction, where } = fact;
   if (measure === 'growth' && query.measure?.value === 'growth')
     return direction === 'down' ? 'no' : 'yes';
-  if (namesValue(query, fact)) return 'yes';
+  if (namesValue(query, fact) || saysState(query.form, fact)) return 'yes';
+  if (IS_ONE.test(query.form) && saysItem(query.form, fact)) return 'yes';
   if (value.type === 'date') return isAtTimes(query, fact) ? 'yes' : 'no';
   const asksExistence = /有没有|有无|是否有|any|there/.test(query.form) || where.length > 0;
   return asksExistence && value.type === 'number' && value.number > 0 ? 'yes' : 'not-stated';
 }
+
+/** Asks whether something is one of what is listed. */
+const IS_ONE = /是|算|属于|在列|包括|包含|入选|有没有|\b(?:is|are|was|were|among)\b/;
 
 /** 书记是某某吗, of whom the article says so. */
 function namesValue({ topics, actors, text }: Query, { value }: Fact): boolean {
