@@ -10,7 +10,7 @@ const START = '最初';
  * printed with that word.
  */
 export function saidOf({ facts }: Outcome, { words, periods, form }: Query): readonly Fact[] {
-  const reached = facts.filter((fact) => saysState(form, fact));
+  const reached = facts.filter(({ value }) => value.type === 'text' && saysState(form, value.text));
   if (reached.length > 0 && periods.length === 0) return reached;
   if (!words.has(START) || periods.length > 0) return facts;
   const meant = facts.filter(

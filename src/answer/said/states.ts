@@ -1,4 +1,3 @@
-import type { Fact } from '../../knowledge/model.ts';
 import { matchForm } from '../../text/normalize.ts';
 
 /** States that works and bodies reach, with other words for the same. */
@@ -22,9 +21,8 @@ const BETWEEN = /[并、，,]/;
 const AHEAD = /倒计时|准备|即将|计划|拟|将要|推进|加快|加速|正在|有望|力争/;
 
 /** Whether a question says a state that is printed, alone or among others: 揭牌了吗 of 举行揭牌仪式. */
-export function saysState(form: string, { value }: Fact): boolean {
-  if (value.type !== 'text') return false;
-  const states = value.text.split(BETWEEN).filter((state) => !AHEAD.test(state));
+export function saysState(form: string, printed: string): boolean {
+  const states = printed.split(BETWEEN).filter((state) => !AHEAD.test(state));
   return REACHED.some((reached) => {
     const at = form.search(reached);
     const isDenied = /[没未不]有?$/.test(form.slice(0, Math.max(at, 0)));
@@ -32,8 +30,7 @@ export function saysState(form: string, { value }: Fact): boolean {
   });
 }
 
-/** Whether a question names one of what is listed with a figure: 世客街算特色街吗. */
-export function saysItem(form: string, { items, value }: Fact): boolean {
-  const listed = value.type === 'list' ? value.items.map(({ text }) => text) : items;
+/** Whether a question names one of what is listed in a figure: 灯塔街算步行街吗. */
+export function saysItem(form: string, listed: readonly string[]): boolean {
   return listed.some((item) => item.length > 1 && form.includes(matchForm(item)));
 }

@@ -71,8 +71,10 @@ function withoutClaim(query: Query, fact: Fact): Verdict {
   const { value, measure, direction, where } = fact;
   if (measure === 'growth' && query.measure?.value === 'growth')
     return direction === 'down' ? 'no' : 'yes';
-  if (namesValue(query, fact) || saysState(query.form, fact)) return 'yes';
-  if (IS_ONE.test(query.form) && saysItem(query.form, fact)) return 'yes';
+  if (namesValue(query, fact)) return 'yes';
+  if (value.type === 'text' && saysState(query.form, value.text)) return 'yes';
+  const listed = value.type === 'list' ? value.items.map(({ text }) => text) : fact.items;
+  if (IS_ONE.test(query.form) && saysItem(query.form, listed)) return 'yes';
   if (value.type === 'date') return isAtTimes(query, fact) ? 'yes' : 'no';
   const asksExistence = /有没有|有无|是否有|any|there/.test(query.form) || where.length > 0;
   return asksExistence && value.type === 'number' && value.number > 0 ? 'yes' : 'not-stated';
