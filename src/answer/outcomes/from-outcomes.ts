@@ -1,4 +1,4 @@
-import type { Fact, Indicator } from '../../knowledge/model.ts';
+import type { Fact } from '../../knowledge/model.ts';
 import { CALCULATING } from '../../question/operation.ts';
 import type { Query } from '../../question/query.ts';
 import { saysMeasure } from '../../question/token.ts';
