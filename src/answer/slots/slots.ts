@@ -5,6 +5,7 @@ import { nameForms } from '../../knowledge/name-forms.ts';
 import { isAddition } from '../said/additions.ts';
 import type { AskedPeriod } from '../../text/asked-periods.ts';
 import { parseSpan } from '../../text/periods.ts';
+import { says } from '../../text/says.ts';
 import { kindFits, type AskedKind } from '../said/asked-kind.ts';
 import type { FailedSlot } from '../answer.ts';
 import { periodMatches } from '../said/periods.ts';
@@ -181,7 +182,7 @@ function statusFits(fact: Fact, { status, takesPlans }: HardSlots): boolean {
 
 /** True when a name of the indicator or entity holds the surface that said a slot, so that it is no slot there. */
 export function namedBy(surface: string, named: readonly (Indicator | Entity)[]): boolean {
-  const says = (form: string): boolean =>
-    surface.length > 1 ? form.includes(surface) : form.startsWith(surface);
-  return named.some((one) => nameForms(one).some(says));
+  const holds = (form: string): boolean =>
+    surface.length > 1 ? says(form, surface) : form.startsWith(surface);
+  return named.some((one) => nameForms(one).some(holds));
 }

@@ -7,7 +7,7 @@ import { split } from './split.ts';
  * what sets one figure apart from another (female, net, daily, foreign) stand nowhere here.
  */
 export const ENGLISH_LIGHT_WORDS: readonly string[] = split(`
-  the, a, an, of, in, on, at, to, for, from, by, with, and, or, as, into, within, during, per, is, are, was,
+  the, a, an, of, in, on, at, to, for, from, by, with, and, or, as, into, within, during, is, are, was,
   were, be, been, being, do, does, did, done, has, have, had, can, could, will, would, shall, should, may,
   might, must, there, here, it, its, this, that, these, those, they, them, their, he, she, his, her, we, our,
   you, your, i, me, my, how, many, much, what, which, whose, some, any, all, altogether, among, after, before,

@@ -34,7 +34,7 @@ export const MEASURE_WORDS: readonly (readonly [Measure, readonly string[]])[] =
   [
     'average',
     split(
-      `平均, 平均每, 人均, 户均, 村均, 每人平均, on average, average, per capita, per person, per company, per firm, per enterprise, per household, per family, per resident, per worker, per employee, averaged, averages, an average of, per head, apiece`,
+      `平均, 平均每, 人均, 户均, 村均, 每人平均, on average, average, per, per capita, per person, averaged, averages, an average of, per head, apiece`,
     ),
   ],
 ];
