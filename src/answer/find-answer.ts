@@ -9,6 +9,7 @@ import { answerAmongOthers } from './several/among-others.ts';
 import { leaningCandidates, namesNothing, standaloneCandidates } from './naming/candidates.ts';
 import { NO_CONTEXT, type Context } from './context.ts';
 import { isApart } from './claims/exclusions.ts';
+import { accountInstead } from './by-samples/account-instead.ts';
 import { answerBySamples } from './by-samples/answer-by-samples.ts';
 import { answerFromEvidence } from './evidence/answer-from-evidence.ts';
 import type { Found } from './found.ts';
@@ -18,9 +19,8 @@ import { isAttribute, isOneName } from './several/one-name.ts';
 import { withoutLeadQuestion } from './rewording/lead-questions.ts';
 import { restsOnSlip } from './naming/lone-slip.ts';
 import { asksFromWhat, withoutOrigin } from './rewording/origins.ts';
-import { findEntry, aboutEntry } from './entries/entries.ts';
 import { answerPutForward } from './claims/put-forward.ts';
-import { asPortrait, mayBePortrayed } from './entries/portraits.ts';
+import { findPortrait, mayBePortrayed } from './entries/portraits.ts';
 import { passageInstead } from './passages/passage.ts';
 import { nothingFound, withProposals } from './outcomes/refuse.ts';
 import { withoutPremises } from './several/premises.ts';
@@ -52,8 +52,15 @@ function findHeld(said: Query, context: Context | null, bench: Workbench): Found
   return isTold ? told : findAtAll(query, context, bench);
 }
 
-/** What is curated, and after that what is told of the thing itself or in a passage. */
+/** What is held, unless it is a bare figure where none can be meant. */
 function findAtAll(query: Query, context: Context | null, bench: Workbench): Found {
+  const found = findAnyhow(query, context, bench);
+  const leans = context !== null && leansOnLast(query, bench);
+  return leans ? found : accountInstead(query, found, bench);
+}
+
+/** What is curated, and after that what is told of the thing itself or in a passage. */
+function findAnyhow(query: Query, context: Context | null, bench: Workbench): Found {
   const found = withRankedFigures(query, findCurated(query, context, bench), bench);
   if (found.answer.form !== 'refusal') return found;
   const spared = findWithoutExclusion(query, context, bench);
@@ -74,13 +81,6 @@ function findAtAll(query: Query, context: Context | null, bench: Workbench): Fou
 
 function leansOnLast(query: Query, bench: Workbench): boolean {
   return query.followUp || pointingIn(query.tokens) !== null || namesNothing(query, bench);
-}
-
-/** 是解决什么难题的: what is written of the one thing that is named. */
-function findPortrait(query: Query, bench: Workbench): Found | null {
-  const portrait = asPortrait(query, bench);
-  const entry = portrait && findEntry(portrait, bench, { strict: true, naming: [] });
-  return entry && { answer: { form: 'entry', entry }, context: aboutEntry(entry) };
 }
 
 /** 问目标，不是已完成的: what answers the rest of the question, where that is surely not what is excluded. */

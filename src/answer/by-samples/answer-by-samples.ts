@@ -7,7 +7,7 @@ import { featuresOf } from '../indexes/sample-features.ts';
 import { hold } from './hold.ts';
 
 /** Chosen on sample questions of one half, asked over those of the other half. */
-const LIMITS = {
+export const LIMITS = {
   /** The least part of a question's weight that samples and names must have. */
   least: 0.2,
   /** How much nearer it must be than anything else that could have been meant. */

@@ -3,8 +3,10 @@ import { queryOf } from '../../question/read.ts';
 import type { Token } from '../../question/token.ts';
 import { PORTRAIT_FRAMES } from '../../question/vocabulary/portraits.ts';
 import type { Refusal } from '../answer.ts';
+import type { Found } from '../found.ts';
 import { isTerritory } from '../passages/fit.ts';
 import type { Workbench } from '../workbench.ts';
+import { aboutEntry, findEntry } from './entries.ts';
 
 /** What only asks what, and so may stand in a frame; who, when and where ask for one thing about it. */
 const ASKING_WHAT = new Set(['definition', 'list', 'how', 'together', 'where', 'why']);
@@ -26,6 +28,13 @@ export function asPortrait(query: Query, bench: Workbench): Query | null {
   if (![...left.words].some(isContentWord) && [...topics, ...actors].every(isTerritory))
     return null;
   return { ...left, operations: new Set(['definition']) };
+}
+
+/** 是解决什么难题的: what is written of the one thing that is named. */
+export function findPortrait(query: Query, bench: Workbench): Found | null {
+  const portrait = asPortrait(query, bench);
+  const entry = portrait && findEntry(portrait, bench, { strict: true, naming: [] });
+  return entry && { answer: { form: 'entry', entry }, context: aboutEntry(entry) };
 }
 
 const ARTICLE = /^(?:the|an?|this|that)$/;
