@@ -100,7 +100,9 @@ function fits(teller: Teller, { query, sort, wanted }: Asked, bench: Workbench):
     isOfSort(teller, sort, query) &&
     isAtTime(teller, query) &&
     isAsDoneAsAsked(teller, query) &&
-    query.actors.every((actor) => isOf(teller, actor, bench)) &&
+    [...query.actors, ...containersOf(query, teller, bench)].every((one) =>
+      isOf(teller, one, bench),
+    ) &&
     (teller.of.type === 'fact' || namesBodyAsked(query, teller.of.entry, bench)) &&
     (teller.of.type === 'entry' ||
       isAskedFor({ fact: teller.of.fact, given: teller.given }, { query, sort, wanted }, bench))
@@ -170,6 +172,17 @@ function isOf({ of: one, about, own }: Teller, actor: Entity, { knowledge }: Wor
   const { passages } = one.type === 'entry' ? one.entry : one.fact;
   const isOfNobody = about.every(({ kind, within }) => !isActor(kind) && within === null);
   return isOfNobody && passages.every(({ article }) => article.about === actor);
+}
+
+/** 某区党工委的书记: whose bodies are named, other than those that it tells of. */
+function containersOf(
+  { topics }: Query,
+  { about }: Teller,
+  { knowledge }: Workbench,
+): readonly Entity[] {
+  return topics
+    .filter((topic) => topic.kind === 'institution' && !about.includes(topic))
+    .flatMap(({ within }) => knowledge.entities.get(within ?? '') ?? []);
 }
 
 function isOfSameSubject(one: Teller, other: Teller): boolean {
