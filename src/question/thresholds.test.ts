@@ -54,6 +54,7 @@ test.each([
   { text: '10亿元项目', why: 'no side is said' },
   { text: '规模以上', why: 'there is no number' },
   { text: '一个级别', why: '级 goes on' },
+  { text: '超出2021年', why: 'a year is no amount' },
   { text: '3级以上', why: 'a grade has neither scale nor unit' },
   { text: '一级以上', why: 'a grade has neither scale nor unit' },
   { text: '前10位', why: 'a place in a ranking is no limit' },

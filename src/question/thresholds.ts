@@ -77,6 +77,8 @@ function readThreshold(
     ?.trim()
     .replace(/^个/, '');
   const unit = (groups['unit'] ?? groups['unit2'] ?? groups['unit3'])?.trim();
+  // 超出2021年多少: what is exceeded is the figure of that year.
+  if (unit === '年' && /^(?:19|20)\d\d$/.test(number)) return null;
   const value = findNumbers(number)[0]?.value;
   const isBare = !scale && !unit;
   if (value === undefined || (isBare && !(BARE.test(number) && ENDS.test(behind)))) return null;
