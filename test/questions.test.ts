@@ -7,10 +7,10 @@ import { createAnswerer } from '../src/reply/answerer.ts';
 
 const ROOT = path.join(import.meta.dirname, '..');
 /** Where the fixtures stand, so that no change loses answers unseen; the goal is 97. */
-const RIGHT_PERCENT = 92;
+const RIGHT_PERCENT = 94;
 
 /** Answered, but not with all that was asked; what is mended is to be taken out. */
-const WRONG: readonly string[] = ['v1-053', 'v2-003', 'v2-035', 'v2-037', 'v3-086'];
+const WRONG: readonly string[] = ['v2-003', 'v3-086', 'x1-038', 'x1-042', 'x2-092'];
 
 const faults: string[] = [];
 const cases = readCases(path.join(import.meta.dirname, 'fixtures', 'questions'));
