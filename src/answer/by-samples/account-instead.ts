@@ -15,6 +15,8 @@ export function accountInstead(query: Query, found: Found, bench: Workbench): Fo
   const { answer, context } = found;
   const untold = answer.form === 'value' ? untoldBy(query, answer.lead) : null;
   if (untold === null || answer.form !== 'value') return found;
+  // What is the number of something: only of a thing that is named an entry tells what it is.
+  if (untold === 'definition' && query.topics.length === 0) return found;
   const asked = { ...query, operations: operationsFor(untold, query) };
   const isOpen = untold !== 'name' && untold !== 'place';
   const portrait = isOpen ? findPortrait(query, bench) : null;
