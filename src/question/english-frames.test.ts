@@ -7,6 +7,7 @@ test.each([
     'what is the rank of the park among the 90 parks in 2020?',
   ],
   ['Did it come 33rd nationwide?', 'Did it ranked 33 nationwide?'],
+  ['Who is second in charge of the park?', 'Who is second in charge of the park?'],
   ['What share of the trade was exports?', 'what share is exports of trade?'],
   ['Exports as a share of the trade', 'what share is Exports of the trade'],
   ['Which was larger in 2021, exports or imports?', 'exports vs imports? in 2021'],

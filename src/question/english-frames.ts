@@ -7,8 +7,10 @@ const TAKE =
   '(?:come|came|comes|finish|finished|place|placed|end up|ended up|land|landed|rank|ranked|stand|stood)';
 /** What follows a place in a ranking. */
 const BEHIND =
-  '(?= (?:among|out of|in|on|at|across|nationally|nationwide|provincially|overall|this|last)\\b|[?.!, ]*$)';
-const ORDINALS = 'first second third fourth fifth sixth seventh eighth ninth tenth'.split(' ');
+  '(?= (?:among|out of|in(?! (?:charge|command|line)\\b)|on|at|across|nationally|nationwide|provincially|overall|this|last)\\b|[?.!, ]*$)';
+/** Places as words, which are read as ranks. */
+export const ORDINALS: readonly string[] =
+  'first second third fourth fifth sixth seventh eighth ninth tenth'.split(' ');
 
 const REPORT = '(?:report|review|article|story|feature|piece|text|coverage)';
 

@@ -5,6 +5,7 @@ import { recompute } from '../calculation/recompute.ts';
 import { shortened } from '../calculation/shortened.ts';
 import { findNumbers } from '../text/numbers.ts';
 import { compactText } from '../knowledge/seed.ts';
+import { ORDINALS } from '../question/english-frames.ts';
 import { matchForm } from '../text/normalize.ts';
 import { convertToEnglish } from './figures.ts';
 import type { CitedPassage, OperandRecord, Piece, Reply } from './reply.ts';
@@ -60,7 +61,7 @@ function faultOf(piece: Piece, prints: readonly Print[], question: string): Faul
         ? [{ piece: piece.text, why: 'a template holds a numeral' }]
         : [];
     case 'echo':
-      return isSaid(piece.text, matchForm(question))
+      return isSaid(piece.text, matchForm(question) + placesIn(question))
         ? []
         : [{ piece: piece.text, why: 'an echo is not in the question' }];
     case 'name':
@@ -70,6 +71,12 @@ function faultOf(piece: Piece, prints: readonly Print[], question: string): Faul
     default:
       return piece satisfies never;
   }
+}
+
+/** The places that a question says in English words, as numerals. */
+function placesIn(question: string): string {
+  const words: readonly string[] = question.toLowerCase().match(/[a-z]+/g) ?? [];
+  return ORDINALS.map((word, at) => (words.includes(word) ? ` ${at + 1}` : '')).join('');
 }
 
 /** An echo may hold only numerals that the question holds; its words may have been read by their sound. */

@@ -174,7 +174,7 @@ function isOf({ of: one, about, own }: Teller, actor: Entity, { knowledge }: Wor
   return isOfNobody && passages.every(({ article }) => article.about === actor);
 }
 
-/** 某区党工委的书记: whose bodies are named, other than those that it tells of. */
+/** Whose bodies are named, other than those that it tells of: the head of one owner's bureau is not that of another. */
 function containersOf(
   { topics }: Query,
   { about }: Teller,

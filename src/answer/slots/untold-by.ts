@@ -7,11 +7,11 @@ import { asksForThing } from './asks-for-thing.ts';
 
 /** 指什么, 咋回事, 解释: what something means or how it comes about, which no number and no day tells. */
 const MEANING =
-  /[指为]什么|[指叫]啥|指的是|(?:咋|怎么(?:一)?)回事|[干做搞](?:什么|啥|嘛)的?|(?:怎么|如何|咋|怎样)(?:理解|解释|变成)|解释|意思|含义|由来|背景|好处|\bexplain|\bmeans?\b|what (?:is|are|was|were) .* for$|tell (?:me|us) what .* (?:for|about)$|\bintroduce/m;
+  /[指为]什么|[指叫]啥|指的是|(?:咋|怎么(?:一)?)回事|[干做搞](?:什么|啥|嘛)的?|(?:怎么|如何|咋|怎样)(?:理解|解释|变成)|解释|意思|含义|由来|背景|好处|\bexplain|\bmeaning\b|\bwhat (?:does|do|did) .*\bmeans?\b|\bmeant by\b|what (?:is|are|was|were) .* for$|tell (?:me|us) what .* (?:for|about)$|\bintroduce/m;
 
 /** 叫什么名字, 谁, 哪家公司: the name of somebody or something. */
 const NAME =
-  /名称|名字|叫(?:什么|啥)|谁|[哪啥]位|哪一?家(?!.{0,4}第)|(?:哪[个所]?|什么|啥)(?:公司|企业|单位|部门|机构|平台|学校|医院)|\bwho\b|\bwhich (?:[a-z]+ ){0,3}(?:company|firm|platform|department|agency|school|hospital|bank)\b|\bnames? of\b/;
+  /名称|名字|叫(?:什么|啥)|谁|[哪啥]位|哪一?家(?!.{0,4}第)|(?:哪[个所]?|什么|啥)(?:公司|企业|单位|部门|机构|平台|学校|医院)|(?:^|[,;] )(?:and )?who\b|\bwhich (?:[a-z]+ ){0,3}(?:company|firm|platform|department|agency|school|hospital|bank)\b|\bnames? of\b/m;
 
 /** 在哪, 什么地方: a place on the map, not one in a ranking. */
 const PLACE =
