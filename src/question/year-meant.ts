@@ -18,9 +18,12 @@ export function withYearMeant(text: string): string {
   if (relative.length !== years.length) return text;
   return relative.reduce(
     (said, one, at) =>
-      said.replace(one, (word) =>
-        /[a-z]/i.test(word) ? (years[at] ?? word) : `${years[at] ?? word}年`,
-      ),
+      said.replace(one, (word, start: number) => {
+        const year = years[at] ?? word;
+        // A number before it is no part of the year.
+        const gap = /\d/.test(said.charAt(start - 1)) ? ' ' : '';
+        return gap + (/[a-z]/i.test(word) ? year : `${year}年`);
+      }),
     rest,
   );
 }
