@@ -1,14 +1,12 @@
-import type { Entry } from '../../knowledge/model.ts';
 import type { Operation } from '../../question/operation.ts';
 import type { Query } from '../../question/query.ts';
 import { aboutEntry, findEntry } from '../entries/entries.ts';
 import { findPortrait } from '../entries/portraits.ts';
 import type { Found } from '../found.ts';
-import { featuresOf } from '../indexes/sample-features.ts';
+import type { Ranked } from '../indexes/sample-ranking.ts';
 import { untoldBy, type Untold } from '../slots/untold-by.ts';
 import type { Workbench } from '../workbench.ts';
-import { LIMITS } from './answer-by-samples.ts';
-import { hold } from './hold.ts';
+import { answerOfNearest } from './nearest.ts';
 
 /** In place of bare figures for who asks for a name, a place or an account: the entry that tells it, or a refusal. */
 export function accountInstead(query: Query, found: Found, bench: Workbench): Found {
@@ -25,7 +23,9 @@ export function accountInstead(query: Query, found: Found, bench: Workbench): Fo
   if (entry) return { answer: { form: 'entry', entry }, context: aboutEntry(entry) };
   if (untold === 'definition') return found;
   const refusal = { reason: 'operation', held: answer.lead } as const;
-  return nearestEntry(asked, bench) ?? { answer: { form: 'refusal', refusal }, context };
+  return (
+    answerOfNearest(asked, isEntry, bench) ?? { answer: { form: 'refusal', refusal }, context }
+  );
 }
 
 /** What something is tells neither who nor where. */
@@ -34,22 +34,6 @@ function operationsFor(untold: Untold, { operations }: Query): ReadonlySet<Opera
   return untold === 'place' ? new Set(['where']) : operations;
 }
 
-/** The entry whose sample questions are nearest, figures left aside, if it fits and no other is as near. */
-function nearestEntry(query: Query, bench: Workbench): Found | null {
-  const entries = bench
-    .ranking()(featuresOf(query))
-    .filter(({ of }) => isEntry(of));
-  const [first] = entries;
-  if (first === undefined || first.score < LIMITS.least) return null;
-  const near = entries.filter(({ score }) => score > first.score - LIMITS.margin);
-  const meant = near.flatMap(({ of }) => {
-    const held = hold(of, query, bench);
-    return held === 'none' || held === 'other' ? [] : [held];
-  });
-  const [only, ...more] = meant;
-  return only && more.length === 0 ? only : null;
-}
-
-function isEntry(of: object): of is Entry {
+function isEntry({ of }: Ranked): boolean {
   return 'asks' in of;
 }

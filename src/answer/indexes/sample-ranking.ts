@@ -23,7 +23,7 @@ const MOST_RANKED = 8;
 /** Where a feature stands: documents and how often, in turns. */
 type Postings = Map<string, number[]>;
 
-/** The index over the sample questions and names of everything; takes a tenth of a second. */
+/** The index over the sample questions and names of everything. */
 export function createRanking(knowledge: Knowledge, names: Names): Ranking {
   const documents = [...knowledge.indicators.values(), ...knowledge.entries];
   const postings: Postings = new Map();

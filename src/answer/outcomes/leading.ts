@@ -9,10 +9,14 @@ const START = '最初';
  * 封顶了吗 after a later state was printed means the one that says so; 最初的收入 the figure without a time that is
  * printed with that word.
  */
-export function saidOf({ facts }: Outcome, { words, periods, form }: Query): readonly Fact[] {
+export function saidOf(
+  { facts }: Outcome,
+  { words, periods, form, operations }: Query,
+): readonly Fact[] {
+  if (periods.length > 0) return facts;
   const reached = facts.filter(({ value }) => value.type === 'text' && saysState(form, value.text));
-  if (reached.length > 0 && periods.length === 0) return reached;
-  if (!words.has(START) || periods.length > 0) return facts;
+  if (operations.has('verdict') && reached.length > 0) return reached;
+  if (!words.has(START)) return facts;
   const meant = facts.filter(
     ({ period, passages: [proof] }) =>
       period.type === 'undated' && proof?.text.slice(...proof.mark).includes(START),

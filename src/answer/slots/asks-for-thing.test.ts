@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { openHouse } from '../../../test/made-up-house.ts';
-import type { Edit } from '../../../test/made-up.ts';
+import { SESSIONS } from '../../../test/made-up-sessions.ts';
 import { asksForThing } from './asks-for-thing.ts';
 
 const { query } = openHouse();
@@ -16,41 +16,15 @@ test.each([
   expect(asksForThing(query(question))).toBe(want);
 });
 
-/** A number that only counts something of a programme. */
-const COUNTED: readonly Edit[] = [
-  {
-    file: 'indicators.yaml',
-    find: null,
-    put: `- id: class-sessions
-  name: { zh: 灯塔课堂场次, en: sessions of the Lighthouse Class }
-  aliases: [灯塔课堂]
-  unit: 场
-  theme: port
-`,
-  },
-  {
-    file: 'facts/harbour-2017.yaml',
-    find: null,
-    put: `- id: class-sessions
-  entity: xinglan-port
-  indicator: class-sessions
-  period: '2017'
-  value: 31
-  at: 课堂开了31场
-`,
-  },
-  { file: 'seeds/harbour.txt', find: '给装卸工人听。', put: '给装卸工人听,课堂开了31场。' },
-];
-
 test.each(['灯塔课堂讲的什么业务', '请说明灯塔课堂', '灯塔课堂怎么讲的'])(
   '%s is no question for the number of its sessions',
   (question) => {
-    expect(openHouse(COUNTED).ask(question).form).toBe('entry');
+    expect(openHouse(SESSIONS).ask(question).form).toBe('entry');
   },
 );
 
 test('the number is still told to who asks for it', () => {
-  expect(openHouse(COUNTED).outcome('灯塔课堂开了几场')).toBe('class-sessions');
+  expect(openHouse(SESSIONS).outcome('灯塔课堂开了几场')).toBe('class-sessions');
 });
 
 test.each([

@@ -1,11 +1,10 @@
-import type { Entity, Fact } from '../../knowledge/model.ts';
+import type { Entity } from '../../knowledge/model.ts';
 import { EXPLAINING } from '../../question/operation.ts';
 import { isActor } from '../../knowledge/actors.ts';
 import { pointingIn } from '../../question/pointing.ts';
 import type { Query } from '../../question/query.ts';
 import { queryOf } from '../../question/read.ts';
 import type { AskedPeriod } from '../../text/asked-periods.ts';
-import type { Answer } from '../answer.ts';
 import { answerWith } from '../answer-with.ts';
 import {
   contentOf,
@@ -20,6 +19,7 @@ import type { Found } from '../found.ts';
 import { fromFactsSaying } from '../outcomes/from-outcomes.ts';
 import { timesFor } from './last-times.ts';
 import { atOtherTime, neighboursAsked } from './near-last.ts';
+import { firstGood, isGood, leadOf, meansTheSame } from './told.ts';
 import type { Workbench } from '../workbench.ts';
 
 /** Answers a question that stands by itself. */
@@ -105,10 +105,6 @@ function answerAtTime(
   });
 }
 
-function leadOf({ answer }: Found): readonly Fact[] {
-  return answer.form === 'value' || answer.form === 'list' ? answer.lead : [];
-}
-
 /** Whether an answer is proven by the article of the last one. */
 function isOfArticle(found: Found, { meant }: Context, { knowledge }: Workbench): boolean {
   const articles = new Set(meant.map((id) => knowledge.facts.get(id)?.article));
@@ -151,43 +147,6 @@ function subjectsFor(
     .flatMap((id) => knowledge.entities.get(id) ?? [])
     .filter((entity) => entity !== defaultEntity)
     .filter(({ kind }) => (isActor(kind) ? actors.length === 0 : topics.length === 0));
-}
-
-function firstGood(
-  times: readonly (readonly AskedPeriod[])[],
-  answer: (periods: readonly AskedPeriod[]) => Found | null,
-): Found | null {
-  for (const periods of times) {
-    const found = answer(periods);
-    if (found && isGood(found)) return found;
-  }
-  return null;
-}
-
-const ANSWERS: ReadonlySet<Answer['form']> = new Set<Answer['form']>([
-  'value',
-  'list',
-  'entry',
-  'calculation',
-  'extreme',
-]);
-
-function isGood({ answer }: Found): boolean {
-  return ANSWERS.has(answer.form);
-}
-
-/** The same sort of figure as without the time, or one where none was found without it. */
-function meansTheSame(found: Found, alone: Found): boolean {
-  if (!isGood(alone)) return true;
-  return namesIn(found.answer) === namesIn(alone.answer);
-}
-
-function namesIn(answer: Answer): string {
-  if (!('understood' in answer)) return answer.form;
-  return answer.understood.indicators
-    .map(({ id }) => id)
-    .toSorted()
-    .join(' ');
 }
 
 /** Held of the very subject, but not as it is asked. */
